@@ -1,0 +1,15 @@
+package com.galerimerkezi.messenger.contract;
+
+/** Header names beyond HTTP's own. */
+public final class ApiHeaders {
+
+    public static final String GALLERY_ID = "x-gallery-id";
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    public static final String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
+    public static final String TUS_RESUMABLE = "Tus-Resumable";
+    public static final String TUS_VERSION = "Tus-Version";
+    public static final String UPLOAD_OFFSET = "Upload-Offset";
+    public static final String UPLOAD_LENGTH = "Upload-Length";
+
+    private ApiHeaders() {}
+}

@@ -1,0 +1,47 @@
+package com.galerimerkezi.messenger.contract;
+
+/**
+ * Every REST path, without a leading slash, so that one constant fits the server's mappings and the desktop's Retrofit
+ * (which would drop its base path at a slash). All answer at the root and under {@link #PREFIX}.
+ */
+public final class ApiPaths {
+
+    public static final int DEFAULT_PORT = 3005;
+    public static final String PREFIX = "api/v1";
+    public static final String SOCKET_IO = "socket.io/";
+
+    public static final String LOGIN = "auth/login";
+    public static final String REFRESH = "auth/refresh";
+    public static final String LOGOUT = "auth/logout";
+    public static final String ME = "auth/me";
+    public static final String PASSWORD = "auth/password";
+
+    public static final String CHATS = "chats";
+    public static final String CHAT = "chats/{roomId}";
+    public static final String MESSAGES = "chats/{roomId}/messages";
+    public static final String READ = "chats/{roomId}/read";
+    public static final String MESSAGE_READ = "chats/{roomId}/messages/{id}/read";
+    public static final String UPLOAD = "chats/{roomId}/upload";
+    public static final String READERS = "chats/{roomId}/readers";
+    public static final String ARCHIVE = "chats/{roomId}/archive";
+    public static final String PIN = "chats/{roomId}/pin";
+    public static final String MUTE = "chats/{roomId}/mute";
+
+    public static final String SYNC = "sync";
+
+    public static final String FILES = "files";
+    public static final String FILE = "files/{id}";
+    public static final String FILE_BYTES = "files/{id}/bytes";
+
+    public static final String GALLERIES = "galleries";
+    public static final String VEHICLES = "vehicles";
+    public static final String VEHICLE = "vehicles/{id}";
+    public static final String OFFERS = "offers";
+    public static final String OFFER = "offers/{id}";
+
+    public static final String SERVER = "server";
+    public static final String LIVE = "health/live";
+    public static final String READY = "health/ready";
+
+    private ApiPaths() {}
+}

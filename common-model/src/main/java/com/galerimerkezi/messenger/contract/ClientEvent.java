@@ -1,0 +1,57 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Everything a client may emit. Messages are not among them: they are sent by REST, the socket only announces. */
+public sealed interface ClientEvent {
+
+    /** The original document has both {@code "<roomId>"} and {@code {roomId}}; both are read. */
+    record JoinRoom(RoomId roomId) implements ClientEvent {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static JoinRoom of(JsonNode json) {
+            return new JoinRoom(roomIn(json));
+        }
+    }
+
+    record LeaveRoom(RoomId roomId) implements ClientEvent {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static LeaveRoom of(JsonNode json) {
+            return new LeaveRoom(roomIn(json));
+        }
+    }
+
+    record TypingStart(RoomId roomId) implements ClientEvent {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static TypingStart of(JsonNode json) {
+            return new TypingStart(roomIn(json));
+        }
+    }
+
+    record TypingStop(RoomId roomId) implements ClientEvent {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static TypingStop of(JsonNode json) {
+            return new TypingStop(roomIn(json));
+        }
+    }
+
+    record PresenceSubscribe(List<GalleryId> galleryIds) implements ClientEvent {}
+
+    EventType<JoinRoom> JOIN_ROOM = new EventType<>("join_room", JoinRoom.class);
+    EventType<LeaveRoom> LEAVE_ROOM = new EventType<>("leave_room", LeaveRoom.class);
+    EventType<TypingStart> TYPING_START = new EventType<>("typing_start", TypingStart.class);
+    EventType<TypingStop> TYPING_STOP = new EventType<>("typing_stop", TypingStop.class);
+    EventType<PresenceSubscribe> PRESENCE_SUBSCRIBE = new EventType<>("presence_subscribe", PresenceSubscribe.class);
+
+    List<EventType<? extends ClientEvent>> ALL =
+            List.of(JOIN_ROOM, LEAVE_ROOM, TYPING_START, TYPING_STOP, PRESENCE_SUBSCRIBE);
+
+    private static RoomId roomIn(JsonNode json) {
+        var id = json.isObject() ? json.path("roomId") : json;
+        if (!id.isTextual()) {
+            throw new IllegalArgumentException("roomId is missing");
+        }
+        return RoomId.of(id.textValue());
+    }
+}

@@ -1,0 +1,79 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message row as both galleries see it.
+ *
+ * @param seq its place in the room: 1, 2, 3 … without gaps, the order in which everyone sees messages
+ * @param galleryId the sender's gallery
+ * @param content null for a file without caption and for a deleted message
+ * @param fileSize bytes
+ * @param readAt when the other gallery's first reader saw it; readBy is that reader
+ * @param metadata free for system and offer messages
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Message(
+        MessageId id,
+        RoomId roomId,
+        long seq,
+        UserId senderId,
+        GalleryId galleryId,
+        String firstName,
+        String lastName,
+        MessageType messageType,
+        @Nullable String content,
+        @Nullable String fileUrl,
+        @Nullable String fileName,
+        @Nullable Long fileSize,
+        @Nullable String fileType,
+        @Nullable Instant readAt,
+        @Nullable UserId readBy,
+        @Nullable Map<String, Object> metadata,
+        Instant createdAt,
+        @Nullable ClientMessageId clientMessageId,
+        @Nullable MessageId replyToId,
+        @Nullable Instant editedAt,
+        @Nullable Instant deletedAt,
+        List<Reaction> reactions,
+        @Nullable Media media) {
+
+    public Message {
+        reactions = reactions == null ? List.of() : List.copyOf(reactions);
+    }
+
+    /** The same message, read by the other gallery; a mark that is already there stays. */
+    public Message readBy(UserId reader, Instant at) {
+        return readAt != null
+                ? this
+                : new Message(
+                        id,
+                        roomId,
+                        seq,
+                        senderId,
+                        galleryId,
+                        firstName,
+                        lastName,
+                        messageType,
+                        content,
+                        fileUrl,
+                        fileName,
+                        fileSize,
+                        fileType,
+                        at,
+                        reader,
+                        metadata,
+                        createdAt,
+                        clientMessageId,
+                        replyToId,
+                        editedAt,
+                        deletedAt,
+                        reactions,
+                        media);
+    }
+}

@@ -1,0 +1,3 @@
+package com.galerimerkezi.messenger.contract;
+
+public record RefreshRequest(String refreshToken) {}

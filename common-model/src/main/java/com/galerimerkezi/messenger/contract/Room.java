@@ -1,0 +1,84 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as one gallery sees it.
+ *
+ * @param vehiclePrice major units of {@code vehicleCurrency}, 2 decimals at most
+ * @param lastMessagePreview at most 100 characters
+ * @param unreadCount the other gallery's messages without a read mark
+ * @param lastSeq the newest message's place; 0 in an empty room
+ * @param myLastReadSeq the caller's own mark; null where the row is the gallery's and not one user's (events):
+ *     then {@code pinned} and {@code mutedUntil} say nothing either
+ * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Room(
+        RoomId id,
+        RoomType roomType,
+        @Nullable OfferId offerId,
+        @Nullable VehicleId vehicleId,
+        // the naming strategy would make gallery_aid of it
+        @JsonProperty("gallery_a_id") GalleryId galleryAId,
+        @JsonProperty("gallery_b_id") GalleryId galleryBId,
+        @JsonProperty("gallery_a_name") String galleryAName,
+        @JsonProperty("gallery_b_name") String galleryBName,
+        @Nullable String vehicleBrand,
+        @Nullable String vehicleModel,
+        @Nullable BigDecimal vehiclePrice,
+        @Nullable String vehicleCurrency,
+        @Nullable String vehicleTitle,
+        @Nullable Integer vehicleYear,
+        @Nullable String vehiclePlate,
+        boolean isActive,
+        @Nullable Instant closedAt,
+        @Nullable Instant lastMessageAt,
+        @Nullable String lastMessagePreview,
+        long unreadCount,
+        long lastSeq,
+        @Nullable Long myLastReadSeq,
+        boolean archived,
+        boolean pinned,
+        @Nullable Instant mutedUntil,
+        Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
+
+    public Room withMessages(List<Message> newest) {
+        return new Room(
+                id,
+                roomType,
+                offerId,
+                vehicleId,
+                galleryAId,
+                galleryBId,
+                galleryAName,
+                galleryBName,
+                vehicleBrand,
+                vehicleModel,
+                vehiclePrice,
+                vehicleCurrency,
+                vehicleTitle,
+                vehicleYear,
+                vehiclePlate,
+                isActive,
+                closedAt,
+                lastMessageAt,
+                lastMessagePreview,
+                unreadCount,
+                lastSeq,
+                myLastReadSeq,
+                archived,
+                pinned,
+                mutedUntil,
+                createdAt,
+                newest);
+    }
+}

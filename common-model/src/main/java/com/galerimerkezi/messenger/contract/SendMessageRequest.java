@@ -1,0 +1,22 @@
+package com.galerimerkezi.messenger.contract;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to store and to announce.
+ *
+ * @param messageType text when it is missing
+ * @param clientMessageId makes sending idempotent; the server makes one up for clients that send none
+ */
+public record SendMessageRequest(
+        String content,
+        @Nullable MessageType messageType,
+        @Nullable Map<String, Object> metadata,
+        @Nullable ClientMessageId clientMessageId,
+        @Nullable MessageId replyToId) {
+
+    public static SendMessageRequest text(String content, ClientMessageId id) {
+        return new SendMessageRequest(content, MessageType.TEXT, null, id, null);
+    }
+}

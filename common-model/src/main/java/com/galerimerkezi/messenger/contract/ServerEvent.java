@@ -1,0 +1,117 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the server may push to a client. */
+public sealed interface ServerEvent {
+
+    /** An event that stands in the gallery's log: it carries absolute state, so that applying it twice changes nothing. */
+    sealed interface Durable extends ServerEvent {
+        Cursor cursor();
+    }
+
+    /** The unread count is the room's, for the gallery that this event goes to (addition). */
+    record NewMessage(RoomId roomId, Message message, long unreadCount, Cursor cursor) implements Durable {}
+
+    record MessageUpdated(RoomId roomId, Message message, Cursor cursor) implements Durable {}
+
+    record MessageDeleted(RoomId roomId, Message message, long unreadCount, Cursor cursor) implements Durable {}
+
+    /**
+     * Marks that moved forward.
+     *
+     * @param galleryId whose staff read
+     * @param upToSeq the reader's own mark; of the other gallery's messages those up to here are read
+     * @param unreadCount what the reading gallery has left
+     * @param messageId where it is set, this one message alone was marked
+     */
+    record MessagesRead(
+            RoomId roomId,
+            GalleryId galleryId,
+            UserId readBy,
+            Instant readAt,
+            long upToSeq,
+            long unreadCount,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            MessageId messageId,
+
+            Cursor cursor)
+            implements Durable {}
+
+    record ReactionChanged(RoomId roomId, Message message, Cursor cursor) implements Durable {}
+
+    record RoomCreated(RoomId roomId, Room room, Cursor cursor) implements Durable {}
+
+    record RoomUpdated(RoomId roomId, Room room, Cursor cursor) implements Durable {}
+
+    record OfferUpdated(@Nullable RoomId roomId, Offer offer, Cursor cursor) implements Durable {}
+
+    /** Takes the place of an event that this user may not see, so that the log has no hole. */
+    record Noop(Cursor cursor) implements Durable {}
+
+    record Head(Cursor cursor, Instant serverTime) implements ServerEvent {}
+
+    record UserTyping(UserId userId, RoomId roomId, String firstName) implements ServerEvent {}
+
+    record UserStoppedTyping(UserId userId, RoomId roomId, String firstName) implements ServerEvent {}
+
+    record PresenceChanged(
+            GalleryId galleryId,
+            UserId userId,
+            boolean online,
+            @Nullable Instant lastSeenAt) implements ServerEvent {}
+
+    /** The session behind this socket is over; the socket closes next. */
+    record SessionEnded(ErrorCode reason) implements ServerEvent {}
+
+    /** A refused event for which no acknowledgement was asked. */
+    record ChatError(String event, ApiError error) implements ServerEvent {}
+
+    EventType<NewMessage> NEW_MESSAGE = new EventType<>("new_message", NewMessage.class);
+    EventType<MessageUpdated> MESSAGE_UPDATED = new EventType<>("message_updated", MessageUpdated.class);
+    EventType<MessageDeleted> MESSAGE_DELETED = new EventType<>("message_deleted", MessageDeleted.class);
+    EventType<MessagesRead> MESSAGES_READ = new EventType<>("messages_read", MessagesRead.class);
+    EventType<ReactionChanged> REACTION_CHANGED = new EventType<>("reaction_changed", ReactionChanged.class);
+    EventType<RoomCreated> ROOM_CREATED = new EventType<>("room_created", RoomCreated.class);
+    EventType<RoomUpdated> ROOM_UPDATED = new EventType<>("room_updated", RoomUpdated.class);
+    EventType<OfferUpdated> OFFER_UPDATED = new EventType<>("offer_updated", OfferUpdated.class);
+    EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
+    EventType<Head> HEAD = new EventType<>("head", Head.class);
+    EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
+    EventType<UserStoppedTyping> USER_STOPPED_TYPING = new EventType<>("user_stopped_typing", UserStoppedTyping.class);
+    EventType<PresenceChanged> PRESENCE_CHANGED = new EventType<>("presence_changed", PresenceChanged.class);
+    EventType<SessionEnded> SESSION_ENDED = new EventType<>("session_ended", SessionEnded.class);
+    EventType<ChatError> CHAT_ERROR = new EventType<>("chat_error", ChatError.class);
+
+    List<EventType<? extends ServerEvent>> ALL = List.of(
+            NEW_MESSAGE,
+            MESSAGE_UPDATED,
+            MESSAGE_DELETED,
+            MESSAGES_READ,
+            REACTION_CHANGED,
+            ROOM_CREATED,
+            ROOM_UPDATED,
+            OFFER_UPDATED,
+            NOOP,
+            HEAD,
+            USER_TYPING,
+            USER_STOPPED_TYPING,
+            PRESENCE_CHANGED,
+            SESSION_ENDED,
+            CHAT_ERROR);
+
+    Map<String, EventType<? extends ServerEvent>> BY_WIRE_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
+
+    static Optional<EventType<? extends ServerEvent>> typeOf(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+}

@@ -1,0 +1,97 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which record an example file is of, by its name. An event's file is named as the event. */
+final class ExampleTypes {
+    private static final TypeReference<?> ROOM = new TypeReference<ApiResponse<Room>>() {};
+    private static final TypeReference<?> ROOMS = new TypeReference<ApiResponse<List<Room>>>() {};
+    private static final TypeReference<?> MESSAGE = new TypeReference<ApiResponse<Message>>() {};
+    private static final TypeReference<?> MESSAGES = new TypeReference<ApiResponse<List<Message>>>() {};
+    private static final TypeReference<?> EMPTY = new TypeReference<ApiResponse<Void>>() {};
+    private static final TypeReference<?> ACK = new TypeReference<SocketAck>() {};
+    private static final TypeReference<?> SYNC = new TypeReference<ApiResponse<SyncPage>>() {};
+
+    private static final Map<String, TypeReference<?>> TYPES = Map.ofEntries(
+            Map.entry("chat_response", ROOM),
+            Map.entry("open_room_response", ROOM),
+            Map.entry("chats_response", ROOMS),
+            Map.entry("chats_page_response", ROOMS),
+            Map.entry("send_response", MESSAGE),
+            Map.entry("upload_response", MESSAGE),
+            Map.entry("message_response", MESSAGE),
+            Map.entry("picture_message_response", MESSAGE),
+            Map.entry("voice_message_response", MESSAGE),
+            Map.entry("messages_response", MESSAGES),
+            Map.entry("messages_by_key_response", MESSAGES),
+            Map.entry("read_response", EMPTY),
+            Map.entry("message_read_response", EMPTY),
+            Map.entry("delete_response", EMPTY),
+            Map.entry("error_response", EMPTY),
+            Map.entry("room_not_found_response", EMPTY),
+            Map.entry("internal_error_response", EMPTY),
+            Map.entry("join_room_ack", ACK),
+            Map.entry("join_room_refused_ack", ACK),
+            Map.entry("sync_start_response", SYNC),
+            Map.entry("sync_response", SYNC),
+            Map.entry("login_response", new TypeReference<ApiResponse<SignedIn>>() {}),
+            Map.entry("me_response", new TypeReference<ApiResponse<UserProfile>>() {}),
+            Map.entry("readers_response", new TypeReference<ApiResponse<List<Reader>>>() {}),
+            Map.entry("create_file_response", new TypeReference<ApiResponse<FileTicket>>() {}),
+            Map.entry("galleries_response", new TypeReference<ApiResponse<List<Gallery>>>() {}),
+            Map.entry("vehicles_response", new TypeReference<ApiResponse<List<Vehicle>>>() {}),
+            Map.entry("offers_response", new TypeReference<ApiResponse<List<Offer>>>() {}),
+            Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
+
+    private static final Map<String, Class<?>> REQUESTS = Map.of(
+            "login_request", LoginRequest.class,
+            "refresh_request", RefreshRequest.class,
+            "password_request", PasswordRequest.class,
+            "open_room_request", OpenRoomRequest.class,
+            "send_request", SendMessageRequest.class,
+            "mark_read_request", MarkReadRequest.class,
+            "upload_request", ShareFileRequest.class,
+            "create_file_request", CreateFileRequest.class);
+
+    private ExampleTypes() {}
+
+    static TypeReference<?> of(String name) {
+        return Optional.<TypeReference<?>>ofNullable(TYPES.get(name))
+                .or(() -> requestOf(name))
+                .or(() -> eventOf(name))
+                .orElseThrow(() -> new AssertionError("no record is known for the example " + name));
+    }
+
+    static boolean isClientEvent(String file) {
+        var name = file.substring(file.indexOf('/') + 1).replace("_bare", "");
+        return ClientEvent.ALL.stream().anyMatch(type -> type.wireName().equals(name));
+    }
+
+    private static Optional<TypeReference<?>> requestOf(String name) {
+        return REQUESTS.entrySet().stream()
+                .filter(entry -> name.startsWith(entry.getKey()))
+                .findFirst()
+                .map(entry -> reference(entry.getValue()));
+    }
+
+    private static Optional<TypeReference<?>> eventOf(String name) {
+        return Stream.concat(ServerEvent.ALL.stream(), ClientEvent.ALL.stream())
+                .filter(type -> type.wireName().equals(name.replace("_bare", "")))
+                .findFirst()
+                .map(type -> reference(type.payloadType()));
+    }
+
+    private static TypeReference<?> reference(Class<?> type) {
+        return new TypeReference<Object>() {
+            @Override
+            public Type getType() {
+                return type;
+            }
+        };
+    }
+}

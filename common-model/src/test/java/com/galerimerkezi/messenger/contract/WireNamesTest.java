@@ -1,0 +1,44 @@
+package com.galerimerkezi.messenger.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The name in JSON and the name in the database are one, also where I is not i's capital. */
+class WireNamesTest {
+    record Kind<E extends Enum<E>>(Class<E> type, Function<E, String> wireName, Function<String, E> of) {
+        void check() throws JsonProcessingException {
+            for (E value : type.getEnumConstants()) {
+                var name = wireName.apply(value);
+                assertThat(ContractJson.mapper().writeValueAsString(value)).isEqualTo('"' + name + '"');
+                assertThat(of.apply(name)).isSameAs(value);
+                assertThat(name).matches("[a-z_]+");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aValueHasOneNameEverywhere(Kind<?> kind) throws JsonProcessingException {
+        kind.check();
+    }
+
+    static Stream<Kind<?>> kinds() {
+        return Stream.of(
+                new Kind<>(MessageType.class, MessageType::wireName, MessageType::of),
+                new Kind<>(OfferStatus.class, OfferStatus::wireName, OfferStatus::of),
+                new Kind<>(Role.class, Role::wireName, Role::of),
+                new Kind<>(RoomState.class, RoomState::wireName, RoomState::of),
+                new Kind<>(RoomType.class, RoomType::wireName, RoomType::of),
+                new Kind<>(VehicleStatus.class, VehicleStatus::wireName, VehicleStatus::of));
+    }
+}

@@ -1,0 +1,138 @@
+package com.galerimerkezi.messenger.desktop.attachment;
+
+import com.galerimerkezi.messenger.desktop.text.Amounts;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A file in a bubble: what it is, how big, how far it is, and the one thing to do with it. */
+public final class FileCard extends HBox {
+
+    private static final double NAME_WIDTH = 260;
+
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private Runnable unbind = () -> {};
+
+    private FileCard(String fileName) {
+        getStyleClass().add("file-card");
+        var icon = new StackPane(new FontIcon(iconOf(fileName)));
+        icon.getStyleClass().add("file-icon");
+        name.setText(fileName);
+        name.setTooltip(new Tooltip(fileName));
+        name.setMaxWidth(NAME_WIDTH);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.getStyleClass().add("file-name");
+        detail.getStyleClass().add("file-size");
+        detail.setMaxWidth(NAME_WIDTH);
+        detail.setWrapText(true);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setPrefWidth(220);
+        bar.managedProperty().bind(bar.visibleProperty());
+        var lines = new VBox(3, name, bar, detail);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(icon, lines);
+    }
+
+    /** A file that lies on the server. */
+    public static FileCard of(String fileName, long size, FileSaving saving, Runnable save, Texts texts) {
+        var card = new FileCard(fileName);
+        var bytes = Amounts.size(size, texts.locale());
+        card.bar.visibleProperty().bind(saving.running());
+        card.bar.progressProperty().bind(saving.progress());
+        card.detail
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> saving.outcome().get().isEmpty()
+                                ? bytes
+                                : bytes + " · " + saving.outcome().get(),
+                        saving.outcome()));
+        var button = button("fth-download", texts.get("file.save"), save);
+        button.disableProperty().bind(saving.running());
+        card.getChildren().add(button);
+        return card;
+    }
+
+    /** A file on its way to the server. */
+    public static FileCard of(Upload upload, Texts texts) {
+        var card = new FileCard(upload.fileName());
+        var failed = upload.state().map(state -> state == UploadState.FAILED);
+        card.bar.visibleProperty().bind(failed.map(is -> !is));
+        card.bar.progressProperty().bind(upload.progress());
+        card.detail.textProperty().bind(stateLine(upload, texts));
+        var retry = button("fth-refresh-cw", texts.get("upload.retry"), upload::retry);
+        retry.visibleProperty().bind(failed);
+        retry.managedProperty().bind(failed);
+        card.getChildren().addAll(retry, button("fth-x", texts.get("upload.cancel"), upload::cancel));
+        card.unbind = () -> {
+            card.bar.visibleProperty().unbind();
+            card.bar.progressProperty().unbind();
+            card.detail.textProperty().unbind();
+            retry.visibleProperty().unbind();
+            retry.managedProperty().unbind();
+        };
+        return card;
+    }
+
+    public void forget() {
+        unbind.run();
+    }
+
+    private static ObservableValue<String> stateLine(Upload upload, Texts texts) {
+        var size = Amounts.size(upload.size(), texts.locale());
+        return Bindings.createStringBinding(
+                () -> switch (upload.state().get()) {
+                    case PREPARING -> texts.get("upload.preparing");
+                    case SENDING ->
+                        texts.get(
+                                "upload.sending",
+                                Amounts.size(
+                                        Math.round(upload.size()
+                                                * upload.progress().get()),
+                                        texts.locale()),
+                                size);
+                    case WAITING -> texts.get("upload.waiting");
+                    case DONE -> texts.get("upload.done");
+                    case CANCELLED -> texts.get("upload.cancelled");
+                    case FAILED -> {
+                        var failure = upload.failure();
+                        yield texts.get("upload.failed", texts.error(failure == null ? null : failure.code()));
+                    }
+                },
+                upload.state(),
+                upload.progress());
+    }
+
+    private static Button button(String icon, String text, Runnable action) {
+        var button = new Button(text, new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(text));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static String iconOf(String fileName) {
+        var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        return switch (extension) {
+            case "jpg", "jpeg", "png", "gif", "webp", "heic" -> "fth-image";
+            case "mp4", "mov", "webm", "avi" -> "fth-film";
+            case "mp3", "ogg", "opus", "wav", "m4a" -> "fth-music";
+            case "zip", "rar", "7z" -> "fth-archive";
+            case "pdf", "doc", "docx", "txt", "odt" -> "fth-file-text";
+            default -> "fth-file";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package com.galerimerkezi.messenger.desktop.attachment;
+
+import com.galerimerkezi.messenger.contract.CreateFileRequest;
+import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
+import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
+
+/** The two doors that a file goes through. */
+public record RemoteFiles(RestGateway rest, FileGateway files) implements UploadServer {
+
+    @Override
+    public FileTicket create(CreateFileRequest request) {
+        return rest.createFile(request);
+    }
+
+    @Override
+    public long offset(String uploadUrl) {
+        return files.offset(uploadUrl);
+    }
+
+    @Override
+    public long append(String uploadUrl, long offset, byte[] bytes, int length) {
+        return files.append(uploadUrl, offset, bytes, length);
+    }
+
+    @Override
+    public Message share(RoomId room, ShareFileRequest request) {
+        return rest.share(room, request);
+    }
+}

@@ -1,0 +1,120 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
+import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A bubble: who, what, and in its corner when and how far. Unseen text as wide as the corner ends the message, so that
+ * the corner shares the last line where it fits, and has one of its own where it does not.
+ */
+final class BubblePane extends StackPane {
+
+    private static final double CORNER_HEIGHT = 12;
+    private static final String BREAK = "\u200B";
+    private static final String SPACE = "\u00A0";
+    private static final int SPACES_AS_WIDE_AS_TICKS = 8;
+
+    private final VBox lines = new VBox(3);
+    private final HBox meta = new HBox();
+    private final Region below = new Region();
+    private final StringBuilder corner = new StringBuilder(BREAK + SPACE.repeat(3));
+
+    BubblePane(Bubble bubble, @Nullable Delivery delivery, Texts texts) {
+        getStyleClass().addAll("bubble", bubble.own() ? "own" : "other");
+        if (bubble.last()) {
+            getStyleClass().add("last");
+        }
+        if (!bubble.sender().isEmpty()) {
+            var sender = new Label(bubble.sender());
+            sender.getStyleClass().addAll("sender", Avatar.colourOf(bubble.gallery()));
+            lines.getChildren().add(sender);
+        }
+        below.setMinHeight(CORNER_HEIGHT);
+        meta.getStyleClass().add("meta");
+        meta.getChildren().add(new Label(bubble.time()));
+        corner.append(bubble.time());
+        if (delivery != null) {
+            corner.repeat(SPACE, SPACES_AS_WIDE_AS_TICKS);
+            meta.getChildren().add(tick(delivery, texts));
+        }
+        meta.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        meta.setMouseTransparent(delivery == null);
+        setAlignment(meta, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(lines, meta);
+    }
+
+    void markEdited(String word) {
+        meta.getChildren().addFirst(new Label(word));
+        corner.append(SPACE).append(word);
+    }
+
+    void showText(String text) {
+        if (!text.isEmpty()) {
+            addText(text, "body");
+        }
+    }
+
+    void showRemoved(String text) {
+        addText(text, "body", "removed");
+    }
+
+    void showFile(Node card) {
+        lines.getChildren().add(card);
+        lines.getChildren().add(below);
+    }
+
+    private void addText(String text, String... classes) {
+        var body = new Text(text);
+        body.getStyleClass().addAll(classes);
+        var space = new Text(corner.toString());
+        space.getStyleClass().add("corner-space");
+        lines.getChildren()
+                .removeIf(node ->
+                        node instanceof Region room && room.minHeightProperty().isBound());
+        var flow = new TextFlow(body, space);
+        flow.getStyleClass().add("lines-of-text");
+        lines.getChildren().add(flow);
+    }
+
+    private static Node tick(Delivery delivery, Texts texts) {
+        var icon = new FontIcon(
+                switch (delivery) {
+                    case QUEUED, SENDING -> "fth-clock";
+                    case SENT -> "fth-check";
+                    case READ -> "fth-check";
+                    case FAILED -> "fth-alert-circle";
+                });
+        icon.getStyleClass().add("tick");
+        var name = delivery.name().toLowerCase(Locale.ROOT);
+        icon.getStyleClass().add(name);
+        Node shown = icon;
+        if (delivery == Delivery.READ) {
+            shown = doubled(icon);
+        }
+        Tooltip.install(shown, new Tooltip(texts.get("conversation.delivery." + name)));
+        return shown;
+    }
+
+    /** Two checks that overlap; the icon font has one. */
+    private static Node doubled(FontIcon first) {
+        var second = new FontIcon("fth-check");
+        second.getStyleClass().setAll(first.getStyleClass());
+        var both = new HBox(-8, first, second);
+        both.setAlignment(Pos.BOTTOM_RIGHT);
+        return both;
+    }
+}

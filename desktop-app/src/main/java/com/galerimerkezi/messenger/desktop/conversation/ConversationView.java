@@ -1,0 +1,266 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.attachment.FileNames;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
+import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.io.File;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Subscription;
+
+/** A conversation on the screen: whom with, the messages, the composer. */
+public final class ConversationView {
+
+    private static final Insets FROM_CORNER = new Insets(0, 18, 12, 0);
+    private static final Insets FROM_TOP = new Insets(8, 0, 0, 0);
+    private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
+
+    private final ConversationViewModel model;
+    private final HeaderViewModel header;
+    private final ComposerViewModel composing;
+    private final Texts texts;
+    private final Runnable toRooms;
+    private final StackPane node;
+    private Subscription presence = Subscription.EMPTY;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private Label price;
+
+    @FXML
+    private StackPane listArea;
+
+    @FXML
+    private VBox loading;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private VBox failed;
+
+    @FXML
+    private Button reload;
+
+    @FXML
+    private ProgressIndicator older;
+
+    @FXML
+    private StackPane jumpArea;
+
+    @FXML
+    private Button jump;
+
+    @FXML
+    private Label missed;
+
+    @FXML
+    private Label typing;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Label closed;
+
+    @FXML
+    private HBox composer;
+
+    @FXML
+    private Button attach;
+
+    @FXML
+    private TextArea input;
+
+    @FXML
+    private Button send;
+
+    @FXML
+    private VBox dropOverlay;
+
+    @FXML
+    private Label dropRoom;
+
+    public ConversationView(
+            ConversationViewModel model,
+            HeaderViewModel header,
+            ComposerViewModel composing,
+            Texts texts,
+            Runnable toRooms) {
+        this.model = model;
+        this.header = header;
+        this.composing = composing;
+        this.texts = texts;
+        this.toRooms = toRooms;
+        this.node = Fxml.load(this, StackPane.class, texts);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** One pane instead of two: the way back to the rooms is needed. */
+    public void alone(boolean alone) {
+        show(back, alone);
+    }
+
+    public void focus() {
+        input.requestFocus();
+    }
+
+    public void close() {
+        presence.unsubscribe();
+        composing.leave();
+        model.close();
+    }
+
+    @FXML
+    void initialize() {
+        showHeader();
+        showMessages();
+        showComposer();
+        new FileDrop(root, dropOverlay, composing::attach).allowUnless(composing.closed());
+        dropRoom.setText(header.name() + (header.subject().isEmpty() ? "" : " · " + header.subject()));
+    }
+
+    private void showHeader() {
+        var avatar = new Avatar(40);
+        avatar.show(header.gallery(), header.name());
+        head.getChildren().add(1, avatar);
+        back.setOnAction(_ -> toRooms.run());
+        back.setTooltip(new Tooltip(back.getText()));
+        name.setText(header.name());
+        subject.setText(header.subject().isEmpty() ? "" : "· " + header.subject());
+        status.textProperty().bind(header.presence());
+        presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
+        price.setText(header.price());
+        show(price, !header.price().isEmpty());
+    }
+
+    private void showMessages() {
+        var list = new MessageListView(model, new RowActions(), texts);
+        list.setId("messages");
+        listArea.getChildren().addFirst(list);
+        visibleIn(loading, State.LOADING);
+        visibleIn(empty, State.EMPTY);
+        visibleIn(failed, State.FAILED);
+        reload.setOnAction(_ -> model.reload());
+        older.visibleProperty().bind(model.loadingOlder());
+        StackPane.setMargin(older, FROM_TOP);
+        StackPane.setMargin(jumpArea, FROM_CORNER);
+        jumpArea.visibleProperty().bind(list.atBottom().not().and(model.state().isEqualTo(State.SHOWING)));
+        jump.setOnAction(_ -> list.toBottom());
+        jump.setTooltip(new Tooltip(jump.getText()));
+        missed.textProperty().bind(model.missed().asString());
+        missed.visibleProperty().bind(model.missed().greaterThan(0));
+        typing.textProperty().bind(header.typing());
+    }
+
+    private void showComposer() {
+        showWhile(problem, Bindings.isNotEmpty(composing.problem()));
+        problem.textProperty().bind(composing.problem());
+        showWhile(closed, composing.closed());
+        showWhile(composer, composing.closed().not());
+        input.textProperty().bindBidirectional(composing.text());
+        input.positionCaret(input.getLength());
+        new ComposerInput(input, composing::send);
+        send.disableProperty().bind(composing.canSend().not());
+        send.setOnAction(_ -> {
+            composing.send();
+            input.requestFocus();
+        });
+        send.setTooltip(new Tooltip(send.getText()));
+        attach.setTooltip(new Tooltip(attach.getText()));
+        attach.setOnAction(_ -> chooseFiles());
+    }
+
+    private void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("composer.attach.title"));
+        var chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+        if (chosen != null) {
+            composing.attach(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void visibleIn(Node part, State state) {
+        part.visibleProperty().bind(model.state().isEqualTo(state));
+    }
+
+    private static void showWhile(Node part, javafx.beans.value.ObservableValue<Boolean> condition) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /** What the rows ask of the window around them. */
+    private final class RowActions implements TimelineCell.Actions {
+
+        @Override
+        public void copy(String text) {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public void edit(ClientMessageId id) {
+            var _ = model.takeBack(id).thenAccept(text -> {
+                composing.putBack(text);
+                input.requestFocus();
+                input.positionCaret(input.getLength());
+            });
+        }
+
+        @Override
+        public void save(Message message) {
+            var chooser = new FileChooser();
+            chooser.setTitle(texts.get("file.save.title"));
+            chooser.setInitialFileName(FileNames.safe(Objects.requireNonNullElse(message.fileName(), "")));
+            var target = chooser.showSaveDialog(root.getScene().getWindow());
+            if (target != null) {
+                model.save(message, target.toPath());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
+import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.concurrent.Executor;
+
+/** What every open conversation of one session needs. */
+public record Conversations(
+        UserProfile me,
+        RoomStore rooms,
+        Outbox outbox,
+        ReadMarks readMarks,
+        Uploads uploads,
+        TypingStore typing,
+        PresenceStore presence,
+        Drafts drafts,
+        Texts texts,
+        Moments moments,
+        Executor ui) {
+
+    public ConversationViewModel open(Room room, ConversationStore store) {
+        var model = new ConversationViewModel(room, store, this, ui);
+        model.open();
+        return model;
+    }
+
+    public HeaderViewModel header(Room room) {
+        return new HeaderViewModel(room, this);
+    }
+
+    public ComposerViewModel composer(Room room) {
+        return new ComposerViewModel(room, this);
+    }
+}

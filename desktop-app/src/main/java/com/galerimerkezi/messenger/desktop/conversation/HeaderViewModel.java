@@ -1,0 +1,67 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
+import com.galerimerkezi.messenger.desktop.text.RoomTitle;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ObservableList;
+
+/** Whom one talks to, about what, and whether they are there or writing. */
+public final class HeaderViewModel {
+
+    private final RoomTitle title;
+    private final ReadOnlyBooleanProperty online;
+    private final StringBinding presence;
+    private final StringBinding typing;
+
+    HeaderViewModel(Room room, Conversations parts) {
+        var texts = parts.texts();
+        title = RoomTitle.of(room, parts.me().galleryId(), texts);
+        online = parts.presence().online(title.gallery());
+        presence =
+                Bindings.createStringBinding(() -> texts.get(online.get() ? "rooms.online" : "rooms.offline"), online);
+        ObservableList<TypingPerson> people = parts.typing().in(room.id());
+        typing = Bindings.createStringBinding(() -> typingLine(people, parts), people);
+    }
+
+    private String typingLine(List<TypingPerson> people, Conversations parts) {
+        return switch (people.size()) {
+            case 0 -> "";
+            case 1 ->
+                parts.texts().get("conversation.typing.one", people.getFirst().firstName(), title.name());
+            default -> parts.texts().get("conversation.typing.many", people.size());
+        };
+    }
+
+    public GalleryId gallery() {
+        return title.gallery();
+    }
+
+    public String name() {
+        return title.name();
+    }
+
+    public String subject() {
+        return title.subject();
+    }
+
+    public String price() {
+        return title.price();
+    }
+
+    public ReadOnlyBooleanProperty online() {
+        return online;
+    }
+
+    public StringBinding presence() {
+        return presence;
+    }
+
+    public StringBinding typing() {
+        return typing;
+    }
+}

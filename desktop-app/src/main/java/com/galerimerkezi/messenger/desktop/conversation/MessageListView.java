@@ -1,0 +1,151 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualFlow.Gravity;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** The scrolling rows: opens at the unread line, stays at the bottom when it is there, else never moves by itself. */
+final class MessageListView extends StackPane {
+
+    private static final double TOLERANCE = 3;
+    private static final int ROWS_BEFORE_OLDER_ONES_ARE_ASKED_FOR = 12;
+    private static final double UNREAD_LINE_FROM_TOP = 0.2;
+
+    private final ConversationViewModel model;
+    private final VirtualFlow<TimelineRow, TimelineCell> flow;
+    private final ReadOnlyBooleanWrapper atBottom = new ReadOnlyBooleanWrapper(true);
+    private final Runnable afterLayout = this::look;
+    private boolean placed;
+    private Dimension2D sizeSeen = new Dimension2D(0, 0);
+
+    /** Where a row stood before a change. */
+    private record Place(Object key, double offset) {}
+
+    MessageListView(ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+        this.model = model;
+        flow = VirtualFlow.createVertical(
+                model.rows(), row -> new TimelineCell(row, model, actions, texts), Gravity.REAR);
+        flow.setId("timeline");
+        getChildren().add(new VirtualizedScrollPane<>(flow));
+        getStyleClass().add("timeline");
+        addEventFilter(ScrollEvent.SCROLL, _ -> placed = true);
+        model.onUpdate(this::keepingPlace);
+        sceneProperty().addListener((_, before, now) -> follow(before, now));
+    }
+
+    ReadOnlyBooleanProperty atBottom() {
+        return atBottom.getReadOnlyProperty();
+    }
+
+    void toBottom() {
+        if (!model.rows().isEmpty()) {
+            flow.showAsLast(model.rows().size() - 1);
+            requestLayout();
+        }
+    }
+
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void keepingPlace(Runnable change) {
+        var rows = model.rows();
+        var newestBefore = rows.isEmpty() ? null : rows.getLast().key();
+        var place = placed && !atBottom.get() ? placeNow() : null;
+        change.run();
+        if (rows.isEmpty()) {
+            return;
+        }
+        boolean sentJustNow =
+                rows.getLast() instanceof OutgoingRow own && !own.key().equals(newestBefore);
+        if (!placed) {
+            openAtUnread();
+        } else if (place == null || sentJustNow) {
+            toBottom();
+        } else {
+            restore(place);
+        }
+    }
+
+    private void openAtUnread() {
+        int unread = indexOf(UnreadRow.class);
+        if (unread >= 0 && flow.getHeight() > 0) {
+            flow.showAtOffset(unread, flow.getHeight() * UNREAD_LINE_FROM_TOP);
+        } else {
+            toBottom();
+        }
+        placed = flow.getHeight() > 0;
+    }
+
+    /** The topmost message on the screen; a date above it may move when older messages come. */
+    private @Nullable Place placeNow() {
+        for (int i = Math.max(0, flow.getFirstVisibleIndex()); i <= flow.getLastVisibleIndex(); i++) {
+            var cell = flow.getCellIfVisible(i);
+            if (cell.isPresent() && !(model.rows().get(i) instanceof TimelineRow.DateRow)) {
+                return new Place(
+                        model.rows().get(i).key(),
+                        cell.get().getNode().getBoundsInParent().getMinY());
+            }
+        }
+        return null;
+    }
+
+    private void restore(Place place) {
+        int index = indexOf(place.key());
+        if (index >= 0) {
+            flow.showAtOffset(index, place.offset());
+        }
+    }
+
+    private int indexOf(Object key) {
+        var rows = model.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** After every layout: what is on the screen now. */
+    private void look() {
+        if (model.rows().isEmpty() || flow.getHeight() <= 0) {
+            return;
+        }
+        if (!placed) {
+            openAtUnread();
+            return;
+        }
+        var size = new Dimension2D(flow.getWidth(), flow.getHeight());
+        if (!size.equals(sizeSeen)) {
+            sizeSeen = size;
+            if (atBottom.get()) {
+                toBottom();
+                return;
+            }
+        }
+        int last = model.rows().size() - 1;
+        atBottom.set(flow.getCellIfVisible(last)
+                .map(cell -> cell.getNode().getBoundsInParent().getMaxY() <= flow.getHeight() + TOLERANCE)
+                .orElse(false));
+        model.visibleUpTo(flow.getLastVisibleIndex(), atBottom.get());
+        if (flow.getFirstVisibleIndex() < ROWS_BEFORE_OLDER_ONES_ARE_ASKED_FOR) {
+            model.loadOlder();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.Cell;
+
+/** Draws one row, of whichever kind. */
+final class TimelineCell implements Cell<TimelineRow, Region> {
+
+    /** What a row's buttons ask for. */
+    interface Actions {
+        void copy(String text);
+
+        void edit(ClientMessageId id);
+
+        void save(Message message);
+    }
+
+    private final BubbleRow node;
+
+    TimelineCell(TimelineRow row, ConversationViewModel model, Actions actions, Texts texts) {
+        node = switch (row) {
+            case DateRow date -> notice(chip(date.spoken()), new Insets(14, 16, 8, 16));
+            case SystemRow system -> notice(chip(system.spoken()), new Insets(8, 48, 8, 48));
+            case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
+            case MessageRow message -> MessageBubbles.of(message, model, actions, texts);
+            case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, actions, texts);
+            case UploadRow upload -> MessageBubbles.of(upload, texts);
+        };
+        node.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        node.setAccessibleText(row.spoken());
+        node.setUserData(row);
+    }
+
+    @Override
+    public Region getNode() {
+        return node;
+    }
+
+    @Override
+    public void dispose() {
+        node.forget();
+    }
+
+    private static BubbleRow notice(Region content, Insets around) {
+        return new BubbleRow(content, BubbleRow.Side.MIDDLE, around);
+    }
+
+    private static Region chip(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("chip");
+        label.setWrapText(true);
+        return new StackPane(label);
+    }
+
+    private static Region unreadLine(String text) {
+        var line = new HBox(rule(), new Label(text), rule());
+        line.getStyleClass().add("unread-line");
+        return line;
+    }
+
+    private static Node rule() {
+        var rule = new Region();
+        rule.getStyleClass().add("rule");
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        return rule;
+    }
+}

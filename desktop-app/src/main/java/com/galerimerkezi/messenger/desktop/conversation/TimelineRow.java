@@ -1,0 +1,67 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.attachment.Upload;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a conversation. Rows with the same key are the same row, perhaps changed. */
+public sealed interface TimelineRow {
+
+    Object key();
+
+    /** The row as one sentence. */
+    String spoken();
+
+    record DateRow(LocalDate day, Object firstMessage, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    record UnreadRow(String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return UnreadRow.class;
+        }
+    }
+
+    record SystemRow(Object key, long seq, String spoken) implements TimelineRow {}
+
+    /**
+     * A message that the server has.
+     *
+     * @param delivery null for the other side's
+     */
+    record MessageRow(
+            Message message, Bubble bubble, @Nullable Delivery delivery, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return message.clientMessageId() == null ? message.id() : message.clientMessageId();
+        }
+    }
+
+    /** A message that the server does not have yet; it becomes the {@link MessageRow} of the same key. */
+    record OutgoingRow(ClientMessageId key, Bubble bubble, Delivery delivery, String problem, String spoken)
+            implements TimelineRow {}
+
+    record UploadRow(Upload upload, Bubble bubble, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return upload;
+        }
+    }
+
+    /**
+     * What every bubble shows.
+     *
+     * @param sender whose name stands above it; empty in the middle of a group
+     * @param first of its group
+     * @param last of its group
+     */
+    record Bubble(
+            boolean own, String sender, GalleryId gallery, String text, String time, boolean first, boolean last) {}
+}

@@ -1,0 +1,87 @@
+package com.galerimerkezi.messenger.desktop.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.CreateFileRequest;
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.MarkReadRequest;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.RefreshRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SendMessageRequest;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.contract.SignedIn;
+import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** The routes that this desktop calls, as Retrofit wants to read them. */
+interface Api {
+
+    String ROOM = "roomId";
+
+    @POST(ApiPaths.LOGIN)
+    Call<ApiResponse<SignedIn>> login(@Body LoginRequest request);
+
+    @POST(ApiPaths.REFRESH)
+    Call<ApiResponse<SignedIn>> refresh(@Body RefreshRequest request);
+
+    @POST(ApiPaths.LOGOUT)
+    Call<ApiResponse<JsonNode>> logout();
+
+    @GET(ApiPaths.SYNC)
+    Call<ApiResponse<SyncPage>> sync(@Query("after") @Nullable Cursor after, @Query("limit") @Nullable Integer limit);
+
+    @GET(ApiPaths.CHATS)
+    Call<ApiResponse<List<Room>>> rooms();
+
+    @GET(ApiPaths.CHAT)
+    Call<ApiResponse<Room>> room(@Path(ROOM) RoomId room);
+
+    @POST(ApiPaths.CHATS)
+    Call<ApiResponse<Room>> open(@Body OpenRoomRequest request);
+
+    @DELETE(ApiPaths.CHAT)
+    Call<ApiResponse<JsonNode>> close(@Path(ROOM) RoomId room);
+
+    @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> messages(
+            @Path(ROOM) RoomId room, @Query("before") @Nullable MessageId before, @Query("limit") int limit);
+
+    @POST(ApiPaths.MESSAGES)
+    Call<ApiResponse<Message>> send(@Path(ROOM) RoomId room, @Body SendMessageRequest request);
+
+    @POST(ApiPaths.READ)
+    Call<ApiResponse<JsonNode>> markRead(@Path(ROOM) RoomId room, @Body MarkReadRequest request);
+
+    @POST(ApiPaths.FILES)
+    Call<ApiResponse<FileTicket>> createFile(@Body CreateFileRequest request);
+
+    @POST(ApiPaths.UPLOAD)
+    Call<ApiResponse<Message>> share(@Path(ROOM) RoomId room, @Body ShareFileRequest request);
+
+    @GET(ApiPaths.VEHICLES)
+    Call<ApiResponse<List<Vehicle>>> vehicles(@Query("query") @Nullable String query, @Query("limit") int limit);
+
+    @GET(ApiPaths.OFFERS)
+    Call<ApiResponse<List<Offer>>> offers();
+
+    @GET(ApiPaths.GALLERIES)
+    Call<ApiResponse<List<Gallery>>> galleries(@Query("query") @Nullable String query);
+}

@@ -1,0 +1,108 @@
+package com.galerimerkezi.messenger.desktop.gateway;
+
+import com.galerimerkezi.messenger.contract.ApiHeaders;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/** The bytes of files: up by tus 1.0, down by GET. */
+public final class FileGateway {
+
+    private static final String TUS_VERSION = "1.0.0";
+    private static final MediaType OFFSET_BYTES = MediaType.get("application/offset+octet-stream");
+    private static final int BUFFER = 64 * 1024;
+    private static final int CONFLICT = 409;
+
+    private final HttpUrl server;
+    private final OkHttpClient http;
+
+    FileGateway(URI server, OkHttpClient http) {
+        this.server = Objects.requireNonNull(HttpUrl.get(server));
+        this.http = http;
+    }
+
+    /** How many bytes the server already holds. */
+    public long offset(String uploadUrl) {
+        try (var response = answered(to(uploadUrl)
+                .head()
+                .header(ApiHeaders.TUS_RESUMABLE, TUS_VERSION)
+                .build())) {
+            return offsetIn(response);
+        } catch (IOException failure) {
+            throw GatewayException.unreachable(failure);
+        }
+    }
+
+    /** Adds one piece and returns where to go on: after it, or where the server stands when it took none. */
+    public long append(String uploadUrl, long offset, byte[] bytes, int length) {
+        var body = RequestBody.create(bytes, OFFSET_BYTES, 0, length);
+        var request = to(uploadUrl)
+                .patch(body)
+                .header(ApiHeaders.TUS_RESUMABLE, TUS_VERSION)
+                .header(ApiHeaders.UPLOAD_OFFSET, Long.toString(offset))
+                .build();
+        try (var response = http.newCall(request).execute()) {
+            boolean saysWhere = response.code() == CONFLICT && response.header(ApiHeaders.UPLOAD_OFFSET) != null;
+            if (!response.isSuccessful() && !saysWhere) {
+                throw Answers.refusal(response);
+            }
+            return offsetIn(response);
+        } catch (IOException failure) {
+            throw GatewayException.unreachable(failure);
+        }
+    }
+
+    /** Writes the whole file and tells after each piece how many bytes there are. */
+    public void download(String fileUrl, OutputStream target, LongConsumer received) throws IOException {
+        try (var response = answered(to(fileUrl).get().build());
+                var bytes = response.body().byteStream()) {
+            var buffer = new byte[BUFFER];
+            long total = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                target.write(buffer, 0, read);
+                total += read;
+                received.accept(total);
+            }
+        }
+    }
+
+    private Response answered(Request request) throws IOException {
+        var response = http.newCall(request).execute();
+        if (response.isSuccessful()) {
+            return response;
+        }
+        try (response) {
+            throw Answers.refusal(response);
+        }
+    }
+
+    private static long offsetIn(Response response) throws IOException {
+        try {
+            return Long.parseLong(Objects.requireNonNullElse(response.header(ApiHeaders.UPLOAD_OFFSET), ""));
+        } catch (NumberFormatException missing) {
+            throw new IOException("an answer without an offset", missing);
+        }
+    }
+
+    /** The token goes to our own server only, whatever a message says where its file is. */
+    private Request.Builder to(String path) {
+        var url = server.resolve(path);
+        if (url == null
+                || !url.host().equals(server.host())
+                || url.port() != server.port()
+                || !url.scheme().equals(server.scheme())) {
+            throw GatewayException.refused(ErrorCode.FOREIGN_FILE_URL);
+        }
+        return new Request.Builder().url(url);
+    }
+}

@@ -1,0 +1,97 @@
+package com.galerimerkezi.messenger.desktop.gateway;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.RefreshRequest;
+import com.galerimerkezi.messenger.contract.SignedIn;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.jackson.JacksonConverterFactory;
+
+/** One server: one HTTP client under REST, files and the socket. */
+public final class Gateway implements AutoCloseable {
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private final URI server;
+    private final OkHttpClient plain;
+    private final Api open;
+
+    public Gateway(URI server, Supplier<Locale> language) {
+        this.server = server;
+        this.plain = new OkHttpClient.Builder()
+                .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
+                .connectTimeout(CONNECT)
+                .readTimeout(ANSWER)
+                .writeTimeout(ANSWER)
+                .followRedirects(false)
+                .addInterceptor(inLanguage(language))
+                .build();
+        this.open = apiOver(plain);
+    }
+
+    private static Interceptor inLanguage(Supplier<Locale> language) {
+        return chain -> chain.proceed(chain.request()
+                .newBuilder()
+                .header("Accept-Language", language.get().toLanguageTag())
+                .build());
+    }
+
+    private Api apiOver(OkHttpClient http) {
+        return new Retrofit.Builder()
+                .baseUrl(base() + ApiPaths.PREFIX + "/")
+                .client(http)
+                .addConverterFactory(JacksonConverterFactory.create(ContractJson.mapper()))
+                .build()
+                .create(Api.class);
+    }
+
+    private String base() {
+        var text = server.toString();
+        return text.endsWith("/") ? text : text + "/";
+    }
+
+    public SignedIn login(LoginRequest request) {
+        return Answers.data(open.login(request));
+    }
+
+    /** Without an access token the first call renews. */
+    public Tokens tokens(String refreshToken, @Nullable String access, Tokens.Listener listener) {
+        return new Tokens(
+                token -> Answers.data(open.refresh(new RefreshRequest(token))), refreshToken, access, listener);
+    }
+
+    public RestGateway rest(Tokens tokens) {
+        return new RestGateway(apiOver(authorized(tokens)));
+    }
+
+    public FileGateway files(Tokens tokens) {
+        return new FileGateway(server, authorized(tokens));
+    }
+
+    public SocketGateway socket() {
+        return new SocketGateway(server, plain);
+    }
+
+    private OkHttpClient authorized(Tokens tokens) {
+        return plain.newBuilder().addInterceptor(new Authorization(tokens)).build();
+    }
+
+    /** Cuts what is under way, so that nobody waits for a server at the end. */
+    @Override
+    public void close() {
+        plain.dispatcher().cancelAll();
+        plain.dispatcher().executorService().shutdownNow();
+        plain.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,94 @@
+package com.galerimerkezi.messenger.desktop.gateway;
+
+import com.galerimerkezi.messenger.contract.CreateFileRequest;
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.MarkReadRequest;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SendMessageRequest;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** REST as blocking calls; every failure is a GatewayException. */
+public final class RestGateway {
+
+    private static final int SYNC_PAGE = 500;
+    private static final int CHOICES = 200;
+
+    private final Api api;
+
+    RestGateway(Api api) {
+        this.api = api;
+    }
+
+    public void logout() {
+        Answers.done(api.logout());
+    }
+
+    /** The present cursor, before anything is loaded. */
+    public Cursor head() {
+        return Answers.data(api.sync(null, null)).cursor();
+    }
+
+    public SyncPage sync(Cursor after) {
+        return Answers.data(api.sync(after, SYNC_PAGE));
+    }
+
+    public List<Room> rooms() {
+        return Answers.data(api.rooms());
+    }
+
+    public Room room(RoomId room) {
+        return Answers.data(api.room(room));
+    }
+
+    public Room open(OpenRoomRequest request) {
+        return Answers.data(api.open(request));
+    }
+
+    public void close(RoomId room) {
+        Answers.done(api.close(room));
+    }
+
+    /** Oldest first: the newest ones, or those before a message. */
+    public List<Message> messages(RoomId room, @Nullable MessageId before, int limit) {
+        return Answers.data(api.messages(room, before, limit));
+    }
+
+    public Message send(RoomId room, SendMessageRequest request) {
+        return Answers.data(api.send(room, request));
+    }
+
+    public void markRead(RoomId room, MessageId upTo) {
+        Answers.done(api.markRead(room, new MarkReadRequest(upTo)));
+    }
+
+    public FileTicket createFile(CreateFileRequest request) {
+        return Answers.data(api.createFile(request));
+    }
+
+    public Message share(RoomId room, ShareFileRequest request) {
+        return Answers.data(api.share(room, request));
+    }
+
+    public List<Vehicle> vehicles(String query) {
+        return Answers.data(api.vehicles(query.isBlank() ? null : query, CHOICES));
+    }
+
+    public List<Offer> offers() {
+        return Answers.data(api.offers());
+    }
+
+    public List<Gallery> galleries(String query) {
+        return Answers.data(api.galleries(query.isBlank() ? null : query));
+    }
+}

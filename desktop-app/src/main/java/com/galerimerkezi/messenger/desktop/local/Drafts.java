@@ -1,0 +1,99 @@
+package com.galerimerkezi.messenger.desktop.local;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Future;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed and not sent, room by room. Lives on the UI thread, writes behind. */
+public final class Drafts {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private static final String FIND_ALL = """
+            SELECT room_id, text FROM drafts
+            """;
+
+    private static final String SAVE = """
+            INSERT INTO drafts (room_id, text) VALUES (:roomId, :text)
+            ON CONFLICT (room_id) DO UPDATE SET text = excluded.text
+            """;
+
+    private static final String DELETE = """
+            DELETE FROM drafts WHERE room_id = :roomId
+            """;
+
+    private final SqliteFile file;
+    private final Background background;
+    private final Map<RoomId, String> texts = new HashMap<>();
+    private final Map<RoomId, String> unwritten = new HashMap<>();
+    private final ObservableSet<RoomId> rooms = FXCollections.observableSet();
+    private @Nullable Future<?> pending;
+
+    /** Reads the file, so it is not made on the UI thread. */
+    public Drafts(SqliteFile file, Background background) {
+        this.file = file;
+        this.background = background;
+        file.inTransaction(jdbc -> jdbc.sql(FIND_ALL)
+                        .query((row, _) -> Map.entry(RoomId.of(row.getString("room_id")), row.getString("text")))
+                        .list())
+                .forEach(draft -> texts.put(draft.getKey(), draft.getValue()));
+        rooms.addAll(texts.keySet());
+    }
+
+    public String textOf(RoomId room) {
+        return texts.getOrDefault(room, "");
+    }
+
+    /** Blank text is no draft. */
+    public void changed(RoomId room, String text) {
+        if (text.equals(textOf(room))) {
+            return;
+        }
+        if (text.isBlank()) {
+            texts.remove(room);
+            rooms.remove(room);
+        } else {
+            texts.put(room, text);
+            rooms.add(room);
+        }
+        unwritten.put(room, text.isBlank() ? "" : text);
+        if (pending == null) {
+            pending = background.later(PAUSE, this::flush);
+        }
+    }
+
+    /** Writes now what waits, without making the UI thread wait for it. */
+    public void flush() {
+        if (pending != null) {
+            pending.cancel(false);
+            pending = null;
+        }
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        var changes = Map.copyOf(unwritten);
+        unwritten.clear();
+        var _ = background.inOrder(() -> {
+            write(changes);
+            return changes.size();
+        });
+    }
+
+    private void write(Map<RoomId, String> changes) {
+        file.write(jdbc -> changes.forEach((room, text) -> {
+            var statement = text.isEmpty() ? jdbc.sql(DELETE) : jdbc.sql(SAVE).param("text", text);
+            statement.param("roomId", room.toString()).update();
+        }));
+    }
+
+    /** The rooms with a draft. */
+    public ObservableSet<RoomId> rooms() {
+        return FXCollections.unmodifiableObservableSet(rooms);
+    }
+}

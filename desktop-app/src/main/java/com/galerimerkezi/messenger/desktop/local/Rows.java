@@ -1,0 +1,26 @@
+package com.galerimerkezi.messenger.desktop.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.galerimerkezi.messenger.contract.ContractJson;
+
+/** Cached rows, in the dialect in which they came. */
+public final class Rows {
+
+    private Rows() {}
+
+    public static String json(Object row) {
+        try {
+            return ContractJson.mapper().writeValueAsString(row);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public static <T> T row(String json, Class<T> type) {
+        try {
+            return ContractJson.mapper().readValue(json, type);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalStateException(foreign);
+        }
+    }
+}

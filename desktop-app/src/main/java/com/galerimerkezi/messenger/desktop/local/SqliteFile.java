@@ -1,0 +1,127 @@
+package com.galerimerkezi.messenger.desktop.local;
+
+import com.galerimerkezi.messenger.desktop.platform.OwnerOnly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sqlite.SQLiteConfig;
+
+/** One SQLite file under one connection; whoever uses it waits for its turn. */
+public final class SqliteFile implements AutoCloseable {
+
+    private static final String INTACT = "ok";
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Connection connection;
+    private final JdbcClient jdbc;
+
+    /** How a commit reaches the disk. */
+    public enum Durability {
+        /** Survives a power cut. */
+        FULL(SQLiteConfig.SynchronousMode.FULL),
+        /** May lose the last commits at a power cut, never the file. */
+        NORMAL(SQLiteConfig.SynchronousMode.NORMAL);
+
+        private final SQLiteConfig.SynchronousMode mode;
+
+        Durability(SQLiteConfig.SynchronousMode mode) {
+            this.mode = mode;
+        }
+    }
+
+    private SqliteFile(Connection connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    /** Throws {@link SQLException} when the file is damaged. */
+    static SqliteFile open(Path folder, String name, Durability durability, List<String> schema) throws SQLException {
+        try {
+            OwnerOnly.folder(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(durability.mode);
+        config.setBusyTimeout(5000);
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(name), config.toProperties());
+        try {
+            check(connection);
+            try (var statement = connection.createStatement()) {
+                for (var table : schema) {
+                    statement.execute(table);
+                }
+            }
+            return new SqliteFile(connection);
+        } catch (SQLException damaged) {
+            connection.close();
+            throw damaged;
+        }
+    }
+
+    private static void check(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA quick_check")) {
+            if (!result.next() || !INTACT.equals(result.getString(1))) {
+                throw new SQLException("damaged");
+            }
+        }
+    }
+
+    /** All of it or nothing; inside another it is part of that one. */
+    public <T extends @Nullable Object> T inTransaction(Function<JdbcClient, T> work) {
+        turn.lock();
+        try {
+            return turn.getHoldCount() > 1 ? work.apply(jdbc) : committed(work);
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("a transaction was not stored", failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    public void write(Consumer<JdbcClient> work) {
+        this.<@Nullable Void>inTransaction(client -> {
+            work.accept(client);
+            return null;
+        });
+    }
+
+    private <T extends @Nullable Object> T committed(Function<JdbcClient, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var result = work.apply(jdbc);
+            connection.commit();
+            return result;
+        } catch (RuntimeException | Error failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

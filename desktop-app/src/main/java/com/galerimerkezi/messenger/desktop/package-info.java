@@ -1,0 +1,5 @@
+/** The desktop program. */
+@NullMarked
+package com.galerimerkezi.messenger.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an event makes of a room. Pure, and the same twice. */
+final class RoomEvents {
+
+    private RoomEvents() {}
+
+    static Optional<RoomId> roomOf(ServerEvent.Durable event) {
+        return switch (event) {
+            case ServerEvent.NewMessage e -> Optional.of(e.roomId());
+            case ServerEvent.MessageUpdated e -> Optional.of(e.roomId());
+            case ServerEvent.MessageDeleted e -> Optional.of(e.roomId());
+            case ServerEvent.MessagesRead e -> Optional.of(e.roomId());
+            case ServerEvent.ReactionChanged e -> Optional.of(e.roomId());
+            case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
+            case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
+            case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
+            case ServerEvent.Noop _ -> Optional.empty();
+        };
+    }
+
+    /** Null for a room that is not known and that the event does not bring along. */
+    static @Nullable Room after(@Nullable Room known, ServerEvent.Durable event, UserProfile me) {
+        return switch (event) {
+            case ServerEvent.RoomCreated e -> merged(known, e.room());
+            case ServerEvent.RoomUpdated e -> merged(known, e.room());
+            case ServerEvent.NewMessage e -> known == null ? null : withMessage(known, e.message(), e.unreadCount());
+            case ServerEvent.MessageUpdated e ->
+                known == null ? null : withPreview(known, e.message(), known.unreadCount());
+            case ServerEvent.MessageDeleted e ->
+                known == null ? null : withPreview(known, e.message(), e.unreadCount());
+            case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
+            case ServerEvent.ReactionChanged _, ServerEvent.OfferUpdated _, ServerEvent.Noop _ -> known;
+        };
+    }
+
+    static Room withoutMessages(Room room) {
+        return withPreviewOf(room, room.lastMessagePreview(), room.unreadCount());
+    }
+
+    /** A row without a mark is the gallery's: what is this user's own stays. */
+    private static Room merged(@Nullable Room known, Room row) {
+        if (known == null || row.myLastReadSeq() != null) {
+            return row;
+        }
+        return copy(
+                row,
+                row.lastMessageAt(),
+                row.lastMessagePreview(),
+                row.unreadCount(),
+                row.lastSeq(),
+                known.myLastReadSeq(),
+                row.archived(),
+                known.pinned(),
+                known.mutedUntil());
+    }
+
+    private static Room withMessage(Room room, Message message, long unread) {
+        if (message.seq() < room.lastSeq()) {
+            return room;
+        }
+        return copy(
+                room,
+                message.createdAt(),
+                Preview.of(message),
+                unread,
+                message.seq(),
+                room.myLastReadSeq(),
+                false,
+                room.pinned(),
+                room.mutedUntil());
+    }
+
+    private static Room withPreview(Room room, Message message, long unread) {
+        return withPreviewOf(
+                room, message.seq() == room.lastSeq() ? Preview.of(message) : room.lastMessagePreview(), unread);
+    }
+
+    private static Room withPreviewOf(Room room, @Nullable String preview, long unread) {
+        return copy(
+                room,
+                room.lastMessageAt(),
+                preview,
+                unread,
+                room.lastSeq(),
+                room.myLastReadSeq(),
+                room.archived(),
+                room.pinned(),
+                room.mutedUntil());
+    }
+
+    private static Room withRead(Room room, ServerEvent.MessagesRead event, UserProfile me) {
+        if (!event.galleryId().equals(me.galleryId())) {
+            return room;
+        }
+        boolean mine = event.readBy().equals(me.id()) && event.messageId() == null;
+        var before = room.myLastReadSeq();
+        long mark = before == null ? 0 : before;
+        return copy(
+                room,
+                room.lastMessageAt(),
+                room.lastMessagePreview(),
+                event.unreadCount(),
+                room.lastSeq(),
+                mine ? Long.valueOf(Math.max(mark, event.upToSeq())) : before,
+                room.archived(),
+                room.pinned(),
+                room.mutedUntil());
+    }
+
+    private static Room copy(
+            Room r,
+            @Nullable Instant lastMessageAt,
+            @Nullable String preview,
+            long unread,
+            long lastSeq,
+            @Nullable Long myLastReadSeq,
+            boolean archived,
+            boolean pinned,
+            @Nullable Instant mutedUntil) {
+        return new Room(
+                r.id(),
+                r.roomType(),
+                r.offerId(),
+                r.vehicleId(),
+                r.galleryAId(),
+                r.galleryBId(),
+                r.galleryAName(),
+                r.galleryBName(),
+                r.vehicleBrand(),
+                r.vehicleModel(),
+                r.vehiclePrice(),
+                r.vehicleCurrency(),
+                r.vehicleTitle(),
+                r.vehicleYear(),
+                r.vehiclePlate(),
+                r.isActive(),
+                r.closedAt(),
+                lastMessageAt,
+                preview,
+                unread,
+                lastSeq,
+                myLastReadSeq,
+                archived,
+                pinned,
+                mutedUntil,
+                r.createdAt(),
+                null);
+    }
+}

@@ -1,0 +1,22 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.RoomId;
+
+/**
+ * One line of the room list.
+ *
+ * @param draft what was typed and not sent, instead of the preview; empty when nothing was
+ * @param spoken the row as one sentence
+ */
+record RoomRow(
+        RoomId id,
+        GalleryId gallery,
+        String name,
+        String car,
+        String detail,
+        String preview,
+        String draft,
+        String time,
+        long unread,
+        String spoken) {}

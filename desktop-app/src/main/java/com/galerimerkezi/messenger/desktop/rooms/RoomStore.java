@@ -1,0 +1,178 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.local.CacheFile;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.Lists;
+import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import com.galerimerkezi.messenger.desktop.sync.Follower;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The rooms of the signed-in gallery, newest activity first. */
+public final class RoomStore implements Follower {
+
+    private static final Comparator<Room> NEWEST_FIRST = Comparator.comparing(RoomStore::activity)
+            .thenComparing(room -> room.id().value())
+            .reversed();
+
+    private final Map<RoomId, Room> known = new HashMap<>();
+    private final ObservableList<Room> rooms = FXCollections.observableArrayList();
+    private final ObservableList<Room> readOnly = FXCollections.unmodifiableObservableList(rooms);
+    private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
+    private final ReadOnlyLongWrapper unreadTotal = new ReadOnlyLongWrapper();
+    private final RoomRepository cached;
+    private final RoomActions server;
+    private final Background background;
+    private final UserProfile me;
+
+    public RoomStore(CacheFile cache, RoomActions server, Background background, UserProfile me) {
+        this.cached = new RoomRepository(cache);
+        this.server = server;
+        this.background = background;
+        this.me = me;
+    }
+
+    /** Reads the cache, so it is not called on the UI thread. */
+    public void paintFromCache() {
+        var rows = cached.findAll();
+        if (!rows.isEmpty()) {
+            background.onUi(() -> replaceAll(rows));
+        }
+    }
+
+    public ObservableList<Room> rooms() {
+        return readOnly;
+    }
+
+    /** Also a closed room, which the list no longer shows. */
+    public Optional<Room> find(RoomId id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    public ReadOnlyObjectProperty<LoadState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyLongProperty unreadTotal() {
+        return unreadTotal.getReadOnlyProperty();
+    }
+
+    /** The room that is there already comes back. */
+    public CompletableFuture<RoomId> open(OpenRoomRequest request) {
+        return background.call(() -> server.open(request)).thenApply(room -> {
+            put(room);
+            return room.id();
+        });
+    }
+
+    /** The list changes when the server says so. */
+    public CompletableFuture<Void> close(RoomId room) {
+        return background
+                .call(() -> {
+                    server.close(room);
+                    return room;
+                })
+                .thenAccept(_ -> {});
+    }
+
+    /** Also where the gallery has no rooms yet, so that nothing ever changed. */
+    public void reached() {
+        state.set(LoadState.READY);
+    }
+
+    /** The server was not reached; what is in the cache stays usable. */
+    public void notReached() {
+        if (state.get() == LoadState.LOADING) {
+            state.set(LoadState.FAILED);
+        }
+    }
+
+    @Override
+    public void keep(ServerEvent.Durable event) {
+        RoomEvents.roomOf(event).ifPresent(id -> {
+            var room = RoomEvents.after(cached.find(id).orElse(null), event, me);
+            if (room != null) {
+                cached.save(room);
+            }
+        });
+    }
+
+    @Override
+    public void apply(ServerEvent.Durable event) {
+        RoomEvents.roomOf(event).ifPresent(id -> {
+            var room = RoomEvents.after(known.get(id), event, me);
+            if (room == null) {
+                fetch(id);
+            } else {
+                known.put(id, room);
+                show();
+            }
+        });
+    }
+
+    /** A message in a room that was closed when the rooms were listed. */
+    private void fetch(RoomId id) {
+        var _ = background.call(() -> server.find(id)).thenAccept(this::put);
+    }
+
+    private void put(Room row) {
+        var present = known.get(row.id());
+        if (present != null && present.lastSeq() > row.lastSeq()) {
+            return;
+        }
+        var room = row.messages() == null ? row : RoomEvents.withoutMessages(row);
+        known.put(room.id(), room);
+        show();
+        var _ = background.inOrder(() -> {
+            cached.save(room);
+            return room;
+        });
+    }
+
+    @Override
+    public void keepAfresh(List<Room> rows) {
+        cached.replaceAll(rows);
+    }
+
+    @Override
+    public void applyAfresh(List<Room> rows) {
+        replaceAll(rows);
+    }
+
+    private void replaceAll(List<Room> rows) {
+        known.clear();
+        rows.forEach(room -> known.put(room.id(), room));
+        state.set(LoadState.READY);
+        show();
+    }
+
+    private void show() {
+        var active = known.values().stream()
+                .filter(room -> room.isActive() && !room.archived())
+                .sorted(NEWEST_FIRST)
+                .toList();
+        Lists.show(rooms, active);
+        unreadTotal.set(active.stream().mapToLong(Room::unreadCount).sum());
+    }
+
+    private static Instant activity(Room room) {
+        return Objects.requireNonNullElse(room.lastMessageAt(), room.createdAt());
+    }
+}

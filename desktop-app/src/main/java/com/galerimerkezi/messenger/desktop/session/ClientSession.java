@@ -1,0 +1,283 @@
+package com.galerimerkezi.messenger.desktop.session;
+
+import com.galerimerkezi.messenger.contract.ClientEvent;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SignedIn;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
+import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
+import com.galerimerkezi.messenger.desktop.conversation.Outbox;
+import com.galerimerkezi.messenger.desktop.conversation.ReadMarks;
+import com.galerimerkezi.messenger.desktop.gateway.Gateway;
+import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
+import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
+import com.galerimerkezi.messenger.desktop.gateway.Tokens;
+import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
+import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.sync.Connection;
+import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
+import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
+import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
+import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
+import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
+import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All that lives while one user is signed in, wired by hand; one per window. */
+public final class ClientSession implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
+
+    private final ReadOnlyObjectWrapper<@Nullable ErrorCode> ended = new ReadOnlyObjectWrapper<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final TokenVault vault;
+    private final Gateway gateway;
+    private final UserFiles files;
+    private final Background background;
+    private final Tokens tokens;
+    private final RestGateway rest;
+    private final SocketGateway socket;
+    private final UserProfile me;
+    private final RoomStore rooms;
+    private final ConversationStores conversations;
+    private final Outbox outbox;
+    private final Drafts drafts;
+    private final ReadMarks readMarks;
+    private final Catalogue catalogue;
+    private final Uploads uploads;
+    private final TypingStore typing;
+    private final PresenceStore presence;
+    private final ConnectionStore connectionStore;
+    private final Connection connection;
+    private Remembered remembered;
+
+    /** Opens files, so it is not made on the UI thread. */
+    ClientSession(
+            Remembered remembered,
+            @Nullable String accessToken,
+            TokenVault vault,
+            Gateway gateway,
+            UserFiles files,
+            Executor ui,
+            Clock clock) {
+        this.remembered = remembered;
+        this.vault = vault;
+        this.gateway = gateway;
+        this.files = files;
+        this.background = new Background(ui);
+        this.me = remembered.user();
+        this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, new TokenEvents());
+        this.rest = gateway.rest(tokens);
+        this.socket = gateway.socket();
+        var remoteRooms = new RemoteRooms(rest);
+        var fileGateway = gateway.files(tokens);
+
+        this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
+        this.conversations = new ConversationStores(files.cache(), rest::messages, background, this::join);
+        this.outbox = new Outbox(files.outbox(), rest::send, conversations, background, me.id(), clock);
+        this.drafts = new Drafts(files.outbox(), background);
+        this.readMarks = new ReadMarks(rest::markRead, background);
+        this.catalogue = new Catalogue(rest, background);
+        this.uploads =
+                new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
+        this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
+        this.presence = new PresenceStore(background, this::subscribe);
+
+        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox), ui);
+        var router = new ServerEventRouter(engine, typing, presence, this::serverEnded);
+        this.connectionStore = new ConnectionStore(ui, this::retryNow);
+        this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
+    }
+
+    /** What is on disk first, then the network. */
+    void start() {
+        conversations.prune();
+        rooms.paintFromCache();
+        outbox.start();
+        background.onUi(() -> rooms.rooms().addListener((Observable _) -> presence.watch(otherGalleries())));
+        var _ = background.start(connection);
+    }
+
+    private List<GalleryId> otherGalleries() {
+        return rooms.rooms().stream()
+                .flatMap(room -> Stream.of(room.galleryAId(), room.galleryBId()))
+                .filter(gallery -> !gallery.equals(me.galleryId()))
+                .toList();
+    }
+
+    private void join(RoomId room) {
+        socket.emit(ClientEvent.JOIN_ROOM, new ClientEvent.JoinRoom(room));
+    }
+
+    private void startTyping(RoomId room) {
+        socket.emit(ClientEvent.TYPING_START, new ClientEvent.TypingStart(room));
+    }
+
+    private void stopTyping(RoomId room) {
+        socket.emit(ClientEvent.TYPING_STOP, new ClientEvent.TypingStop(room));
+    }
+
+    private void subscribe(List<GalleryId> galleries) {
+        socket.emit(ClientEvent.PRESENCE_SUBSCRIBE, new ClientEvent.PresenceSubscribe(galleries));
+    }
+
+    private void retryNow() {
+        connection.retryNow();
+    }
+
+    private void connectionChanged(ConnectionState now) {
+        connectionStore.changed(now);
+        background.onUi(() -> {
+            switch (now) {
+                case ConnectionState.Online _ -> reached();
+                case ConnectionState.Offline _ -> {
+                    presence.disconnected();
+                    rooms.notReached();
+                }
+                case ConnectionState.Connecting _ -> LOG.debug("Connecting");
+            }
+        });
+    }
+
+    private void reached() {
+        rooms.reached();
+        conversations.reached();
+        outbox.reached();
+        readMarks.reached();
+        uploads.reached();
+        presence.connected();
+    }
+
+    /** An access token that ran out is renewed at the next connect; every other reason is the end. */
+    private void serverEnded(ErrorCode reason) {
+        if (reason != ErrorCode.TOKEN_EXPIRED) {
+            tokens.end(reason);
+        }
+    }
+
+    private final class TokenEvents implements Tokens.Listener {
+        @Override
+        public void renewed(SignedIn signedIn) {
+            remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
+            vault.store(remembered);
+        }
+
+        @Override
+        public void ended(ErrorCode reason) {
+            vault.clear();
+            background.onUi(() -> ended.set(reason));
+        }
+    }
+
+    public UserProfile me() {
+        return me;
+    }
+
+    public ConnectionStore connection() {
+        return connectionStore;
+    }
+
+    public RoomStore rooms() {
+        return rooms;
+    }
+
+    /** Made on first use, kept. */
+    public ConversationStore conversation(RoomId id) {
+        return conversations.of(id);
+    }
+
+    public TypingStore typing() {
+        return typing;
+    }
+
+    public PresenceStore presence() {
+        return presence;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public ReadMarks readMarks() {
+        return readMarks;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Uploads uploads() {
+        return uploads;
+    }
+
+    /** Set when the server ended the session. */
+    public ReadOnlyObjectProperty<@Nullable ErrorCode> endedBecause() {
+        return ended.getReadOnlyProperty();
+    }
+
+    /** Ends the session also while the server is not reached; unsent messages and drafts stay for the next time. */
+    public CompletableFuture<Void> signOut() {
+        drafts.flush();
+        var done = new CompletableFuture<Void>();
+        Thread.startVirtualThread(() -> {
+            try {
+                rest.logout();
+            } catch (GatewayException unreachable) {
+                LOG.info("Signed out without the server: {}", unreachable.getMessage());
+            }
+            vault.clear();
+            shutDown();
+            forgetCache();
+            background.onUi(() -> done.complete(null));
+        });
+        return done;
+    }
+
+    private void forgetCache() {
+        try {
+            files.cache().delete();
+        } catch (IOException failure) {
+            LOG.warn("The cache stays on this computer", failure);
+        }
+    }
+
+    /** On the UI thread; takes less than a second. */
+    @Override
+    public void close() {
+        drafts.flush();
+        shutDown();
+    }
+
+    private void shutDown() {
+        if (closed.compareAndSet(false, true)) {
+            socket.close();
+            gateway.close();
+            background.close();
+            files.close();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package com.galerimerkezi.messenger.desktop.session;
+
+import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.desktop.gateway.Gateway;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** From a password, or from what is remembered, to a {@link ClientSession}. */
+public final class SignIn {
+
+    private final AppFolders folders;
+    private final Supplier<Locale> language;
+    private final Executor ui;
+    private final Background background;
+    private final TokenVault vault;
+
+    public SignIn(AppFolders folders, Supplier<Locale> language, Executor ui) {
+        this.folders = folders;
+        this.language = language;
+        this.ui = ui;
+        this.background = new Background(ui);
+        this.vault = new TokenVault(folders.config());
+    }
+
+    public CompletableFuture<ClientSession> signIn(URI server, String email, String password) {
+        return background.call(() -> {
+            var gateway = gatewayTo(server);
+            try {
+                var signedIn = gateway.login(new LoginRequest(email, password, deviceName()));
+                var remembered = new Remembered(server, signedIn.refreshToken(), signedIn.user());
+                vault.store(remembered);
+                return session(remembered, signedIn.accessToken(), gateway);
+            } catch (GatewayException refused) {
+                gateway.close();
+                throw refused;
+            }
+        });
+    }
+
+    /** Works from the cache when the server is not reached; empty when nobody is remembered. */
+    public CompletableFuture<Optional<ClientSession>> resume() {
+        return background.call(() -> {
+            var remembered = vault.read();
+            return remembered.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(session(
+                            remembered.get(), null, gatewayTo(remembered.get().server())));
+        });
+    }
+
+    private ClientSession session(Remembered remembered, @Nullable String accessToken, Gateway gateway)
+            throws SQLException {
+        var files =
+                UserFiles.open(folders, remembered.server(), remembered.user().id());
+        var session = new ClientSession(remembered, accessToken, vault, gateway, files, ui, Clock.systemUTC());
+        session.start();
+        return session;
+    }
+
+    /** An address that is none was not reached. */
+    private Gateway gatewayTo(URI server) {
+        try {
+            return new Gateway(server, language);
+        } catch (IllegalArgumentException noAddress) {
+            throw GatewayException.unreachable(noAddress);
+        }
+    }
+
+    private static String deviceName() {
+        return "Galeri Messenger, " + System.getProperty("os.name");
+    }
+}

@@ -1,0 +1,109 @@
+package com.galerimerkezi.messenger.desktop.session;
+
+import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.session.SignInViewModel.State;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The first screen: server, e-mail, password. */
+public final class SignInView {
+
+    private static final double SPINNER = 18;
+
+    private final SignInViewModel model;
+    private final Texts texts;
+    private final Consumer<String> speak;
+    private final Parent node;
+
+    @FXML
+    private TextField server;
+
+    @FXML
+    private TextField email;
+
+    @FXML
+    private PasswordField password;
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Button submit;
+
+    @FXML
+    private HBox languages;
+
+    public SignInView(SignInViewModel model, Texts texts, Consumer<String> speak) {
+        this.model = model;
+        this.texts = texts;
+        this.speak = speak;
+        this.node = Fxml.load(this, Parent.class, texts);
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    /** The first field that is still empty. */
+    public void focus() {
+        for (var field : new TextField[] {server, email, password}) {
+            if (field.getText().isEmpty()) {
+                field.requestFocus();
+                return;
+            }
+        }
+        password.requestFocus();
+    }
+
+    @FXML
+    void initialize() {
+        server.textProperty().bindBidirectional(model.server());
+        email.textProperty().bindBidirectional(model.email());
+        password.textProperty().bindBidirectional(model.password());
+        var said = Bindings.isNotEmpty(model.message());
+        notice.visibleProperty().bind(said);
+        notice.managedProperty().bind(said);
+        message.textProperty().bind(model.message());
+        var busy = model.state().isEqualTo(State.BUSY);
+        for (var field : new Node[] {server, email, password}) {
+            field.disableProperty().bind(busy);
+        }
+        submit.disableProperty().bind(model.canSubmit().not());
+        submit.setOnAction(_ -> model.submit());
+        model.state().subscribe(this::showBusy);
+        Texts.LANGUAGES.forEach(language -> languages.getChildren().add(switchTo(language)));
+    }
+
+    private Button switchTo(String language) {
+        var button = new Button(texts.get("menu.language." + language));
+        button.getStyleClass().add("link");
+        button.setDisable(texts.locale().getLanguage().equals(language));
+        button.setOnAction(_ -> speak.accept(language));
+        return button;
+    }
+
+    private void showBusy(State state) {
+        submit.setText(texts.get(state == State.BUSY ? "signin.busy" : "signin.submit"));
+        submit.setGraphic(state == State.BUSY ? spinner() : null);
+    }
+
+    private static @Nullable Node spinner() {
+        var spinner = new ProgressIndicator();
+        spinner.setMaxSize(SPINNER, SPINNER);
+        return spinner;
+    }
+}

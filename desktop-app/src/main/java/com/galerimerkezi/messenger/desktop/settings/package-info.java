@@ -1,0 +1,5 @@
+/** What the user chose and the program remembers. */
+@NullMarked
+package com.galerimerkezi.messenger.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.session.SignIn;
+import com.galerimerkezi.messenger.desktop.session.SignInView;
+import com.galerimerkezi.messenger.desktop.session.SignInViewModel;
+import com.galerimerkezi.messenger.desktop.settings.Preferences;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** One window: it waits, asks who one is, or shows one session. */
+final class AppWindow {
+
+    private final Stage stage;
+    private final SignIn signIn;
+    private final Preferences preferences;
+    private final Theme theme;
+    private final Clock clock;
+    private final Executor ui;
+    private final Optional<Runnable> secondWindow;
+    private final Scene scene = new Scene(new StackPane());
+    private Texts texts;
+    private @Nullable ClientSession session;
+    private @Nullable MainView main;
+    private @Nullable MainViewModel mainModel;
+    private Subscription ended = Subscription.EMPTY;
+    private Subscription unread = Subscription.EMPTY;
+
+    AppWindow(
+            Stage stage,
+            SignIn signIn,
+            Preferences preferences,
+            Theme theme,
+            Clock clock,
+            Executor ui,
+            Optional<Runnable> secondWindow) {
+        this.stage = stage;
+        this.signIn = signIn;
+        this.preferences = preferences;
+        this.theme = theme;
+        this.clock = clock;
+        this.ui = ui;
+        this.secondWindow = secondWindow;
+        texts = Texts.in(preferences.language());
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(texts.get("app.name"));
+        stage.setMinWidth(WindowPlacement.MIN_WIDTH);
+        stage.setMinHeight(WindowPlacement.MIN_HEIGHT);
+        stage.setOnHiding(_ -> close());
+        stage.focusedProperty().subscribe(focused -> {
+            if (main != null) {
+                main.windowFocused(focused);
+            }
+        });
+    }
+
+    void open(Parent content) {
+        show(content);
+        place();
+        stage.show();
+    }
+
+    void show(Parent content) {
+        scene.setRoot(content);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    SignIn signIn() {
+        return signIn;
+    }
+
+    void showSignIn(String reason) {
+        var model = new SignInViewModel(signIn, preferences, texts, reason, this::showSession);
+        var view = new SignInView(model, texts, this::speak);
+        show(view.node());
+        view.focus();
+    }
+
+    void showSession(ClientSession signedIn) {
+        session = signedIn;
+        ended = signedIn.endedBecause().subscribe(code -> {
+            if (code != null) {
+                leave(texts.error(code));
+            }
+        });
+        unread.unsubscribe();
+        unread = signedIn.rooms().unreadTotal().subscribe(count -> entitle(signedIn.me(), count.longValue()));
+        showMain(signedIn, null);
+    }
+
+    private void entitle(UserProfile me, long unreadMessages) {
+        var count = unreadMessages == 0 ? "" : "(" + unreadMessages + ") ";
+        stage.setTitle(count + me.galleryName() + " · " + texts.get("app.name"));
+    }
+
+    private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
+        var model = new MainViewModel(signedIn, texts, new Moments(texts, clock), ui);
+        var view = new MainView(model, texts);
+        main = view;
+        mainModel = model;
+        fillMenu(view, signedIn);
+        show(view);
+        view.windowFocused(stage.isFocused());
+        model.rooms().selected().set(selected);
+    }
+
+    private void fillMenu(MainView view, ClientSession signedIn) {
+        var menu = new AppMenu(texts);
+        var items = view.menu().getItems();
+        items.addAll(
+                menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.themes(theme.choice(), this::choose),
+                menu.languages(this::speak));
+        secondWindow.ifPresent(open ->
+                items.addAll(menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));
+        items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
+    }
+
+    private void signOut(ClientSession signedIn) {
+        var _ = signedIn.signOut().whenComplete((_, _) -> leave(""));
+    }
+
+    private void choose(ThemeChoice choice) {
+        preferences.theme(choice);
+        theme.choose(choice);
+    }
+
+    /** Everything is made anew in the other language; the open room stays open. */
+    private void speak(String language) {
+        preferences.language(language);
+        texts = Texts.in(language);
+        var signedIn = session;
+        if (signedIn == null) {
+            showSignIn("");
+        } else {
+            var selected =
+                    mainModel == null ? null : mainModel.rooms().selected().get();
+            closeMain();
+            showMain(signedIn, selected);
+        }
+    }
+
+    private void leave(String reason) {
+        closeSession();
+        stage.setTitle(texts.get("app.name"));
+        showSignIn(reason);
+    }
+
+    private void closeMain() {
+        if (main != null) {
+            main.close();
+        }
+        main = null;
+        mainModel = null;
+    }
+
+    private void closeSession() {
+        ended.unsubscribe();
+        ended = Subscription.EMPTY;
+        unread.unsubscribe();
+        closeMain();
+        if (session != null) {
+            session.close();
+        }
+        session = null;
+    }
+
+    private void close() {
+        preferences.geometry(new WindowGeometry(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        theme.forget(scene);
+        closeSession();
+    }
+
+    private void place() {
+        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        var others = Window.getWindows().size();
+        var geometry = WindowPlacement.place(WindowPlacement.beside(preferences.geometry(), others), screens);
+        stage.setX(geometry.x());
+        stage.setY(geometry.y());
+        stage.setWidth(geometry.width());
+        stage.setHeight(geometry.height());
+        stage.setMaximized(geometry.maximized());
+    }
+}

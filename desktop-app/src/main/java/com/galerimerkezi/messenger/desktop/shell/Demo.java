@@ -1,0 +1,80 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import com.galerimerkezi.messenger.server.GaleriServer;
+import com.galerimerkezi.messenger.server.demo.DemoAccount;
+import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A server of its own inside this program, filled with galleries that trade with each other. */
+final class Demo implements AutoCloseable {
+
+    private final AppFolders folders;
+    private CompletableFuture<URI> started;
+    private @Nullable GaleriServer server;
+
+    Demo(AppFolders folders) {
+        this.folders = folders;
+        started = start();
+    }
+
+    /** Where it serves, once it does. */
+    CompletableFuture<URI> started() {
+        return started;
+    }
+
+    void startAgain() {
+        if (started.isCompletedExceptionally()) {
+            started = start();
+        }
+    }
+
+    AppFolders foldersOf(int gallery) {
+        return AppFolders.below(folders.data().resolve("window-" + gallery));
+    }
+
+    /** Someone of each gallery in turn. */
+    DemoAccount account(int gallery) {
+        List<String> galleries = DemoData.accounts().stream()
+                .map(DemoAccount::galleryName)
+                .distinct()
+                .toList();
+        return DemoData.accounts().stream()
+                .filter(account -> account.galleryName().equals(galleries.get(gallery)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private CompletableFuture<URI> start() {
+        var address = new CompletableFuture<URI>();
+        Thread.ofVirtual().name("demo-server").start(() -> {
+            try {
+                address.complete(serve());
+            } catch (RuntimeException failed) {
+                address.completeExceptionally(failed);
+            }
+        });
+        return address;
+    }
+
+    /** Closing waits for a start that is under way. */
+    private synchronized URI serve() {
+        var settings =
+                Settings.defaults(folders.data().resolve("server")).withPort(0).withDemo();
+        var running = GaleriServer.start(settings);
+        server = running;
+        running.part(DemoData.class).fill();
+        return running.address();
+    }
+}

@@ -1,0 +1,186 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
+import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window of someone who is signed in: rooms left, conversation right; one of the two when it is narrow. */
+final class MainView extends StackPane {
+
+    private static final double ONE_PANE_BELOW = 700;
+    private static final double ROOMS = 348;
+    private static final double NARROWEST_ROOMS = 260;
+    private static final double WIDEST_ROOMS = 460;
+
+    private final MainViewModel model;
+    private final Texts texts;
+    private final RoomListView rooms;
+    private final ConnectionBarView connection;
+    private final SplitPane panes = new SplitPane();
+    private final StackPane right = new StackPane();
+    private @Nullable ConversationView conversation;
+    private @Nullable ConversationViewModel conversationModel;
+    private boolean focused;
+    private double roomsWidth = ROOMS;
+
+    MainView(MainViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        rooms = new RoomListView(model.rooms(), texts);
+        connection = new ConnectionBarView(model.connection(), texts);
+        rooms.onNewChat(this::newChat);
+        rooms.node().setMinWidth(NARROWEST_ROOMS);
+        SplitPane.setResizableWithParent(rooms.node(), false);
+        panes.getStyleClass().add("panes");
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        getChildren().add(new VBox(connection, panes));
+        model.rooms().selected().subscribe(this::open);
+        widthProperty().subscribe(this::arrange);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    MenuButton menu() {
+        return rooms.menu();
+    }
+
+    void windowFocused(boolean now) {
+        focused = now;
+        if (conversationModel != null) {
+            conversationModel.windowFocused(now);
+        }
+    }
+
+    void close() {
+        closeConversation();
+        connection.close();
+        model.close();
+    }
+
+    void newChat() {
+        var overlay = new StackPane();
+        Runnable closing = () -> getChildren().remove(overlay);
+        var card = new NewRoomView(
+                model.newRoom(room -> {
+                    closing.run();
+                    select(room);
+                }),
+                texts,
+                closing);
+        overlay.getStyleClass().add("scrim");
+        overlay.getChildren().add(card.node());
+        overlay.setOnMousePressed(event -> {
+            if (overlay.equals(event.getTarget())) {
+                closing.run();
+            }
+        });
+        overlay.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closing.run();
+            }
+        });
+        getChildren().add(overlay);
+        card.focus();
+    }
+
+    void select(@Nullable RoomId room) {
+        model.rooms().filter().set("");
+        model.rooms().selected().set(room);
+    }
+
+    private void open(@Nullable RoomId room) {
+        closeConversation();
+        var opened = room == null ? null : model.open(room).orElse(null);
+        if (opened == null) {
+            right.getChildren().setAll(nothingOpen());
+        } else {
+            var view = new ConversationView(
+                    opened.conversation(),
+                    opened.header(),
+                    opened.composer(),
+                    texts,
+                    () -> model.rooms().selected().set(null));
+            conversation = view;
+            conversationModel = opened.conversation();
+            opened.conversation().windowFocused(focused);
+            right.getChildren().setAll(view.node());
+            view.focus();
+        }
+        arrange();
+    }
+
+    private void closeConversation() {
+        if (conversation != null) {
+            conversation.close();
+        }
+        conversation = null;
+        conversationModel = null;
+    }
+
+    private void arrange() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        boolean one = getWidth() < ONE_PANE_BELOW;
+        if (conversation != null) {
+            conversation.alone(one);
+        }
+        Node[] shown =
+                !one ? new Node[] {rooms.node(), right} : new Node[] {conversation == null ? rooms.node() : right};
+        if (panes.getItems().size() == 2
+                && panes.getDividers().getFirst().getPosition() > 0
+                && rooms.node().getWidth() > 0) {
+            roomsWidth = rooms.node().getWidth();
+        }
+        rooms.node().setMaxWidth(one ? Double.MAX_VALUE : WIDEST_ROOMS);
+        if (!panes.getItems().equals(java.util.List.of(shown))) {
+            panes.getItems().setAll(shown);
+            panes.setDividerPositions(roomsWidth / getWidth());
+        }
+    }
+
+    private Node nothingOpen() {
+        var title = new Label(texts.get("rooms.none.title"));
+        title.getStyleClass().add("text-strong");
+        var hint = new Label(texts.get("rooms.none.hint"));
+        hint.getStyleClass().add("text-muted");
+        var box = new VBox(new FontIcon("fth-message-circle"), title, hint);
+        box.getStyleClass().addAll("placeholder", "conversation");
+        return box;
+    }
+
+    /** Letters and function keys only: signs lie elsewhere on Turkish keyboards. */
+    private void pressed(KeyEvent event) {
+        Map.<KeyCombination, Runnable>of(
+                        new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+                        this::newChat,
+                        new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+                        rooms::focusSearch,
+                        new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN),
+                        () -> model.rooms().step(-1),
+                        new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN),
+                        () -> model.rooms().step(1))
+                .forEach((keys, action) -> {
+                    if (keys.match(event)) {
+                        event.consume();
+                        action.run();
+                    }
+                });
+    }
+}

@@ -1,0 +1,79 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.Conversations;
+import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** One signed-in window: which models it is made of. */
+final class MainViewModel {
+
+    /** A room that is on the screen. */
+    record OpenRoom(ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
+
+    private final ClientSession session;
+    private final Texts texts;
+    private final Executor ui;
+    private final RoomListViewModel rooms;
+    private final ConnectionViewModel connection;
+    private final Conversations conversations;
+
+    MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
+        this.session = session;
+        this.texts = texts;
+        this.ui = ui;
+        rooms = new RoomListViewModel(
+                session.me(), session.rooms(), session.drafts(), session.presence(), texts, moments, ui);
+        connection = new ConnectionViewModel(session.connection(), texts, moments);
+        conversations = new Conversations(
+                session.me(),
+                session.rooms(),
+                session.outbox(),
+                session.readMarks(),
+                session.uploads(),
+                session.typing(),
+                session.presence(),
+                session.drafts(),
+                texts,
+                moments,
+                ui);
+    }
+
+    RoomListViewModel rooms() {
+        return rooms;
+    }
+
+    ConnectionViewModel connection() {
+        return connection;
+    }
+
+    Optional<OpenRoom> open(RoomId id) {
+        return session.rooms().find(id).map(this::open);
+    }
+
+    private OpenRoom open(Room room) {
+        return new OpenRoom(
+                conversations.open(room, session.conversation(room.id())),
+                conversations.header(room),
+                conversations.composer(room));
+    }
+
+    NewRoomViewModel newRoom(Consumer<RoomId> opened) {
+        return new NewRoomViewModel(session.me(), session.rooms(), session.catalogue(), texts, ui, opened);
+    }
+
+    void close() {
+        rooms.close();
+        connection.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the user reads: sentences, times, amounts, in Turkish and English. */
+@NullMarked
+package com.galerimerkezi.messenger.desktop.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,336 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SendMessageRequest;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.testing.OneThread;
+import com.galerimerkezi.messenger.desktop.testing.Sample;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutboxTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final List<SendMessageRequest> asked = new CopyOnWriteArrayList<>();
+    private final ConcurrentLinkedQueue<GatewayException> failures = new ConcurrentLinkedQueue<>();
+    private final Server server = new Server();
+    private final List<Running> started = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    private Running desktop;
+
+    /** Stores a message once, as the real one does. */
+    private static final class Server {
+        private final List<Message> stored = new CopyOnWriteArrayList<>();
+
+        synchronized Message store(SendMessageRequest request) {
+            return stored.stream()
+                    .filter(message -> Objects.equals(message.clientMessageId(), request.clientMessageId()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var message = Sample.fromUs(
+                                stored.size() + 1,
+                                NOON,
+                                request.content(),
+                                Objects.requireNonNull(request.clientMessageId()));
+                        stored.add(message);
+                        return message;
+                    });
+        }
+
+        List<String> texts() {
+            return stored.stream()
+                    .map(message -> String.valueOf(message.content()))
+                    .toList();
+        }
+    }
+
+    /** One start of the program. */
+    private static final class Running implements AutoCloseable {
+        private final OneThread ui = new OneThread();
+        private final Background background = new Background(ui);
+        private final UserFiles files;
+        private final ConversationStores conversations;
+        private final Outbox outbox;
+
+        Running(Path folder, MessageSender sender) {
+            try {
+                files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
+            } catch (SQLException failure) {
+                throw new AssertionError(failure);
+            }
+            conversations = new ConversationStores(files.cache(), (_, _, _) -> List.of(), background, _ -> {});
+            outbox = new Outbox(files.outbox(), sender, conversations, background, ZEYNEP.id(), Clock.systemUTC());
+            outbox.start();
+        }
+
+        List<OutgoingMessage> waiting() {
+            return ui.get(() -> List.copyOf(conversations.of(ROOM).outgoing()));
+        }
+
+        void send(String text) {
+            outbox.send(ROOM, text).join();
+        }
+
+        @Override
+        public void close() {
+            background.close();
+            files.close();
+            ui.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        desktop = startIn(folder, this::answer);
+    }
+
+    @AfterEach
+    void stop() {
+        started.forEach(Running::close);
+    }
+
+    private Running startIn(Path where, MessageSender sender) {
+        var running = new Running(where, sender);
+        started.add(running);
+        return running;
+    }
+
+    private Message answer(RoomId room, SendMessageRequest request) {
+        asked.add(request);
+        var failure = failures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+        return server.store(request);
+    }
+
+    private static GatewayException cut() {
+        return GatewayException.unreachable(new IOException("cut"));
+    }
+
+    @Test
+    void theOrderOfTypingSurvivesACutLine() {
+        failures.addAll(List.of(cut(), GatewayException.refused(ErrorCode.BUSY), cut()));
+
+        desktop.send("bir");
+        desktop.send("iki");
+        desktop.send("üç");
+
+        await().until(() -> {
+            desktop.ui.run(desktop.outbox::reached);
+            return server.texts().size() == 3;
+        });
+        assertThat(server.texts()).containsExactly("bir", "iki", "üç");
+        await().until(() -> desktop.waiting().isEmpty());
+    }
+
+    @Test
+    void everyTryHasTheSameId() {
+        failures.addAll(List.of(cut(), cut(), cut()));
+
+        desktop.send("Merhaba");
+
+        await().until(() -> {
+            desktop.ui.run(desktop.outbox::reached);
+            return asked.size() == 4;
+        });
+        assertThat(asked.stream().map(SendMessageRequest::clientMessageId).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void theComposerMayClearOnlyWhenTheMessageIsOnDisk() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut()));
+
+        desktop.send("Merhaba");
+        desktop.close();
+
+        var next = startIn(folder, this::answer);
+        assertThat(next.waiting()).extracting(OutgoingMessage::text).containsExactly("Merhaba");
+    }
+
+    @Test
+    void aRefusedMessageIsShownAndHoldsBackThoseBehindIt() {
+        failures.add(GatewayException.refused(ErrorCode.ROOM_CLOSED));
+
+        desktop.send("bir");
+        desktop.send("iki");
+
+        await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
+        assertThat(desktop.waiting().getFirst().failure()).isEqualTo(ErrorCode.ROOM_CLOSED);
+        assertThat(desktop.waiting())
+                .extracting(OutgoingMessage::state)
+                .containsExactly(SendState.FAILED, SendState.QUEUED);
+
+        desktop.outbox.retry(desktop.waiting().getFirst().id());
+
+        await().until(() -> server.texts().equals(List.of("bir", "iki")));
+    }
+
+    @Test
+    void aRefusedMessageCanBeTakenBackForEditing() {
+        failures.add(GatewayException.refused(ErrorCode.VALIDATION_FAILED));
+        desktop.send("bir");
+        desktop.send("iki");
+        await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
+
+        var text = desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
+
+        assertThat(text).isEqualTo("bir");
+        await().until(() -> server.texts().equals(List.of("iki")));
+    }
+
+    @Test
+    void aMessageOnItsWayCannotBeTakenBack() throws Exception {
+        var arrived = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var slow = startIn(folder.resolve("slow"), (_, request) -> {
+            arrived.countDown();
+            awaitQuietly(go);
+            return server.store(request);
+        });
+        slow.send("bir");
+        arrived.await();
+
+        var back = slow.outbox.takeBack(slow.waiting().getFirst().id());
+
+        await().until(back::isDone);
+        assertThat(back).isCompletedExceptionally();
+        go.countDown();
+        await().until(() -> server.texts().equals(List.of("bir")));
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void seeingOnesOwnMessageInTheLogIsAnAcknowledgement() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        desktop.send("Merhaba");
+        await().until(() -> !asked.isEmpty());
+        var stored = server.store(asked.getFirst());
+        var event = new ServerEvent.NewMessage(ROOM, stored, 0, new Cursor(new UUID(1, 1), 1));
+
+        desktop.outbox.keep(event);
+        desktop.ui.run(() -> desktop.outbox.apply(event));
+
+        assertThat(desktop.waiting()).isEmpty();
+        desktop.close();
+        assertThat(startIn(folder, this::answer).waiting()).isEmpty();
+    }
+
+    @Test
+    void aCrashBetweenAnyTwoWritesNeitherLosesNorDoublesAMessage() {
+        var crashes = new CopyOnWriteArrayList<Path>();
+        var source = folder.resolve("source");
+        MessageSender sender = (_, request) -> {
+            crashes.add(copy(source, "sending" + crashes.size()));
+            var stored = server.store(request);
+            crashes.add(copy(source, "stored" + crashes.size()));
+            return stored;
+        };
+        var first = startIn(source, sender);
+        for (var text : List.of("bir", "iki", "üç")) {
+            first.send(text);
+            crashes.add(copy(source, "typed" + text));
+        }
+        await().until(() -> first.waiting().isEmpty());
+        crashes.add(copy(source, "done"));
+
+        for (var crash : crashes) {
+            var again = startIn(crash, (_, request) -> server.store(request));
+            await().until(() -> again.waiting().isEmpty());
+        }
+
+        assertThat(server.texts()).containsExactly("bir", "iki", "üç");
+    }
+
+    @Test
+    void aRowWhoseMessageIsInTheCacheAlreadyGoesAtTheStart() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        desktop.send("Merhaba");
+        await().until(() -> !asked.isEmpty());
+        desktop.conversations.keepAcknowledged(server.store(asked.getFirst()));
+        desktop.close();
+
+        var next = startIn(folder, (_, _) -> {
+            throw new AssertionError("nothing is left to send");
+        });
+
+        assertThat(next.waiting()).isEmpty();
+    }
+
+    @Test
+    void anEndedSessionKeepsTheMessageForTheNextOne() {
+        failures.add(GatewayException.refused(ErrorCode.SESSION_REVOKED));
+
+        desktop.send("Merhaba");
+
+        await().until(() -> !asked.isEmpty() && desktop.waiting().getFirst().state() == SendState.QUEUED);
+        assertThat(desktop.waiting().getFirst().failure()).isNull();
+    }
+
+    @Test
+    void roomsDoNotWaitForEachOther() {
+        var other = new RoomId(UUID.randomUUID());
+        failures.add(GatewayException.refused(ErrorCode.ROOM_CLOSED));
+        desktop.send("bir");
+        await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
+
+        desktop.outbox.send(other, "iki").join();
+
+        await().until(() -> server.texts().equals(List.of("iki")));
+    }
+
+    private Path copy(Path source, String name) {
+        var target = folder.resolve("crash-" + name);
+        try (var files = Files.walk(source)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var to = target.resolve(source.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                if (!file.toString().endsWith("-shm")) {
+                    Files.copy(file, to);
+                }
+            }
+            return target;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

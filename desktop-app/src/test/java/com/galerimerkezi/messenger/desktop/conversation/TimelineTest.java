@@ -1,0 +1,152 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.fromUs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOON.plusSeconds(3600), ZoneId.of("Europe/Istanbul"));
+    private static final long ALL_READ = Long.MAX_VALUE;
+    private static final ClientMessageId KEY = ClientMessageId.random();
+
+    private final Texts texts = Texts.in("tr");
+    private final Timeline timeline = new Timeline(ZEYNEP, texts, new Moments(texts, CLOCK));
+
+    @Test
+    void aDayBeginsWithItsName() {
+        var rows = rows(ALL_READ, fromThem(1, NOON.minusSeconds(86_400), "a"), fromThem(2, NOON, "b"));
+
+        assertThat(rows).extracting(TimelineRow::spoken).first().isEqualTo("Dün");
+        assertThat(rows.get(2)).isInstanceOf(DateRow.class);
+        assertThat(rows.get(2).spoken()).isEqualTo("Bugün");
+    }
+
+    @Test
+    void oneSenderWithinThreeMinutesIsOneGroup() {
+        var rows = rows(
+                ALL_READ,
+                fromThem(1, NOON, "a"),
+                fromThem(2, NOON.plusSeconds(179), "b"),
+                fromThem(3, NOON.plusSeconds(179 + 180), "c"));
+
+        assertThat(bubbles(rows)).extracting(Bubble::first).containsExactly(true, false, true);
+        assertThat(bubbles(rows)).extracting(Bubble::last).containsExactly(false, true, true);
+        assertThat(bubbles(rows)).extracting(Bubble::sender).containsExactly("Ahmet", "", "Ahmet");
+    }
+
+    @Test
+    void theUnreadLineStandsBeforeTheirFirstUnreadMessageAndBreaksTheGroup() {
+        var rows = rows(1, fromThem(1, NOON, "a"), fromThem(2, NOON.plusSeconds(5), "b"));
+
+        assertThat(rows.get(2)).isInstanceOf(UnreadRow.class);
+        assertThat(bubbles(rows)).extracting(Bubble::first).containsExactly(true, true);
+    }
+
+    @Test
+    void ourOwnMessagesAreNeverUnread() {
+        assertThat(rows(0, fromUs(1, NOON, "a", KEY))).noneMatch(UnreadRow.class::isInstance);
+    }
+
+    @Test
+    void anOwnMessageIsSentUntilSomeoneReadsIt() {
+        var sent = fromUs(1, NOON, "Merhaba", KEY);
+        var read = sent.readBy(new UserId(UUID.randomUUID()), NOON);
+
+        assertThat(((MessageRow) rows(ALL_READ, sent).getLast()).delivery()).isEqualTo(Delivery.SENT);
+        assertThat(((MessageRow) rows(ALL_READ, read).getLast()).delivery()).isEqualTo(Delivery.READ);
+        assertThat(rows(ALL_READ, read).getLast().spoken()).isEqualTo("Siz, 12:00, Merhaba, Okundu");
+    }
+
+    @Test
+    void aRefusedMessageSaysWhy() {
+        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, ErrorCode.ROOM_CLOSED);
+
+        var row = (OutgoingRow)
+                timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
+
+        assertThat(row.delivery()).isEqualTo(Delivery.FAILED);
+        assertThat(row.problem()).isEqualTo("Gönderilemedi: " + texts.error(ErrorCode.ROOM_CLOSED));
+    }
+
+    @Test
+    void anAcknowledgedMessageStaysTheRowThatItWas() {
+        var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null);
+        var shown = FXCollections.observableArrayList(timeline.rows(List.of(), List.of(waiting), List.of(), ALL_READ));
+
+        RowChanges.apply(shown, rows(ALL_READ, fromUs(1, NOON, "Merhaba", KEY)));
+
+        assertThat(shown.getLast()).isInstanceOf(MessageRow.class);
+        assertThat(shown.getLast().key()).isEqualTo(KEY);
+    }
+
+    @Test
+    void olderMessagesComeInFrontWithoutTouchingWhatIsShown() {
+        var newer = fromThem(3, NOON.plusSeconds(600), "c");
+        var shown = FXCollections.observableArrayList(rows(ALL_READ, newer));
+        var wanted = rows(ALL_READ, fromThem(1, NOON, "a"), fromThem(2, NOON.plusSeconds(300), "b"), newer);
+        var touched = new java.util.ArrayList<Integer>();
+        shown.addListener((javafx.collections.ListChangeListener<TimelineRow>) change -> {
+            while (change.next()) {
+                touched.add(change.getFrom());
+            }
+        });
+
+        RowChanges.apply(shown, wanted);
+
+        assertThat(shown).isEqualTo(wanted);
+        assertThat(touched).allMatch(from -> from == 0);
+    }
+
+    @Test
+    void anyListBecomesAnyOther() {
+        var random = new java.util.Random(7);
+        var shown = FXCollections.<TimelineRow>observableArrayList();
+        for (int round = 0; round < 200; round++) {
+            var messages = new java.util.ArrayList<Message>();
+            for (int seq = 1; seq <= 12; seq++) {
+                if (random.nextInt(3) > 0) {
+                    messages.add(fromThem(seq, NOON.plusSeconds(seq * 100L), "m" + random.nextInt(2)));
+                }
+            }
+            var wanted = timeline.rows(messages, List.of(), List.of(), random.nextInt(14));
+
+            RowChanges.apply(shown, wanted);
+
+            assertThat(shown).isEqualTo(wanted);
+        }
+    }
+
+    private List<TimelineRow> rows(long readUpTo, Message... messages) {
+        return timeline.rows(List.of(messages), List.of(), List.of(), readUpTo);
+    }
+
+    private static List<Bubble> bubbles(List<TimelineRow> rows) {
+        return rows.stream()
+                .filter(MessageRow.class::isInstance)
+                .map(row -> ((MessageRow) row).bubble())
+                .toList();
+    }
+}

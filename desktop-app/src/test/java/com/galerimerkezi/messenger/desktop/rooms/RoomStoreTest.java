@@ -1,0 +1,178 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import com.galerimerkezi.messenger.desktop.testing.OneThread;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoomStoreTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Cursor SOMEWHERE = new Cursor(new UUID(1, 1), 7);
+    private static final RoomId OTHER = new RoomId(new UUID(2, 2));
+
+    private final OneThread ui = new OneThread();
+    private final Background background = new Background(ui);
+
+    @TempDir
+    Path folder;
+
+    private UserFiles files;
+    private RoomStore store;
+
+    private static final class NoServer implements RoomActions {
+        @Override
+        public Room open(OpenRoomRequest request) {
+            return aRoom(OTHER, null, "", 0, 0, true);
+        }
+
+        @Override
+        public Room find(RoomId room) {
+            return aRoom(room, NOON, "Buldum", 1, 1, true);
+        }
+
+        @Override
+        public void close(RoomId room) {}
+    }
+
+    private static Room aRoom(
+            RoomId id, @Nullable Instant lastAt, String preview, long unread, long lastSeq, boolean active) {
+        return new Room(
+                id,
+                RoomType.SUPPORT,
+                null,
+                null,
+                OURS,
+                THEIRS,
+                "Ankara Oto",
+                "Yıldız",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                active,
+                null,
+                lastAt,
+                preview,
+                unread,
+                lastSeq,
+                0L,
+                false,
+                false,
+                null,
+                NOON.minusSeconds(60),
+                null);
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
+        store = new RoomStore(files.cache(), new NoServer(), background, ZEYNEP);
+        afresh(List.of(aRoom(ROOM, NOON, "Eski", 0, 1, true), aRoom(OTHER, NOON.plusSeconds(1), "Yeni", 0, 1, true)));
+    }
+
+    @AfterEach
+    void stop() {
+        background.close();
+        files.close();
+        ui.close();
+    }
+
+    private void afresh(List<Room> rooms) {
+        store.keepAfresh(rooms);
+        ui.run(() -> store.applyAfresh(rooms));
+    }
+
+    private void happens(ServerEvent.Durable event) {
+        store.keep(event);
+        ui.run(() -> store.apply(event));
+    }
+
+    private List<Room> shown() {
+        return ui.get(() -> List.copyOf(store.rooms()));
+    }
+
+    @Test
+    void aRoomWithANewMessageComesFirstAndHasTheServersCount() {
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+
+        assertThat(shown()).extracting(Room::id).containsExactly(ROOM, OTHER);
+        assertThat(shown().getFirst().unreadCount()).isEqualTo(3);
+        assertThat(shown().getFirst().lastMessagePreview()).isEqualTo("Merhaba");
+        assertThat((long) ui.get(() -> store.unreadTotal().get())).isEqualTo(3);
+    }
+
+    @Test
+    void theCacheAndTheScreenEndTheSame() {
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+        happens(new ServerEvent.MessagesRead(ROOM, OURS, ZEYNEP.id(), NOON, 2, 0, null, SOMEWHERE));
+
+        var next = new RoomStore(files.cache(), new NoServer(), background, ZEYNEP);
+        next.paintFromCache();
+
+        assertThat(ui.get(() -> List.copyOf(next.rooms()))).isEqualTo(shown());
+        assertThat(ui.get(() -> next.state().get())).isEqualTo(LoadState.READY);
+        assertThat(shown().getFirst().myLastReadSeq()).isEqualTo(2);
+    }
+
+    @Test
+    void applyingAnEventTwiceChangesNothing() {
+        var event = new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE);
+        happens(event);
+        var once = shown();
+
+        happens(event);
+
+        assertThat(shown()).isEqualTo(once);
+    }
+
+    @Test
+    void theOtherGallerysReadingLeavesOurCountAlone() {
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+
+        happens(new ServerEvent.MessagesRead(ROOM, THEIRS, AHMET, NOON, 2, 0, null, SOMEWHERE));
+
+        assertThat(shown().getFirst().unreadCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aClosedRoomLeavesTheListButCanStillBeRead() {
+        happens(new ServerEvent.RoomUpdated(ROOM, aRoom(ROOM, NOON, "Eski", 0, 1, false), SOMEWHERE));
+
+        assertThat(shown()).extracting(Room::id).containsExactly(OTHER);
+        assertThat(ui.get(() -> store.find(ROOM))).isPresent();
+    }
+
+    @Test
+    void anOpenedRoomIsThereWhenItsIdIs() {
+        var opened = store.open(OpenRoomRequest.forSupport()).join();
+
+        assertThat(ui.get(() -> store.find(opened))).isPresent();
+    }
+}

@@ -1,0 +1,48 @@
+package com.galerimerkezi.messenger.desktop.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstStartHasDefaults() {
+        var preferences = Preferences.load(folder);
+
+        assertThat(preferences.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(preferences.language()).isEqualTo("tr");
+        assertThat(preferences.lastServer()).isEmpty();
+        assertThat(preferences.geometry()).isNull();
+    }
+
+    @Test
+    void whatWasChosenIsThereAtTheNextStart() {
+        var preferences = Preferences.load(folder);
+        preferences.signedInAt("http://galeri.example:3005", "ışık@galeri.example");
+        preferences.theme(ThemeChoice.DARK);
+        preferences.language("en");
+        preferences.geometry(new WindowGeometry(1, 2, 800, 600, true));
+
+        var next = Preferences.load(folder);
+
+        assertThat(next.lastServer()).isEqualTo("http://galeri.example:3005");
+        assertThat(next.lastEmail()).isEqualTo("ışık@galeri.example");
+        assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(next.language()).isEqualTo("en");
+        assertThat(next.geometry()).isEqualTo(new WindowGeometry(1, 2, 800, 600, true));
+    }
+
+    @Test
+    void aBrokenFileCountsAsNone() throws Exception {
+        Files.writeString(folder.resolve("preferences.json"), "{\"theme\":");
+
+        assertThat(Preferences.load(folder).theme()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+}

@@ -1,0 +1,161 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class ConversationUiTest {
+
+    private final FxRobot robot = new FxRobot();
+    private DemoWorld world;
+    private ClientSession session;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new DemoWorld(0, 1);
+        session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void whatIsWrittenArrivesAtTheOtherGalleryAndTheComposerIsEmpty() {
+        var room = world.sharedRoom().id();
+        world.open(room);
+        var text = unique("Noter randevusu saat 10.00");
+
+        robot.clickOn("#input").write(text, 0).type(KeyCode.ENTER);
+
+        await().atMost(PATIENCE).until(() -> newestIn(world.other(), room).equals(text));
+        await().atMost(PATIENCE).until(() -> input().getText().isEmpty());
+        await().atMost(PATIENCE).until(() -> shown(text + ", Gönderildi") || shown(text + ", Okundu"));
+    }
+
+    @Test
+    void shiftAndEnterBreakTheLineInsteadOfSending() {
+        world.open(world.sharedRoom().id());
+
+        robot.clickOn("#input").write("bir", 0);
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        robot.write("iki", 0);
+
+        assertThat(input().getText()).isEqualTo("bir\niki");
+        robot.interact(() -> input().clear());
+    }
+
+    @Test
+    void whatTheOtherWritesAppearsAfterTheirTyping() {
+        var room = world.sharedRoom().id();
+        world.open(room);
+        join(room);
+
+        onUi(() -> {
+            world.other().typing().started(room);
+            return room;
+        });
+        var name = world.other().me().firstName();
+        await().atMost(PATIENCE).until(() -> typing().startsWith(name) && typing().endsWith("yazıyor…"));
+
+        var text = unique("Kapora gönderildi");
+        send(world.other(), room, text);
+
+        await().atMost(PATIENCE).until(() -> shown(text));
+        await().atMost(PATIENCE).until(() -> typing().isEmpty());
+    }
+
+    @Test
+    void whatIsTypedStaysInItsRoom() {
+        var rooms = onUi(
+                () -> session.rooms().rooms().stream().map(Room::id).limit(2).toList());
+        world.open(rooms.getFirst());
+        robot.clickOn("#input").write("Yarına kadar", 0);
+
+        world.open(rooms.getLast());
+        assertThat(input().getText()).isEmpty();
+        await().atMost(PATIENCE)
+                .until(() -> onUi(
+                        () -> robot.lookup(".room-draft").queryAll().stream().anyMatch(label -> label.isVisible())));
+
+        world.open(rooms.getFirst());
+        assertThat(input().getText()).isEqualTo("Yarına kadar");
+        robot.interact(() -> input().clear());
+    }
+
+    @Test
+    void aRefusedMessageSaysWhyAndGoesOutWhenItIsTriedAgain() {
+        var room = world.sharedRoom();
+        world.open(room.id());
+        onUi(() -> world.other().rooms().close(room.id())).join();
+        var text = unique("Geç kalan mesaj");
+
+        send(session, room.id(), text);
+        await().atMost(PATIENCE).until(() -> shown(text + ", Gönderilemedi"));
+        assertThat(world.find("#retry")).isNotNull();
+
+        var vehicle = Objects.requireNonNull(room.vehicleId());
+        onUi(() -> world.other().rooms().open(OpenRoomRequest.forVehicle(vehicle)))
+                .join();
+        robot.interact(() -> robot.lookup("#retry").queryAs(Button.class).fire());
+
+        await().atMost(PATIENCE).until(() -> newestIn(world.other(), room.id()).equals(text));
+        await().atMost(PATIENCE).until(() -> world.find("#retry") == null);
+    }
+
+    private void join(RoomId room) {
+        onUi(() -> {
+            world.other().conversation(room).open();
+            return room;
+        });
+    }
+
+    private String newestIn(ClientSession who, RoomId room) {
+        join(room);
+        return onUi(() -> {
+            var messages = who.conversation(room).messages();
+            return messages.isEmpty()
+                    ? ""
+                    : Objects.requireNonNullElse(messages.getLast().content(), "");
+        });
+    }
+
+    private static void send(ClientSession who, RoomId room, String text) {
+        onUi(() -> who.outbox().send(room, text)).join();
+    }
+
+    private boolean shown(String part) {
+        return onUi(
+                () -> RowsOnScreen.in(world.stage().getScene()).containing(part).isPresent());
+    }
+
+    private TextArea input() {
+        return onUi(() -> robot.lookup("#input").queryAs(TextArea.class));
+    }
+
+    private String typing() {
+        return onUi(() -> robot.lookup("#typing").queryAs(Label.class).getText());
+    }
+
+    private static String unique(String text) {
+        return text + " " + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,192 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import com.galerimerkezi.messenger.desktop.platform.UiThread;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.session.SignIn;
+import com.galerimerkezi.messenger.desktop.settings.Preferences;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.server.demo.DemoAccount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A real server with the demo's galleries, once for all tests, and real windows and sessions against it. */
+final class DemoWorld implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static @Nullable Demo running;
+
+    private final UiThread ui = new UiThread();
+    private final int own;
+    private final int others;
+    private final Path folder;
+    private final Stage stage;
+    private @Nullable ClientSession session;
+    private @Nullable ClientSession other;
+    private @Nullable Theme theme;
+
+    /** The window's gallery and the one that it talks to, by their places among the demo's. */
+    DemoWorld(int own, int others) throws Exception {
+        this.own = own;
+        this.others = others;
+        folder = Files.createTempDirectory("galeri-desktop-test");
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    /** Stopped with the test's JVM. */
+    static synchronized Demo demo() {
+        if (running == null) {
+            try {
+                var started = new Demo(AppFolders.below(Files.createTempDirectory("galeri-demo-test")));
+                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+                running = started;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return running;
+    }
+
+    static URI server() {
+        await().atMost(PATIENCE).until(() -> demo().started().isDone());
+        return demo().started().join();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** An open window that asks who one is. */
+    AppWindow window(String language, ThemeChoice choice) {
+        server();
+        return onUi(() -> {
+            theme = new Theme(choice);
+            var folders = AppFolders.below(folder.resolve("own"));
+            var preferences = Preferences.load(folders.config());
+            preferences.language(language);
+            var signIn = new SignIn(folders, () -> Locale.of(language), ui);
+            var clock = Clock.system(ZoneId.systemDefault());
+            var window = new AppWindow(stage, signIn, preferences, theme, clock, ui, Optional.empty());
+            window.open(StartView.waiting("", ""));
+            resize(1000, 1000);
+            return window;
+        });
+    }
+
+    /** The headless screen has 1000 × 1000 pixels. */
+    void resize(double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /** The window's gallery is signed in, its rooms are there. */
+    ClientSession signedIn(AppWindow window) {
+        var mine = signIn(own, "own");
+        session = mine;
+        onUi(() -> {
+            window.showSession(mine);
+            return mine;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> !mine.rooms().rooms().isEmpty()));
+        return mine;
+    }
+
+    /** Somebody of the other gallery, without a window. */
+    ClientSession other() {
+        if (other == null) {
+            var theirs = signIn(others, "other");
+            other = theirs;
+            await().atMost(PATIENCE)
+                    .until(() -> onUi(() -> !theirs.rooms().rooms().isEmpty()));
+        }
+        return requireNonNull(other);
+    }
+
+    private ClientSession signIn(int gallery, String name) {
+        var account = account(gallery);
+        return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), ui)
+                .signIn(server(), account.email(), account.password())
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    static DemoAccount account(int gallery) {
+        return demo().account(gallery);
+    }
+
+    Theme theme() {
+        return requireNonNull(theme);
+    }
+
+    /** The room that both galleries of this test have. */
+    Room sharedRoom() {
+        var theirs = other().me().galleryId();
+        return onUi(() -> requireNonNull(session).rooms().rooms().stream()
+                .filter(room ->
+                        room.galleryAId().equals(theirs) || room.galleryBId().equals(theirs))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    Room longestRoom() {
+        return onUi(() -> requireNonNull(session).rooms().rooms().stream()
+                .max(Comparator.comparingLong(Room::lastSeq))
+                .orElseThrow());
+    }
+
+    void open(RoomId room) {
+        onUi(() -> {
+            mainView().select(room);
+            return room;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> stage.getScene().lookup(".bubble") != null));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    MainView mainView() {
+        return (MainView) stage.getScene().getRoot();
+    }
+
+    @Nullable
+    Node find(String selector) {
+        return onUi(() -> stage.getScene().lookup(selector));
+    }
+
+    static <T> T onUi(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), action);
+    }
+
+    @Override
+    public void close() {
+        onUi(() -> {
+            stage.hide();
+            if (other != null) {
+                other.close();
+            }
+            return folder;
+        });
+    }
+}

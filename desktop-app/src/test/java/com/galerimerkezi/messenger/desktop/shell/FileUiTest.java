@@ -1,0 +1,71 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileUiTest {
+
+    @TempDir
+    Path folder;
+
+    private DemoWorld world;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new DemoWorld(0, 1);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void aFileBecomesABubbleThatTheOtherGalleryCanSave() throws Exception {
+        var session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        var room = world.sharedRoom().id();
+        world.open(room);
+        var file = folder.resolve("Ekspertiz raporu.txt");
+        Files.writeString(file, "Sağ ön çamurluk lokal boyalı.\n".repeat(2000));
+
+        onUi(() -> session.uploads().start(room, file));
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
+                        .containing("Ekspertiz raporu.txt, Gönderildi")
+                        .isPresent()));
+        var other = world.other();
+        onUi(() -> {
+            other.conversation(room).open();
+            return room;
+        });
+        await().atMost(PATIENCE).until(() -> newestFile(room).isPresent());
+        var message = newestFile(room).orElseThrow();
+        var saved = onUi(() -> other.uploads().save(message, folder.resolve("kopya.txt"), _ -> {}))
+                .join();
+        assertThat(saved).hasSameBinaryContentAs(file);
+    }
+
+    private Optional<Message> newestFile(RoomId room) {
+        var other = world.other();
+        return onUi(() -> other.conversation(room).messages().reversed().stream()
+                .filter(message -> message.messageType() == MessageType.FILE)
+                .filter(message -> Objects.equals(message.fileName(), "Ekspertiz raporu.txt"))
+                .findFirst());
+    }
+}

@@ -1,0 +1,79 @@
+package com.galerimerkezi.messenger.desktop.testing;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Messages and people with speaking defaults: we are Zeynep of Ankara, the other one is Ahmet of Yıldız. */
+public final class Sample {
+
+    public static final RoomId ROOM = new RoomId(id("room"));
+    public static final GalleryId OURS = new GalleryId(id("Ankara"));
+    public static final GalleryId THEIRS = new GalleryId(id("Yıldız"));
+    public static final UserProfile ZEYNEP =
+            new UserProfile(new UserId(id("Zeynep")), "Zeynep", "Kaya", "z@a.example", Role.STAFF, OURS, "Ankara Oto");
+    public static final UserId AHMET = new UserId(id("Ahmet"));
+    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+
+    private Sample() {}
+
+    public static Message aMessage(long seq) {
+        return fromThem(seq, NOON.plusSeconds(seq), "Mesaj " + seq);
+    }
+
+    public static Message fromThem(long seq, Instant at, String text) {
+        return message(seq, at, text, AHMET, THEIRS, "Ahmet", null);
+    }
+
+    public static Message fromUs(long seq, Instant at, String text, ClientMessageId key) {
+        return message(seq, at, text, ZEYNEP.id(), OURS, "Zeynep", key);
+    }
+
+    private static Message message(
+            long seq,
+            Instant at,
+            String text,
+            UserId sender,
+            GalleryId gallery,
+            String firstName,
+            @org.jspecify.annotations.Nullable ClientMessageId key) {
+        return new Message(
+                new MessageId(id("message " + seq)),
+                ROOM,
+                seq,
+                sender,
+                gallery,
+                firstName,
+                "Yılmaz",
+                MessageType.TEXT,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                at,
+                key,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

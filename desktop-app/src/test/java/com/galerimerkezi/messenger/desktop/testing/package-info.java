@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.desktop.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package com.galerimerkezi.messenger.desktop.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AmountsTest {
+
+    @Test
+    void moneyIsWrittenAsDealersWriteIt() {
+        assertThat(Amounts.money(new BigDecimal("1250000"), "TRY")).isEqualTo("1.250.000 ₺");
+        assertThat(Amounts.money(new BigDecimal("1250000.00"), "TRY")).isEqualTo("1.250.000 ₺");
+        assertThat(Amounts.money(new BigDecimal("999.5"), "EUR")).isEqualTo("999,50 EUR");
+    }
+
+    @Test
+    void sizesFollowTheLanguage() {
+        assertThat(Amounts.size(512, Locale.of("tr"))).isEqualTo("512 B");
+        assertThat(Amounts.size(1_843_200, Locale.of("tr"))).isEqualTo("1,8 MB");
+        assertThat(Amounts.size(1_843_200, Locale.ENGLISH)).isEqualTo("1.8 MB");
+    }
+}

@@ -1,0 +1,31 @@
+package com.galerimerkezi.messenger.server;
+
+import com.galerimerkezi.messenger.server.identity.TokenSecret;
+import com.galerimerkezi.messenger.server.platform.Database;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The features, found by their annotations and joined by their constructors; here stands only what they get from outside. */
+@ComponentScan(basePackageClasses = GaleriServer.class)
+class Features {
+
+    static AnnotationConfigApplicationContext start(
+            Settings settings, byte[] signingKey, Database database, Clock clock) {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(Settings.class, () -> settings);
+        context.registerBean(Clock.class, () -> clock);
+        // Closed by the server, after all features
+        context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(null));
+        context.registerBean(
+                DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(null));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
+        context.registerBean(TokenSecret.class, () -> () -> signingKey);
+        context.register(Features.class);
+        context.refresh();
+        return context;
+    }
+}

@@ -1,0 +1,153 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class FileRepository {
+
+    private static final String INSERT = """
+            INSERT INTO files (id, gallery_id, uploader_id, file_name, file_size, file_type, declared_type, sha256,
+                               storage_key, expires_at)
+            VALUES (:id, :galleryId, :uploaderId, :name, :size, :type, :type, :sha256, :key, :expiresAt)
+            """;
+
+    private static final String FIND = "SELECT * FROM files WHERE id = :id";
+
+    /** Its uploader, and the galleries of the rooms in which it was sent. */
+    private static final String FIND_READABLE = """
+            SELECT * FROM files f
+            WHERE f.id = :id AND f.state <> 'init'
+              AND (f.uploader_id = :userId OR EXISTS (
+                  SELECT 1 FROM chat_messages m
+                  JOIN chat_rooms r ON r.id = m.room_id
+                  WHERE m.file_id = f.id AND m.deleted_at IS NULL
+                    AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)))
+            """;
+
+    private static final String MARK_READY = """
+            UPDATE files
+            SET state = 'ready', file_type = :type, sha256 = :sha256, ready_at = now()
+            WHERE id = :id AND state = 'init'
+            """;
+
+    private static final String MARK_ATTACHED = """
+            UPDATE files
+            SET state = 'attached'
+            WHERE id = :id AND uploader_id = :userId AND state = 'ready'
+            """;
+
+    private static final String FIND_EXPIRED = """
+            SELECT * FROM files
+            WHERE expires_at < :now AND state <> 'attached'
+            ORDER BY expires_at
+            LIMIT 100
+            """;
+
+    private static final String DELETE_EXPIRED = """
+            DELETE FROM files
+            WHERE id = :id AND state <> 'attached'
+            """;
+
+    private static final String ALL_KEYS = "SELECT storage_key FROM files";
+
+    private final JdbcClient jdbc;
+
+    FileRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(StoredFile file) {
+        jdbc.sql(INSERT)
+                .param("id", file.id().value())
+                .param("galleryId", file.gallery().value())
+                .param("uploaderId", file.uploader().value())
+                .param("name", file.name())
+                .param("size", file.size())
+                .param("type", file.declaredType())
+                .param("sha256", file.sha256() == null ? null : HexFormat.of().parseHex(file.sha256()))
+                .param("key", file.key())
+                .param("expiresAt", file.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<StoredFile> find(FileId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query(FileRepository::fileIn)
+                .optional();
+    }
+
+    Optional<StoredFile> findReadable(FileId id, Caller reader) {
+        return jdbc.sql(FIND_READABLE)
+                .param("id", id.value())
+                .param("userId", reader.userId().value())
+                .param("galleryId", reader.galleryId().value())
+                .query(FileRepository::fileIn)
+                .optional();
+    }
+
+    void markReady(FileId id, String type, String sha256) {
+        jdbc.sql(MARK_READY)
+                .param("id", id.value())
+                .param("type", type)
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .update();
+    }
+
+    /** False when it is not this user's, not complete, or was sent before. */
+    boolean markAttached(FileId id, UserId uploader) {
+        return jdbc.sql(MARK_ATTACHED)
+                        .param("id", id.value())
+                        .param("userId", uploader.value())
+                        .update()
+                == 1;
+    }
+
+    List<StoredFile> findExpired(Instant now) {
+        return jdbc.sql(FIND_EXPIRED)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(FileRepository::fileIn)
+                .list();
+    }
+
+    boolean deleteExpired(FileId id) {
+        return jdbc.sql(DELETE_EXPIRED).param("id", id.value()).update() == 1;
+    }
+
+    Set<String> allKeys() {
+        return jdbc.sql(ALL_KEYS)
+                .query((row, number) -> row.getString("storage_key"))
+                .set();
+    }
+
+    private static StoredFile fileIn(ResultSet row, int number) throws SQLException {
+        var digest = row.getBytes("sha256");
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                new GalleryId(row.getObject("gallery_id", UUID.class)),
+                new UserId(row.getObject("uploader_id", UUID.class)),
+                StoredFile.State.of(row.getString("state")),
+                row.getString("file_name"),
+                row.getLong("file_size"),
+                row.getString("file_type"),
+                row.getString("declared_type"),
+                digest == null ? null : HexFormat.of().formatHex(digest),
+                row.getString("storage_key"),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,103 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import com.galerimerkezi.messenger.contract.ApiHeaders;
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.message.Draft;
+import com.galerimerkezi.messenger.server.message.MessageService;
+import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.room.RoomService;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends an uploaded file into a room. An address is read, never fetched. */
+@RestController
+class ShareController {
+
+    private static final int MAX_CAPTION = 10_000;
+    private static final String FILES = "/" + ApiPaths.FILES + "/";
+    private static final String PREFIXED_FILES = "/" + ApiPaths.PREFIX + FILES;
+
+    private final FileService files;
+    private final MessageService messages;
+    private final RoomService rooms;
+
+    ShareController(FileService files, MessageService messages, RoomService rooms) {
+        this.files = files;
+        this.messages = messages;
+        this.rooms = rooms;
+    }
+
+    @PostMapping(ApiPaths.UPLOAD)
+    ResponseEntity<ApiResponse<Message>> share(
+            Caller caller, @PathVariable RoomId roomId, @RequestBody ShareFileRequest request) {
+        Check.that()
+                .text("fileUrl", request.fileUrl(), 1, 500)
+                .text("fileName", request.fileName(), 1, 1000)
+                .present("fileSize", request.fileSize())
+                .text("fileType", request.fileType(), 1, 100)
+                .optionalText("caption", request.caption(), MAX_CAPTION)
+                .orRefuse();
+        rooms.checkAccess(caller, roomId);
+        var file = files.sendable(caller, idIn(request.fileUrl()));
+        Check.that()
+                .problem(file.size() != request.fileSize(), "fileSize", "wrong")
+                .problem(!file.isOfType(request.fileType()), "fileType", "wrong")
+                .orRefuse();
+        var sent = messages.send(caller, draftOf(roomId, request, file), () -> files.attach(caller, file.id()));
+        return sent.isReplay()
+                ? ResponseEntity.ok()
+                        .header(ApiHeaders.IDEMPOTENT_REPLAYED, "true")
+                        .body(ApiResponse.of(sent.message()))
+                : ResponseEntity.status(HttpStatus.CREATED).body(ApiResponse.of(sent.message()));
+    }
+
+    private static Draft draftOf(RoomId room, ShareFileRequest request, StoredFile file) {
+        var attachment = new Draft.Attachment(
+                file.id(),
+                FileService.filePath(file.id()),
+                FileName.clean(request.fileName()),
+                file.size(),
+                file.type());
+        return new Draft(
+                room,
+                MessageType.FILE,
+                blankToNull(request.caption()),
+                null,
+                Objects.requireNonNullElseGet(request.clientMessageId(), ClientMessageId::random),
+                null,
+                attachment);
+    }
+
+    private static FileId idIn(String url) {
+        for (var start : new String[] {FILES, PREFIXED_FILES}) {
+            if (url.startsWith(start)) {
+                try {
+                    return FileId.of(url.substring(start.length()));
+                } catch (IllegalArgumentException notOurs) {
+                    break;
+                }
+            }
+        }
+        throw new RefusedException(ErrorCode.FOREIGN_FILE_URL);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,94 @@
+package com.galerimerkezi.messenger.server.events;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.server.platform.Background;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import com.galerimerkezi.messenger.server.realtime.SocketListener;
+import com.galerimerkezi.messenger.server.realtime.SocketSession;
+import com.galerimerkezi.messenger.server.realtime.Sockets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the event log to this node's sockets. A hint carries the event itself, so the usual case reads nothing; a gap
+ * in the hints is filled from the log, at once or, when the rest of the hints is lost, by the next beat.
+ */
+@Component
+class Broadcaster implements SocketListener {
+
+    /** Two commits may give their hints in the other order; this long the earlier one is waited for. */
+    private static final Duration GAP_PATIENCE = Duration.ofMillis(40);
+
+    private static final double JITTER = 0.2;
+
+    private final Map<GalleryId, Feed> feeds = new ConcurrentHashMap<>();
+    private final EventRepository events;
+    private final Sockets sockets;
+    private final Clock clock;
+    private final UUID epoch;
+    private final Duration beat;
+    private final Background background;
+
+    Broadcaster(EventRepository events, Sockets sockets, Settings settings, Background background, Clock clock) {
+        this.events = events;
+        this.sockets = sockets;
+        this.clock = clock;
+        epoch = events.findEpoch();
+        this.background = background;
+        beat = settings.sync().headInterval();
+        scheduleBeat();
+    }
+
+    @Override
+    public void connected(SocketSession session) {
+        feedOf(session.caller().galleryId()).greet(session);
+    }
+
+    @Override
+    public void disconnected(SocketSession session) {
+        var gallery = session.caller().galleryId();
+        feeds.computeIfPresent(gallery, (id, feed) -> sockets.ofGallery(id).isEmpty() ? null : feed);
+    }
+
+    void hint(LoggedEvent event) {
+        var feed = feeds.get(event.gallery());
+        if (feed != null && feed.offer(event)) {
+            background.after(GAP_PATIENCE, "feed", feed::closeGap);
+        }
+    }
+
+    private Feed feedOf(GalleryId gallery) {
+        return feeds.computeIfAbsent(gallery, id -> new Feed(id, epoch, events, sockets, clock));
+    }
+
+    private void scheduleBeat() {
+        var spread = 1 + JITTER * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+        background.after(Duration.ofMillis(Math.round(beat.toMillis() * spread)), "heads", () -> {
+            try {
+                beat();
+            } finally {
+                scheduleBeat();
+            }
+        });
+    }
+
+    /** One query for all galleries; whoever is behind catches up before the beat says where the log stands. */
+    private void beat() {
+        for (var head : events.findHeads(feeds.keySet())) {
+            var feed = feeds.get(head.gallery());
+            if (feed != null) {
+                // A feed whose first question found no database begins here.
+                feed.startAt(head.position());
+                if (feed.isBehind(head.position())) {
+                    feed.catchUp();
+                }
+                feed.beat();
+            }
+        }
+    }
+}

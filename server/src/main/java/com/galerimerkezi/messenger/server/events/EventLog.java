@@ -1,0 +1,46 @@
+package com.galerimerkezi.messenger.server.events;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The last step of every durable change: its events, in its transaction. After the commit the broadcaster gets a hint;
+ * a hint that is lost costs time, never an event.
+ */
+@Component
+public class EventLog {
+
+    private final EventRepository events;
+    private final Broadcaster broadcaster;
+
+    EventLog(EventRepository events, Broadcaster broadcaster) {
+        this.events = events;
+        this.broadcaster = broadcaster;
+    }
+
+    public void append(RoomEvent event) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("an event belongs to the transaction of its change");
+        }
+        var logged = events.append(event);
+        if (logged.size() != event.galleries()) {
+            throw new IllegalStateException("a gallery without a head: " + event.room());
+        }
+        TransactionSynchronizationManager.registerSynchronization(new Hint(logged));
+    }
+
+    private final class Hint implements TransactionSynchronization {
+        private final List<LoggedEvent> logged;
+
+        Hint(List<LoggedEvent> logged) {
+            this.logged = logged;
+        }
+
+        @Override
+        public void afterCommit() {
+            logged.forEach(broadcaster::hint);
+        }
+    }
+}

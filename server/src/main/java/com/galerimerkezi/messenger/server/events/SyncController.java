@@ -1,0 +1,34 @@
+package com.galerimerkezi.messenger.server.events;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Check;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SyncController {
+
+    private static final int DEFAULT_LIMIT = 200;
+    private static final int MAX_LIMIT = 500;
+
+    private final SyncService sync;
+
+    SyncController(SyncService sync) {
+        this.sync = sync;
+    }
+
+    @GetMapping(ApiPaths.SYNC)
+    ApiResponse<SyncPage> sync(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        var cursor = Check.parsed("after", after, "no_cursor", Cursor::of);
+        return ApiResponse.of(sync.after(caller, cursor, Check.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT)));
+    }
+}

@@ -1,0 +1,66 @@
+package com.galerimerkezi.messenger.server.identity;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
+import com.galerimerkezi.messenger.contract.RefreshRequest;
+import com.galerimerkezi.messenger.contract.SignedIn;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.server.platform.Check;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AuthController {
+
+    private static final int MAX_PASSWORD = 128;
+    private static final int MIN_PASSWORD = 8;
+
+    private final SessionService sessions;
+
+    AuthController(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping(ApiPaths.LOGIN)
+    ApiResponse<SignedIn> login(@RequestBody LoginRequest request, ServerHttpRequest http) {
+        Check.that()
+                .text("email", request.email(), 1, 200)
+                .text("password", request.password(), 1, MAX_PASSWORD)
+                .optionalText("deviceName", request.deviceName(), 120)
+                .orRefuse();
+        var remote = http.getRemoteAddress();
+        return ApiResponse.of(sessions.login(request, remote == null ? null : remote.getAddress()));
+    }
+
+    @PostMapping(ApiPaths.REFRESH)
+    ApiResponse<SignedIn> refresh(@RequestBody RefreshRequest request) {
+        Check.that().text("refreshToken", request.refreshToken(), 1, 200).orRefuse();
+        return ApiResponse.of(sessions.refresh(request.refreshToken()));
+    }
+
+    @PostMapping(ApiPaths.LOGOUT)
+    ApiResponse<Void> logout(Caller caller) {
+        sessions.logout(caller);
+        return ApiResponse.done("Signed out");
+    }
+
+    @GetMapping(ApiPaths.ME)
+    ApiResponse<UserProfile> me(Caller caller) {
+        return ApiResponse.of(sessions.me(caller));
+    }
+
+    @PostMapping(ApiPaths.PASSWORD)
+    ApiResponse<Void> changePassword(Caller caller, @RequestBody PasswordRequest request) {
+        Check.that()
+                .text("currentPassword", request.currentPassword(), 1, MAX_PASSWORD)
+                .text("newPassword", request.newPassword(), MIN_PASSWORD, MAX_PASSWORD)
+                .orRefuse();
+        sessions.changePassword(caller, request);
+        return ApiResponse.done("Password changed");
+    }
+}

@@ -1,0 +1,72 @@
+package com.galerimerkezi.messenger.server.identity;
+
+import com.galerimerkezi.messenger.contract.ApiHeaders;
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** No request goes further without a caller, but for the few routes that stand open. */
+@Component
+@Order(0)
+final class CallerFilter implements WebFilter {
+
+    static final String CALLER = Caller.class.getName();
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> OPEN =
+            Set.of(ApiPaths.LOGIN, ApiPaths.REFRESH, ApiPaths.SERVER, ApiPaths.LIVE, ApiPaths.READY);
+
+    /** A token in the address would stand in every log on the way. */
+    private static final List<String> TOKEN_PARAMETERS = List.of("token", "access_token");
+
+    private final TokenVerifier tokens;
+
+    CallerFilter(TokenVerifier tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        try {
+            refuseTokensInTheAddress(request);
+            var path = request.getPath().pathWithinApplication().value();
+            if (!OPEN.contains(path.substring(Math.min(1, path.length())))) {
+                exchange.getAttributes().put(CALLER, callerOf(request));
+            }
+        } catch (RefusedException refused) {
+            return Mono.error(refused);
+        }
+        return chain.filter(exchange);
+    }
+
+    private Caller callerOf(ServerHttpRequest request) {
+        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw new RefusedException(ErrorCode.TOKEN_MISSING);
+        }
+        var caller = tokens.verify(header.substring(BEARER.length()).strip()).caller();
+        var gallery = request.getHeaders().getFirst(ApiHeaders.GALLERY_ID);
+        if (gallery != null && !gallery.equalsIgnoreCase(caller.galleryId().toString())) {
+            throw new RefusedException(ErrorCode.GALLERY_MISMATCH);
+        }
+        return caller;
+    }
+
+    private static void refuseTokensInTheAddress(ServerHttpRequest request) {
+        for (var name : TOKEN_PARAMETERS) {
+            if (request.getQueryParams().containsKey(name)) {
+                throw RefusedException.field(name, "in_query");
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package com.galerimerkezi.messenger.server.identity;
+
+import com.galerimerkezi.messenger.contract.SessionId;
+import com.galerimerkezi.messenger.contract.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sessions and the refresh tokens that continue them. */
+@Repository
+class SessionRepository {
+
+    private static final String INSERT_SESSION = """
+            INSERT INTO sessions (id, user_id, device_name)
+            VALUES (:id, :userId, :deviceName)
+            """;
+
+    private static final String INSERT_TOKEN = """
+            INSERT INTO refresh_tokens (digest, session_id, parent, expires_at)
+            VALUES (:digest, :sessionId, :parent, :expiresAt)
+            """;
+
+    /** Locks the session, so that two refreshes of one family come one after another. */
+    private static final String FIND_TOKEN = """
+            SELECT t.digest, t.expires_at, t.used_at, s.id AS session_id, s.user_id, s.revoked_at
+            FROM refresh_tokens t
+            JOIN sessions s ON s.id = t.session_id
+            WHERE t.digest = :digest
+            FOR UPDATE OF s
+            """;
+
+    private static final String HAS_USED_SUCCESSOR = """
+            SELECT EXISTS (SELECT 1 FROM refresh_tokens WHERE parent = :digest AND used_at IS NOT NULL)
+            """;
+
+    private static final String FORGET_SUCCESSORS = """
+            DELETE FROM refresh_tokens
+            WHERE parent = :digest AND used_at IS NULL
+            """;
+
+    private static final String MARK_USED = """
+            UPDATE refresh_tokens
+            SET used_at = :usedAt
+            WHERE digest = :digest AND used_at IS NULL
+            """;
+
+    private static final String REVOKE = """
+            UPDATE sessions
+            SET revoked_at = :at, revoke_reason = :reason
+            WHERE id = :id AND revoked_at IS NULL
+            """;
+
+    private static final String REVOKE_OTHERS = """
+            UPDATE sessions
+            SET revoked_at = :at, revoke_reason = :reason
+            WHERE user_id = :userId AND id IS DISTINCT FROM :kept AND revoked_at IS NULL
+            RETURNING id
+            """;
+
+    private static final String REVOKED_SINCE = """
+            SELECT id
+            FROM sessions
+            WHERE revoked_at > :since
+            """;
+
+    private static final String DELETE_TOKENS = """
+            DELETE FROM refresh_tokens t
+            USING sessions s
+            WHERE s.id = t.session_id AND (t.expires_at < :before OR s.revoked_at < :before)
+            """;
+
+    private static final String DELETE_SESSIONS = """
+            DELETE FROM sessions s
+            WHERE coalesce(s.revoked_at, s.created_at) < :before
+                AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SessionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insertSession(SessionId id, UserId user, @Nullable String deviceName) {
+        jdbc.sql(INSERT_SESSION)
+                .param("id", id.value())
+                .param("userId", user.value())
+                .param("deviceName", deviceName)
+                .update();
+    }
+
+    void insertToken(RefreshToken token, SessionId session, @Nullable RefreshToken parent, Instant expiresAt) {
+        jdbc.sql(INSERT_TOKEN)
+                .param("digest", token.digest())
+                .param("sessionId", session.value())
+                .param("parent", parent == null ? null : parent.digest())
+                .param("expiresAt", utc(expiresAt))
+                .update();
+    }
+
+    Optional<StoredToken> findToken(RefreshToken token) {
+        return jdbc.sql(FIND_TOKEN)
+                .param("digest", token.digest())
+                .query(SessionRepository::tokenIn)
+                .optional();
+    }
+
+    boolean hasUsedSuccessor(RefreshToken token) {
+        return jdbc.sql(HAS_USED_SUCCESSOR)
+                .param("digest", token.digest())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void forgetSuccessors(RefreshToken token) {
+        jdbc.sql(FORGET_SUCCESSORS).param("digest", token.digest()).update();
+    }
+
+    void markUsed(RefreshToken token, Instant at) {
+        jdbc.sql(MARK_USED)
+                .param("digest", token.digest())
+                .param("usedAt", utc(at))
+                .update();
+    }
+
+    void revoke(SessionId id, String reason, Instant at) {
+        jdbc.sql(REVOKE)
+                .param("id", id.value())
+                .param("reason", reason)
+                .param("at", utc(at))
+                .update();
+    }
+
+    List<SessionId> revokeOthers(UserId user, @Nullable SessionId kept, String reason, Instant at) {
+        return jdbc.sql(REVOKE_OTHERS)
+                .param("userId", user.value())
+                .param("kept", kept == null ? new UUID(0, 0) : kept.value())
+                .param("reason", reason)
+                .param("at", utc(at))
+                .query((row, number) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<SessionId> revokedSince(Instant since) {
+        return jdbc.sql(REVOKED_SINCE)
+                .param("since", utc(since))
+                .query((row, number) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** What nobody can continue since then. */
+    void deleteOver(Instant before) {
+        jdbc.sql(DELETE_TOKENS).param("before", utc(before)).update();
+        jdbc.sql(DELETE_SESSIONS).param("before", utc(before)).update();
+    }
+
+    private static StoredToken tokenIn(ResultSet row, int number) throws SQLException {
+        var usedAt = row.getObject("used_at", OffsetDateTime.class);
+        return new StoredToken(
+                new SessionId(row.getObject("session_id", UUID.class)),
+                new UserId(row.getObject("user_id", UUID.class)),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                usedAt == null ? null : usedAt.toInstant(),
+                row.getObject("revoked_at") != null);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A refresh token as it is kept: its use is remembered, its text is not. */
+    record StoredToken(
+            SessionId sessionId,
+            UserId userId,
+            Instant expiresAt,
+            @Nullable Instant usedAt,
+            boolean isRevoked) {}
+}

@@ -1,0 +1,65 @@
+package com.galerimerkezi.messenger.server.listing;
+
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Folding;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Galleries and vehicles are seen by all dealers, an offer by its two sides. */
+@Service
+public class ListingService {
+
+    private final ListingRepository listings;
+    private final Transactions transactions;
+
+    ListingService(ListingRepository listings, Transactions transactions) {
+        this.listings = listings;
+        this.transactions = transactions;
+    }
+
+    public List<Gallery> galleries(String query) {
+        return transactions.read(() -> listings.findGalleries(Folding.fold(query.strip())));
+    }
+
+    public Vehicles vehicles(@Nullable GalleryId gallery, String query, int page, int limit) {
+        var pattern = Folding.fold(query.strip());
+        return transactions.read(() -> new Vehicles(
+                listings.findVehicles(gallery, pattern, limit, (page - 1L) * limit),
+                listings.countVehicles(gallery, pattern)));
+    }
+
+    public Vehicle vehicle(VehicleId id) {
+        return transactions
+                .read(() -> listings.findVehicle(id))
+                .orElseThrow(() -> new RefusedException(ErrorCode.VEHICLE_NOT_FOUND));
+    }
+
+    public List<Offer> offers(Caller caller, OfferFilter filter) {
+        return transactions.read(() -> listings.findOffers(caller.galleryId(), filter));
+    }
+
+    /** Another's offer is not even known to exist. */
+    public Offer offer(Caller caller, OfferId id) {
+        return transactions
+                .read(() -> listings.findOffer(id))
+                .filter(offer -> isSideOf(offer, caller.galleryId()))
+                .orElseThrow(() -> new RefusedException(ErrorCode.OFFER_NOT_FOUND));
+    }
+
+    private static boolean isSideOf(Offer offer, GalleryId gallery) {
+        return offer.fromGalleryId().equals(gallery) || offer.toGalleryId().equals(gallery);
+    }
+
+    /** A page and how many there are in all. */
+    public record Vehicles(List<Vehicle> page, long total) {}
+}

@@ -1,0 +1,58 @@
+package com.galerimerkezi.messenger.server.message;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.RoomId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A message that is checked and not yet stored. */
+public record Draft(
+        RoomId room,
+        MessageType type,
+        @Nullable String content,
+        @Nullable Map<String, Object> metadata,
+        ClientMessageId clientMessageId,
+        @Nullable MessageId replyTo,
+        @Nullable Attachment attachment) {
+
+    /** A file of the store that the message brings along; its name is the one shown. */
+    public record Attachment(FileId id, String url, String name, long size, String type) {}
+
+    String preview() {
+        if (attachment != null && (content == null || content.isEmpty())) {
+            return Preview.of("📎 " + attachment.name());
+        }
+        return Preview.of(content == null ? "" : content);
+    }
+
+    @Nullable
+    String metadataJson() {
+        return metadata == null ? null : json(metadata);
+    }
+
+    /** Equal for two requests that ask for the same message, so that a reused id with another one is noticed. */
+    byte[] digest() {
+        var whole = json(new Object[] {room, type, content, metadata, replyTo, attachment});
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return ContractJson.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

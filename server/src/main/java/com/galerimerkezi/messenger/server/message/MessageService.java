@@ -1,0 +1,173 @@
+package com.galerimerkezi.messenger.server.message;
+
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.ServerEvent.NewMessage;
+import com.galerimerkezi.messenger.server.events.EventLog;
+import com.galerimerkezi.messenger.server.events.RoomEvent;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.identity.UserNames;
+import com.galerimerkezi.messenger.server.platform.Ids;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.io.Serial;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Storing messages, each once and in order, and reading them. */
+@Service
+public class MessageService {
+
+    private final MessageRepository messages;
+    private final RoomHeadRepository rooms;
+    private final EventLog eventLog;
+    private final UserNames names;
+    private final Transactions transactions;
+    private final Ids ids;
+
+    MessageService(
+            MessageRepository messages,
+            RoomHeadRepository rooms,
+            EventLog eventLog,
+            UserNames names,
+            Transactions transactions,
+            Ids ids) {
+        this.messages = messages;
+        this.rooms = rooms;
+        this.eventLog = eventLog;
+        this.names = names;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    /** The same draft again is the same message; it is on disk when this returns. */
+    public Sent send(Caller sender, Draft draft) {
+        return send(sender, draft, () -> {});
+    }
+
+    /** What {@code alongside} changes stands or falls with the message; it runs under the room's lock. */
+    public Sent send(Caller sender, Draft draft, Runnable alongside) {
+        var name = names.of(sender.userId());
+        try {
+            return new Sent(transactions.write(() -> store(sender, name, draft, alongside)), false);
+        } catch (NotStoredException notNow) {
+            return replayOrRefuse(sender, draft);
+        }
+    }
+
+    private Message store(Caller sender, UserNames.Name name, Draft draft, Runnable alongside) {
+        var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);
+        checkReply(draft);
+        var id = new MessageId(ids.next());
+        if (!messages.insert(id, draft, head, sender)) {
+            // Sent before: the rollback gives the place in the room back.
+            throw new NotStoredException();
+        }
+        alongside.run();
+        var message = messageOf(id, draft, head, sender, name);
+        announce(message, head);
+        return message;
+    }
+
+    /** Both ends included, oldest first; access is the caller's to have checked. */
+    List<Message> range(RoomId room, long first, long last) {
+        return transactions.read(() -> messages.findRange(room, first, last));
+    }
+
+    /** Where a message stands in a room that the caller may enter. */
+    long placeOf(Caller caller, RoomId room, MessageId id) {
+        return transactions.read(() -> {
+            admit(caller, room);
+            return messages.findSeq(room, id).orElseThrow(() -> new RefusedException(ErrorCode.MESSAGE_NOT_FOUND));
+        });
+    }
+
+    /** The newest place of a room that the caller may enter. */
+    long newestPlace(Caller caller, RoomId room) {
+        return transactions.read(() -> admit(caller, room).lastSeq());
+    }
+
+    private RoomHead admit(Caller caller, RoomId id) {
+        var head = rooms.find(id).orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
+        if (!head.joins(caller.galleryId())) {
+            throw new RefusedException(ErrorCode.ROOM_FORBIDDEN);
+        }
+        return head;
+    }
+
+    private void checkReply(Draft draft) {
+        if (draft.replyTo() != null
+                && messages.findSeq(draft.room(), draft.replyTo()).isEmpty()) {
+            throw new RefusedException(ErrorCode.MESSAGE_NOT_FOUND);
+        }
+    }
+
+    private Sent replayOrRefuse(Caller sender, Draft draft) {
+        return transactions.read(() -> {
+            var sent = messages.findSent(sender.userId(), draft.clientMessageId());
+            if (sent.isPresent()) {
+                if (!Arrays.equals(draft.digest(), messages.findDigest(sender.userId(), draft.clientMessageId()))) {
+                    throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
+                }
+                return new Sent(sent.get(), true);
+            }
+            admit(sender, draft.room());
+            throw new RefusedException(ErrorCode.ROOM_CLOSED);
+        });
+    }
+
+    private void announce(Message message, RoomHead head) {
+        eventLog.append(RoomEvent.of(
+                message.roomId(),
+                ServerEvent.NEW_MESSAGE,
+                head.galleryA(),
+                head.galleryB(),
+                gallery ->
+                        new NewMessage(message.roomId(), message, head.unreadOf(gallery), RoomEvent.CURSOR_TO_COME)));
+    }
+
+    private static Message messageOf(MessageId id, Draft draft, RoomHead head, Caller sender, UserNames.Name name) {
+        var file = draft.attachment();
+        return new Message(
+                id,
+                draft.room(),
+                head.lastSeq(),
+                sender.userId(),
+                sender.galleryId(),
+                name.first(),
+                name.last(),
+                draft.type(),
+                draft.content(),
+                file == null ? null : file.url(),
+                file == null ? null : file.name(),
+                file == null ? null : file.size(),
+                file == null ? null : file.type(),
+                null,
+                null,
+                draft.metadata(),
+                head.lastMessageAt(),
+                draft.clientMessageId(),
+                draft.replyTo(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    /** Rolls the transaction back; why it was not stored is found out afterwards. */
+    private static final class NotStoredException extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        NotStoredException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A stored message, and whether it was stored by an earlier call. */
+    public record Sent(Message message, boolean isReplay) {}
+}

@@ -1,0 +1,137 @@
+package com.galerimerkezi.messenger.server.message;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Reader;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The room's row as messages move it on. Its lock is the first of every transaction here. */
+@Repository
+class RoomHeadRepository {
+
+    /** The access check, the order in the room and the other side's unread count, in the statement that locks. */
+    private static final String COUNT_MESSAGE = """
+            UPDATE chat_rooms
+            SET last_seq = last_seq + 1,
+                last_message_at = clock_timestamp(),
+                last_message_preview = :preview,
+                unread_a = unread_a + CASE WHEN gallery_a_id <> :galleryId THEN 1 ELSE 0 END,
+                unread_b = unread_b + CASE WHEN gallery_b_id <> :galleryId THEN 1 ELSE 0 END,
+                archived_a = false,
+                archived_b = false,
+                updated_at = now()
+            WHERE id = :id AND is_active AND :galleryId IN (gallery_a_id, gallery_b_id)
+            RETURNING *
+            """;
+
+    private static final String FIND = "SELECT * FROM chat_rooms WHERE id = :id";
+
+    private static final String LOCK = FIND + " FOR UPDATE";
+
+    private static final String COUNT_READ = """
+            UPDATE chat_rooms
+            SET unread_a = unread_a - CASE WHEN gallery_a_id = :galleryId THEN :count ELSE 0 END,
+                unread_b = unread_b - CASE WHEN gallery_b_id = :galleryId THEN :count ELSE 0 END
+            WHERE id = :id
+            """;
+
+    /** Forward only; no row when the mark was there already. */
+    private static final String MOVE_MARK = """
+            INSERT INTO room_members AS m (user_id, room_id, last_read_seq, read_at)
+            VALUES (:userId, :id, :upTo, :at)
+            ON CONFLICT (user_id, room_id) DO UPDATE
+            SET last_read_seq = excluded.last_read_seq, read_at = excluded.read_at
+            WHERE m.last_read_seq < excluded.last_read_seq
+            """;
+
+    private static final String FIND_READERS = """
+            SELECT m.user_id, m.last_read_seq, m.read_at, u.first_name, u.last_name, u.gallery_id FROM room_members m
+            JOIN users u ON u.id = m.user_id
+            WHERE m.room_id = :id AND m.last_read_seq > 0
+            ORDER BY m.last_read_seq DESC, m.read_at
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoomHeadRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Nothing when the room does not exist, is closed, or is not the caller's. */
+    Optional<RoomHead> countMessage(RoomId id, Caller sender, String preview) {
+        return jdbc.sql(COUNT_MESSAGE)
+                .param("id", id.value())
+                .param("galleryId", sender.galleryId().value())
+                .param("preview", preview)
+                .query(RoomHeadRepository::headIn)
+                .optional();
+    }
+
+    Optional<RoomHead> find(RoomId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query(RoomHeadRepository::headIn)
+                .optional();
+    }
+
+    Optional<RoomHead> lock(RoomId id) {
+        return jdbc.sql(LOCK)
+                .param("id", id.value())
+                .query(RoomHeadRepository::headIn)
+                .optional();
+    }
+
+    void countRead(RoomId id, GalleryId reader, int count) {
+        jdbc.sql(COUNT_READ)
+                .param("id", id.value())
+                .param("galleryId", reader.value())
+                .param("count", count)
+                .update();
+    }
+
+    boolean moveMark(RoomId id, UserId reader, long upTo, Instant at) {
+        return jdbc.sql(MOVE_MARK)
+                        .param("id", id.value())
+                        .param("userId", reader.value())
+                        .param("upTo", upTo)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    List<Reader> findReaders(RoomId id) {
+        return jdbc.sql(FIND_READERS)
+                .param("id", id.value())
+                .query((row, number) -> new Reader(
+                        new UserId(row.getObject("user_id", UUID.class)),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        new GalleryId(row.getObject("gallery_id", UUID.class)),
+                        row.getLong("last_read_seq"),
+                        row.getObject("read_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static RoomHead headIn(ResultSet row, int number) throws SQLException {
+        var lastMessageAt = row.getObject("last_message_at", OffsetDateTime.class);
+        return new RoomHead(
+                new GalleryId(row.getObject("gallery_a_id", UUID.class)),
+                new GalleryId(row.getObject("gallery_b_id", UUID.class)),
+                row.getBoolean("is_active"),
+                row.getLong("last_seq"),
+                row.getLong("unread_a"),
+                row.getLong("unread_b"),
+                lastMessageAt == null ? null : lastMessageAt.toInstant());
+    }
+}

@@ -1,0 +1,38 @@
+package com.galerimerkezi.messenger.server.operations;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.ServerInfo;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a client asks before anything else. */
+@RestController
+class ServerController {
+
+    private static final String API_VERSION = "1";
+    private static final String OLDEST_CLIENT = "1.0.0";
+
+    private final ServerInfo info;
+
+    ServerController(Settings settings) {
+        info = new ServerInfo(
+                "Galeri Messenger",
+                Version.current(),
+                API_VERSION,
+                OLDEST_CLIENT,
+                Map.of(
+                        "file_max_bytes", settings.files().maxSize(),
+                        "message_max_characters", 10_000L,
+                        "page_max_messages", 200L),
+                List.of("rooms", "messages", "typing", "presence", "read_marks", "sync", "files", "listings"));
+    }
+
+    @GetMapping(ApiPaths.SERVER)
+    ApiResponse<ServerInfo> server() {
+        return ApiResponse.of(info);
+    }
+}

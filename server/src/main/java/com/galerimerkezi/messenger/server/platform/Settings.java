@@ -1,0 +1,164 @@
+package com.galerimerkezi.messenger.server.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be set, validated when it is made. Values come from a file, GALERI_* and flags, in this order. */
+public record Settings(
+        Http http,
+        Path dataDir,
+        Database database,
+        Tokens tokens,
+        Files files,
+        Limits limits,
+        Sync sync,
+        boolean demo) {
+
+    /**
+     * Where the server listens.
+     *
+     * @param port 0 takes any free one
+     * @param allowedOrigins of browsers that may open a socket; native clients name none
+     * @param socketsPerAddress at a time; this machine itself, where a proxy may stand, may have ten times as many
+     */
+    public record Http(String host, int port, Set<String> allowedOrigins, int socketsPerAddress) {
+        private static final int SOCKETS_PER_ADDRESS = 2_000;
+
+        public Http {
+            require(port >= 0 && port <= 65_535, "http.port", "0 to 65535");
+            require(socketsPerAddress >= 1 && socketsPerAddress <= 100_000, "http.sockets-per-address", "1 to 100000");
+            allowedOrigins = Set.copyOf(allowedOrigins);
+        }
+
+        public Http(String host, int port) {
+            this(host, port, Set.of(), SOCKETS_PER_ADDRESS);
+        }
+
+        Http withPort(int otherPort) {
+            return new Http(host, otherPort, allowedOrigins, socketsPerAddress);
+        }
+    }
+
+    /** Without a url the server brings its own PostgreSQL. */
+    public record Database(
+            @Nullable String url, String user, @Nullable String password, int poolSize) {
+        public Database {
+            require(
+                    url == null || url.startsWith("jdbc:postgresql:"),
+                    "database.url",
+                    "jdbc:postgresql://host:port/name");
+            require(poolSize >= 2 && poolSize <= 200, "database.pool-size", "2 to 200");
+        }
+
+        @Override
+        public String toString() {
+            return "Database[url=" + url + ", user=" + user + ", poolSize=" + poolSize + "]";
+        }
+    }
+
+    public record Tokens(
+            Duration accessTtl,
+            Duration refreshTtl,
+            String issuer,
+            String audience,
+            @Nullable Outside outside) {
+        public Tokens {
+            requireBetween(accessTtl, Duration.ofSeconds(1), Duration.ofDays(1), "tokens.access-ttl", "1s to 1d");
+            requireBetween(refreshTtl, Duration.ofSeconds(1), Duration.ofDays(365), "tokens.refresh-ttl", "1s to 365d");
+            require(
+                    outside == null || !outside.issuer().equals(issuer),
+                    "tokens.outside-issuer",
+                    "another than tokens.issuer");
+        }
+
+        public Tokens(Duration accessTtl, Duration refreshTtl, String issuer, String audience) {
+            this(accessTtl, refreshTtl, issuer, audience, null);
+        }
+    }
+
+    /**
+     * Whose tokens are good beside our own.
+     *
+     * @param jwks a file or an address
+     */
+    public record Outside(
+            String issuer, @Nullable String jwks, @Nullable Path secretFile) {
+        public Outside {
+            require(
+                    (jwks == null) != (secretFile == null),
+                    "tokens.outside-issuer",
+                    "set together with either tokens.outside-jwks or tokens.outside-secret-file");
+        }
+    }
+
+    /** Sizes in bytes. */
+    public record Files(long maxSize, Duration uploadTtl) {
+        public Files {
+            require(maxSize > 0 && maxSize <= 10L << 30, "files.max-size", "1B to 10GB");
+            requireBetween(uploadTtl, Duration.ofSeconds(1), Duration.ofDays(30), "files.upload-ttl", "1s to 30d");
+        }
+    }
+
+    /** Off only for measuring. */
+    public record Limits(boolean enabled) {}
+
+    public record Sync(Duration retention, Duration headInterval) {
+        public Sync {
+            requireBetween(retention, Duration.ofSeconds(1), Duration.ofDays(3650), "sync.retention", "1s to 3650d");
+            requireBetween(
+                    headInterval, Duration.ofSeconds(1), Duration.ofMinutes(5), "sync.head-interval", "1s to 5m");
+        }
+    }
+
+    public static Settings defaults(Path dataDir) {
+        return new Settings(
+                new Http("127.0.0.1", 3005),
+                dataDir,
+                new Database(null, "galeri", null, 16),
+                new Tokens(Duration.ofMinutes(15), Duration.ofDays(30), "galeri-messenger", "galeri-messenger"),
+                new Files(100L * 1024 * 1024, Duration.ofHours(24)),
+                new Limits(true),
+                new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
+                false);
+    }
+
+    public Settings withPort(int port) {
+        return new Settings(http.withPort(port), dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withDatabase(Database database) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withTokens(Tokens tokens) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withFiles(Files files) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withSync(Sync sync) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withLimits(Limits limits) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+    }
+
+    public Settings withDemo() {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, true);
+    }
+
+    private static void requireBetween(Duration value, Duration least, Duration most, String key, String range) {
+        require(value.compareTo(least) >= 0 && value.compareTo(most) <= 0, key, range);
+    }
+
+    private static void require(boolean fulfilled, String key, String range) {
+        if (!fulfilled) {
+            throw new StartupProblem("The setting " + key + " must be " + range);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package com.galerimerkezi.messenger.server.platform.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting: its name in the file, its default and what it does. docs/settings.md is made from this. */
+public enum SettingKey {
+    DATA_DIR("data-dir", "~/.galeri-messenger/server", "Folder of everything that the server keeps"),
+    HTTP_HOST("http.host", "127.0.0.1", "Address to listen on; `0.0.0.0` is every address of this computer"),
+    HTTP_PORT("http.port", "3005", "Port of REST and Socket.IO; 0 takes any free one"),
+    HTTP_ALLOWED_ORIGINS(
+            "http.allowed-origins",
+            "",
+            "Web addresses such as `https://chat.example`, between spaces, whose pages may open a socket"),
+    HTTP_SOCKETS_PER_ADDRESS(
+            "http.sockets-per-address",
+            "2000",
+            "Live sockets of one address, 1 to 100000; this computer itself may have ten times as many"),
+    DATABASE_URL(
+            "database.url",
+            "",
+            "`jdbc:postgresql://host:port/name` of a PostgreSQL of your own; empty: the server's own"),
+    DATABASE_USER("database.user", "galeri", "User of your own PostgreSQL; owns the tables"),
+    DATABASE_PASSWORD("database.password", "", "That user's password"),
+    DATABASE_PASSWORD_FILE("database.password-file", "", "File that holds that password, in place of the line above"),
+    DATABASE_POOL_SIZE("database.pool-size", "16", "Connections to PostgreSQL, 2 to 200"),
+    TOKENS_ACCESS_TTL("tokens.access-ttl", "15m", "Life of an access token, 1 second to 1 day"),
+    TOKENS_REFRESH_TTL("tokens.refresh-ttl", "30d", "Life of an unused session, 1 second to 365 days"),
+    TOKENS_ISSUER("tokens.issuer", "galeri-messenger", "`iss` of the tokens"),
+    TOKENS_AUDIENCE("tokens.audience", "galeri-messenger", "`aud` of the tokens"),
+    TOKENS_OUTSIDE_ISSUER(
+            "tokens.outside-issuer", "", "`iss` of another service whose access tokens are good here too; empty: none"),
+    TOKENS_OUTSIDE_JWKS(
+            "tokens.outside-jwks", "", "That service's public keys, RS256 or ES256: a file, or an `https://` address"),
+    TOKENS_OUTSIDE_SECRET_FILE(
+            "tokens.outside-secret-file",
+            "",
+            "In place of public keys: file with the HS256 secret shared with it, 32 characters or more"),
+    FILES_MAX_SIZE("files.max-size", "100MB", "Largest file, up to 10 GB"),
+    FILES_UPLOAD_TTL("files.upload-ttl", "24h", "How long an upload may take, 1 second to 30 days"),
+    LIMITS("limits", "on", "`off` switches rate limits and the typing throttle off, for measuring only"),
+    SYNC_RETENTION("sync.retention", "30d", "How long `/sync` remembers events, 1 second to 3650 days"),
+    SYNC_HEAD_INTERVAL("sync.head-interval", "15s", "Time between two `head` events, 1 second to 5 minutes"),
+    DEMO("demo", "off", "`on` fills an empty server with demo galleries");
+
+    private static final String PREFIX = "GALERI_";
+
+    private final String key;
+    private final String standard;
+    private final String purpose;
+
+    SettingKey(String key, String standard, String purpose) {
+        this.key = key;
+        this.standard = standard;
+        this.purpose = purpose;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The name in the environment. */
+    public String variable() {
+        return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    static boolean isVariable(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    static Optional<SettingKey> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    static Optional<SettingKey> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+}

@@ -1,0 +1,285 @@
+package com.galerimerkezi.messenger.server.room;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomState;
+import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RoomRepository {
+
+    private static final String ROOM = """
+            SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
+                   v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate,
+                   m.last_read_seq, m.pinned, m.muted_until
+            FROM chat_rooms r
+            JOIN galleries a ON a.id = r.gallery_a_id
+            JOIN galleries b ON b.id = r.gallery_b_id
+            LEFT JOIN vehicles v ON v.id = r.vehicle_id
+            LEFT JOIN room_members m ON m.room_id = r.id AND m.user_id = :userId
+            """;
+
+    private static final String FIND = ROOM + "WHERE r.id = :id";
+
+    private static final String LOCK = "SELECT id FROM chat_rooms WHERE id = :id FOR UPDATE";
+
+    /** The two sides apart, so that each is one walk over its own index. */
+    private static final String LIST = ROOM.replace("FROM chat_rooms r", """
+            FROM (SELECT * FROM chat_rooms WHERE gallery_a_id = :galleryId
+                  UNION ALL
+                  SELECT * FROM chat_rooms WHERE gallery_b_id = :galleryId) r""") + """
+            WHERE (:anyState OR r.is_active = :active)
+              AND (:anyTime OR (coalesce(r.last_message_at, r.created_at), r.id) < (:beforeTime, :beforeId))
+            ORDER BY coalesce(r.last_message_at, r.created_at) DESC, r.id DESC
+            LIMIT :limit
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO chat_rooms (id, room_type, offer_id, vehicle_id, gallery_a_id, gallery_b_id)
+            VALUES (:id, :type, :offerId, :vehicleId, :galleryA, :galleryB)
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** Locks what it finds: a room is reopened once. */
+    private static final String FIND_SUBJECT = """
+            SELECT id FROM chat_rooms
+            WHERE room_type = :type
+              AND (:type <> 'offer' OR offer_id = :offerId)
+              AND (:type <> 'vehicle' OR vehicle_id = :vehicleId)
+              AND (:type = 'offer'
+                   OR LEAST(gallery_a_id, gallery_b_id) = LEAST(:galleryA, :galleryB)
+                  AND GREATEST(gallery_a_id, gallery_b_id) = GREATEST(:galleryA, :galleryB))
+            FOR UPDATE
+            """;
+
+    private static final String SET_ACTIVE = """
+            UPDATE chat_rooms
+            SET is_active = :active,
+                closed_at = CASE WHEN :active THEN NULL ELSE now() END,
+                archived_a = archived_a AND NOT :active,
+                archived_b = archived_b AND NOT :active,
+                updated_at = now()
+            WHERE id = :id AND is_active <> :active
+            """;
+
+    private static final String SET_ARCHIVED = """
+            UPDATE chat_rooms
+            SET archived_a = CASE WHEN gallery_a_id = :galleryId THEN :archived ELSE archived_a END,
+                archived_b = CASE WHEN gallery_b_id = :galleryId THEN :archived ELSE archived_b END
+            WHERE id = :id
+              AND :archived <> CASE WHEN gallery_a_id = :galleryId THEN archived_a ELSE archived_b END
+            """;
+
+    private static final String SET_PINNED = """
+            INSERT INTO room_members (user_id, room_id, pinned)
+            VALUES (:userId, :id, :pinned)
+            ON CONFLICT (user_id, room_id) DO UPDATE SET pinned = excluded.pinned
+            """;
+
+    private static final String SET_MUTED = """
+            INSERT INTO room_members (user_id, room_id, muted_until)
+            VALUES (:userId, :id, :until)
+            ON CONFLICT (user_id, room_id) DO UPDATE SET muted_until = excluded.muted_until
+            """;
+
+    private static final String SIDES = """
+            SELECT gallery_a_id, gallery_b_id FROM chat_rooms
+            WHERE id = :id
+            """;
+
+    private static final String PARTNERS = """
+            SELECT DISTINCT CASE WHEN gallery_a_id = :galleryId THEN gallery_b_id ELSE gallery_a_id END AS partner
+            FROM chat_rooms
+            WHERE gallery_a_id = :galleryId OR gallery_b_id = :galleryId
+            """;
+
+    private static final String FIND_SUPPORT = "SELECT id FROM galleries WHERE is_support";
+
+    private static final String GALLERY_EXISTS = "SELECT EXISTS (SELECT 1 FROM galleries WHERE id = :id)";
+
+    private static final UUID NONE = new UUID(0, 0);
+    private static final OffsetDateTime NEVER = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+
+    RoomRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RoomRow> find(RoomId id, @Nullable UserId reader) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .param("userId", reader == null ? NONE : reader.value())
+                .query(RoomRepository::roomIn)
+                .optional()
+                .map(room -> reader == null ? room.withoutMark() : room);
+    }
+
+    /** The first lock of every change of a room, so that events tell of its states in their order. */
+    void lock(RoomId id) {
+        jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    List<RoomRow> list(Caller caller, RoomState state, @Nullable RoomPlace before, int limit) {
+        return jdbc.sql(LIST)
+                .param("galleryId", caller.galleryId().value())
+                .param("userId", caller.userId().value())
+                .param("anyState", state == RoomState.ALL)
+                .param("active", state == RoomState.ACTIVE)
+                .param("anyTime", before == null)
+                .param("beforeTime", before == null ? NEVER : before.activity().atOffset(ZoneOffset.UTC))
+                .param("beforeId", before == null ? NONE : before.room().value())
+                .param("limit", limit)
+                .query(RoomRepository::roomIn)
+                .list();
+    }
+
+    /** False when a room of the same subject and pair is there already. */
+    boolean insert(RoomId id, Subject subject) {
+        return withSubject(jdbc.sql(INSERT), subject).param("id", id.value()).update() == 1;
+    }
+
+    RoomId findSubject(Subject subject) {
+        return withSubject(jdbc.sql(FIND_SUBJECT), subject)
+                .query((row, number) -> new RoomId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    /** False when nothing changed. */
+    boolean setActive(RoomId id, boolean active) {
+        return jdbc.sql(SET_ACTIVE)
+                        .param("id", id.value())
+                        .param("active", active)
+                        .update()
+                == 1;
+    }
+
+    boolean setArchived(RoomId id, GalleryId gallery, boolean archived) {
+        return jdbc.sql(SET_ARCHIVED)
+                        .param("id", id.value())
+                        .param("galleryId", gallery.value())
+                        .param("archived", archived)
+                        .update()
+                == 1;
+    }
+
+    void setPinned(RoomId id, UserId user, boolean pinned) {
+        jdbc.sql(SET_PINNED)
+                .param("id", id.value())
+                .param("userId", user.value())
+                .param("pinned", pinned)
+                .update();
+    }
+
+    void setMuted(RoomId id, UserId user, @Nullable Instant until) {
+        jdbc.sql(SET_MUTED)
+                .param("id", id.value())
+                .param("userId", user.value())
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<List<GalleryId>> sidesOf(RoomId id) {
+        return jdbc.sql(SIDES)
+                .param("id", id.value())
+                .query((row, number) -> List.of(galleryIn(row, "gallery_a_id"), galleryIn(row, "gallery_b_id")))
+                .optional();
+    }
+
+    Collection<GalleryId> partnersOf(GalleryId gallery) {
+        return jdbc.sql(PARTNERS)
+                .param("galleryId", gallery.value())
+                .query((row, number) -> galleryIn(row, "partner"))
+                .list();
+    }
+
+    Optional<GalleryId> findSupport() {
+        return jdbc.sql(FIND_SUPPORT)
+                .query((row, number) -> galleryIn(row, "id"))
+                .optional();
+    }
+
+    boolean galleryExists(GalleryId gallery) {
+        return jdbc.sql(GALLERY_EXISTS)
+                .param("id", gallery.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec withSubject(JdbcClient.StatementSpec sql, Subject subject) {
+        return sql.param("type", subject.type().wireName())
+                .param(
+                        "offerId",
+                        subject.offer() == null ? null : subject.offer().value())
+                .param(
+                        "vehicleId",
+                        subject.vehicle() == null ? null : subject.vehicle().value())
+                .param("galleryA", subject.galleryA().value())
+                .param("galleryB", subject.galleryB().value());
+    }
+
+    private static RoomRow roomIn(ResultSet row, int number) throws SQLException {
+        var offer = row.getObject("offer_id", UUID.class);
+        var vehicle = row.getObject("vehicle_id", UUID.class);
+        return new RoomRow(
+                new RoomId(row.getObject("id", UUID.class)),
+                RoomType.of(row.getString("room_type")),
+                offer == null ? null : new OfferId(offer),
+                vehicle == null ? null : new VehicleId(vehicle),
+                new RoomRow.Side(
+                        galleryIn(row, "gallery_a_id"),
+                        row.getString("gallery_a_name"),
+                        row.getLong("unread_a"),
+                        row.getBoolean("archived_a")),
+                new RoomRow.Side(
+                        galleryIn(row, "gallery_b_id"),
+                        row.getString("gallery_b_name"),
+                        row.getLong("unread_b"),
+                        row.getBoolean("archived_b")),
+                vehicle == null ? null : vehicleIn(row),
+                row.getBoolean("is_active"),
+                instantIn(row, "closed_at"),
+                instantIn(row, "last_message_at"),
+                row.getString("last_message_preview"),
+                row.getLong("last_seq"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                new RoomRow.Mark(
+                        row.getLong("last_read_seq"), row.getBoolean("pinned"), instantIn(row, "muted_until")));
+    }
+
+    private static RoomRow.VehicleLine vehicleIn(ResultSet row) throws SQLException {
+        return new RoomRow.VehicleLine(
+                row.getString("brand"),
+                row.getString("model"),
+                row.getBigDecimal("price"),
+                row.getString("currency"),
+                row.getString("title"),
+                row.getObject("year", Integer.class),
+                row.getString("plate"));
+    }
+
+    private static GalleryId galleryIn(ResultSet row, String column) throws SQLException {
+        return new GalleryId(row.getObject(column, UUID.class));
+    }
+
+    private static @Nullable Instant instantIn(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

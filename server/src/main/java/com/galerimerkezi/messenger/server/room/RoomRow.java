@@ -1,0 +1,117 @@
+package com.galerimerkezi.messenger.server.room;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.platform.Folding;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A room with both galleries' sides of it; {@link #seenBy} is one of them. */
+record RoomRow(
+        RoomId id,
+        RoomType type,
+        @Nullable OfferId offerId,
+        @Nullable VehicleId vehicleId,
+        Side a,
+        Side b,
+        @Nullable VehicleLine vehicle,
+        boolean isActive,
+        @Nullable Instant closedAt,
+        @Nullable Instant lastMessageAt,
+        @Nullable String lastMessagePreview,
+        long lastSeq,
+        Instant createdAt,
+        @Nullable Mark mark) {
+
+    record Side(GalleryId gallery, String name, long unread, boolean archived) {}
+
+    record VehicleLine(
+            String brand,
+            String model,
+            BigDecimal price,
+            String currency,
+            String title,
+            @Nullable Integer year,
+            @Nullable String plate) {}
+
+    /** What one user has set and read; null where the row was read for a gallery. */
+    record Mark(long lastReadSeq, boolean pinned, @Nullable Instant mutedUntil) {}
+
+    boolean joins(GalleryId gallery) {
+        return a.gallery.equals(gallery) || b.gallery.equals(gallery);
+    }
+
+    /** By the galleries' names and the vehicle's title and plate. */
+    boolean matches(String folded) {
+        var plate = vehicle == null ? null : vehicle.plate;
+        var text = String.join(
+                " ",
+                a.name,
+                b.name,
+                vehicle == null ? "" : vehicle.title,
+                plate == null ? "" : plate,
+                plate == null ? "" : plate.replace(" ", ""));
+        return Folding.fold(text).contains(folded);
+    }
+
+    RoomRow withoutMark() {
+        return new RoomRow(
+                id,
+                type,
+                offerId,
+                vehicleId,
+                a,
+                b,
+                vehicle,
+                isActive,
+                closedAt,
+                lastMessageAt,
+                lastMessagePreview,
+                lastSeq,
+                createdAt,
+                null);
+    }
+
+    Room seenBy(GalleryId gallery) {
+        return seenBy(gallery, null);
+    }
+
+    Room seenBy(GalleryId gallery, @Nullable List<Message> messages) {
+        var own = a.gallery.equals(gallery) ? a : b;
+        return new Room(
+                id,
+                type,
+                offerId,
+                vehicleId,
+                a.gallery,
+                b.gallery,
+                a.name,
+                b.name,
+                vehicle == null ? null : vehicle.brand,
+                vehicle == null ? null : vehicle.model,
+                vehicle == null ? null : vehicle.price,
+                vehicle == null ? null : vehicle.currency,
+                vehicle == null ? null : vehicle.title,
+                vehicle == null ? null : vehicle.year,
+                vehicle == null ? null : vehicle.plate,
+                isActive,
+                closedAt,
+                lastMessageAt,
+                lastMessagePreview,
+                own.unread,
+                lastSeq,
+                mark == null ? null : mark.lastReadSeq,
+                own.archived,
+                mark != null && mark.pinned,
+                mark == null ? null : mark.mutedUntil,
+                createdAt,
+                messages);
+    }
+}

@@ -1,0 +1,173 @@
+package com.galerimerkezi.messenger.server.room;
+
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.EventType;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomState;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.ServerEvent.RoomCreated;
+import com.galerimerkezi.messenger.contract.ServerEvent.RoomUpdated;
+import com.galerimerkezi.messenger.server.events.EventLog;
+import com.galerimerkezi.messenger.server.events.RoomEvent;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Folding;
+import com.galerimerkezi.messenger.server.platform.Ids;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Rooms, as the caller's gallery may see and change them. */
+@Service
+public class RoomService {
+
+    private final RoomRepository rooms;
+    private final SubjectFinder subjects;
+    private final EventLog eventLog;
+    private final Transactions transactions;
+    private final Ids ids;
+
+    RoomService(RoomRepository rooms, SubjectFinder subjects, EventLog eventLog, Transactions transactions, Ids ids) {
+        this.rooms = rooms;
+        this.subjects = subjects;
+        this.eventLog = eventLog;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    /** Those that match come in the order of all; without a query the database stops at the limit by itself. */
+    List<Room> list(Caller caller, RoomState state, @Nullable RoomPlace before, @Nullable String query, int limit) {
+        var wanted = query == null ? "" : Folding.fold(query.strip());
+        int fetched = wanted.isEmpty() ? limit : Integer.MAX_VALUE;
+        return transactions.read(() -> rooms.list(caller, state, before, fetched).stream()
+                .filter(room -> room.matches(wanted))
+                .limit(limit)
+                .map(room -> room.seenBy(caller.galleryId()))
+                .toList());
+    }
+
+    /** Throws ROOM_NOT_FOUND, or ROOM_FORBIDDEN for a room of two other galleries. */
+    public Room roomFor(Caller caller, RoomId id) {
+        return transactions.read(() -> admitted(caller, id).seenBy(caller.galleryId()));
+    }
+
+    /** Throws as {@link #roomFor} does. */
+    public void checkAccess(Caller caller, RoomId id) {
+        var sides = transactions
+                .read(() -> rooms.sidesOf(id))
+                .orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
+        if (!sides.contains(caller.galleryId())) {
+            throw new RefusedException(ErrorCode.ROOM_FORBIDDEN);
+        }
+    }
+
+    /** Galleries that the caller's gallery shares a room with. */
+    public Collection<GalleryId> partnersOf(GalleryId gallery) {
+        return transactions.read(() -> rooms.partnersOf(gallery));
+    }
+
+    /** Makes the room, or finds the one that is there and reopens it. */
+    public Opened open(Caller caller, OpenRoomRequest request) {
+        return transactions.write(() -> {
+            var subject = subjects.of(caller, request);
+            var id = new RoomId(ids.next());
+            if (rooms.insert(id, subject)) {
+                announce(id, ServerEvent.ROOM_CREATED, (room, cursor) -> new RoomCreated(id, room, cursor));
+                return new Opened(admitted(caller, id).seenBy(caller.galleryId()), true);
+            }
+            var existing = rooms.findSubject(subject);
+            if (rooms.setActive(existing, true)) {
+                announceUpdate(existing);
+            }
+            return new Opened(admitted(caller, existing).seenBy(caller.galleryId()), false);
+        });
+    }
+
+    /** Soft: messages stay readable by both sides. */
+    void close(Caller caller, RoomId id) {
+        transactions.write(() -> {
+            rooms.lock(id);
+            admitted(caller, id);
+            if (rooms.setActive(id, false)) {
+                announceUpdate(id);
+            }
+            return id;
+        });
+    }
+
+    /** The other gallery neither sees nor hears of it. */
+    void archive(Caller caller, RoomId id, boolean archived) {
+        transactions.write(() -> {
+            rooms.lock(id);
+            admitted(caller, id);
+            if (rooms.setArchived(id, caller.galleryId(), archived)) {
+                var room = rooms.find(id, null).orElseThrow().seenBy(caller.galleryId());
+                eventLog.append(RoomEvent.within(
+                        id,
+                        ServerEvent.ROOM_UPDATED,
+                        caller.galleryId(),
+                        null,
+                        new RoomUpdated(id, room, RoomEvent.CURSOR_TO_COME)));
+            }
+            return id;
+        });
+    }
+
+    void pin(Caller caller, RoomId id, boolean pinned) {
+        changeMark(caller, id, () -> rooms.setPinned(id, caller.userId(), pinned));
+    }
+
+    void mute(Caller caller, RoomId id, @Nullable Instant until) {
+        changeMark(caller, id, () -> rooms.setMuted(id, caller.userId(), until));
+    }
+
+    private void changeMark(Caller caller, RoomId id, Runnable change) {
+        transactions.write(() -> {
+            rooms.lock(id);
+            admitted(caller, id);
+            change.run();
+            var room = admitted(caller, id).seenBy(caller.galleryId());
+            eventLog.append(RoomEvent.within(
+                    id,
+                    ServerEvent.ROOM_UPDATED,
+                    caller.galleryId(),
+                    caller.userId(),
+                    new RoomUpdated(id, room, RoomEvent.CURSOR_TO_COME)));
+            return id;
+        });
+    }
+
+    private RoomRow admitted(Caller caller, RoomId id) {
+        var room = rooms.find(id, caller.userId()).orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
+        if (!room.joins(caller.galleryId())) {
+            throw new RefusedException(ErrorCode.ROOM_FORBIDDEN);
+        }
+        return room;
+    }
+
+    private void announceUpdate(RoomId id) {
+        announce(id, ServerEvent.ROOM_UPDATED, (room, cursor) -> new RoomUpdated(id, room, cursor));
+    }
+
+    private <E extends ServerEvent.Durable> void announce(
+            RoomId id, EventType<E> type, BiFunction<Room, Cursor, E> event) {
+        var row = rooms.find(id, null).orElseThrow();
+        eventLog.append(RoomEvent.of(
+                id,
+                type,
+                row.a().gallery(),
+                row.b().gallery(),
+                gallery -> event.apply(row.seenBy(gallery), RoomEvent.CURSOR_TO_COME)));
+    }
+
+    /** A room and whether this call made it. */
+    public record Opened(Room room, boolean isNew) {}
+}

@@ -1,0 +1,5 @@
+/** Rooms between two galleries: opening, listing, closing, and who may enter. */
+@NullMarked
+package com.galerimerkezi.messenger.server.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package com.galerimerkezi.messenger.server;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.galerimerkezi.messenger.contract.CreateFileRequest;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
+import com.galerimerkezi.messenger.contract.RefreshRequest;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.Client.Answer;
+import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route, asked by the own side, the other side, a third gallery and nobody. A route without a row fails. */
+class IsolationMatrixTest {
+
+    /** Without limits: so many questions in so few seconds are more than one person may ask. */
+    @RegisterExtension
+    static final ServerExtension SERVER =
+            new ServerExtension(settings -> settings.withLimits(new Settings.Limits(false)));
+
+    /** Of Ankara's Ahmet: a room with İzmir, a message in it, a file that is not sent yet, an offer. */
+    private static Things things;
+
+    private static final Map<String, Row> ROWS = Map.ofEntries(
+            // open to everybody
+            entry("GET /server", row((who, it) -> who.get("/server"), 200, 200, 200, 200)),
+            entry("GET /health/live", row((who, it) -> who.get("/health/live"), 200, 200, 200, 200)),
+            entry("GET /health/ready", row((who, it) -> who.get("/health/ready"), 200, 200, 200, 200)),
+            entry("POST /auth/login", row((who, it) -> who.post("/auth/login", "{}"), 400, 400, 400, 400)),
+            entry(
+                    "POST /auth/refresh",
+                    row((who, it) -> who.post("/auth/refresh", new RefreshRequest("none")), 401, 401, 401, 401)),
+            // one's own
+            entry("GET /auth/me", row((who, it) -> who.get("/auth/me"), 200, 200, 200, 401)),
+            entry("POST /auth/logout", row((who, it) -> who.post("/auth/logout"), 200, 200, 200, 401)),
+            entry(
+                    "POST /auth/password",
+                    row(
+                            (who, it) -> who.post("/auth/password", new PasswordRequest("wrong", "Yepyeni-Parola-2")),
+                            401,
+                            401,
+                            401,
+                            401)),
+            entry("GET /chats", row((who, it) -> who.get("/chats"), 200, 200, 200, 401)),
+            entry("GET /sync", row((who, it) -> who.get("/sync"), 200, 200, 200, 401)),
+            // for all dealers
+            entry("GET /galleries", row((who, it) -> who.get("/galleries"), 200, 200, 200, 401)),
+            entry("GET /vehicles", row((who, it) -> who.get("/vehicles"), 200, 200, 200, 401)),
+            entry("GET /vehicles/{id}", row((who, it) -> who.get("/vehicles/" + it.vehicle), 200, 200, 200, 401)),
+            entry("GET /offers", row((who, it) -> who.get("/offers"), 200, 200, 200, 401)),
+            // of two sides
+            entry("GET /offers/{id}", row((who, it) -> who.get("/offers/" + it.offer), 200, 200, 404, 401)),
+            entry(
+                    "POST /chats",
+                    row((who, it) -> who.post("/chats", OpenRoomRequest.forOffer(it.offer)), 200, 200, 404, 401)),
+            entry("GET /chats/{roomId}", room((who, room) -> who.get(room))),
+            entry("GET /chats/{roomId}/messages", room((who, room) -> who.get(room + "/messages"))),
+            entry(
+                    "POST /chats/{roomId}/messages",
+                    row(
+                            (who, it) -> who.post(it.path() + "/messages", Map.of("content", "merhaba")),
+                            201,
+                            201,
+                            403,
+                            401)),
+            entry("POST /chats/{roomId}/read", room((who, room) -> who.post(room + "/read"))),
+            entry(
+                    "PUT /chats/{roomId}/messages/{id}/read",
+                    row((who, it) -> who.put(it.path() + "/messages/" + it.message + "/read"), 200, 200, 403, 401)),
+            entry("GET /chats/{roomId}/readers", room((who, room) -> who.get(room + "/readers"))),
+            entry("PUT /chats/{roomId}/archive", room((who, room) -> who.put(room + "/archive"))),
+            entry("DELETE /chats/{roomId}/archive", room((who, room) -> who.delete(room + "/archive"))),
+            entry("PUT /chats/{roomId}/pin", room((who, room) -> who.put(room + "/pin"))),
+            entry("DELETE /chats/{roomId}/pin", room((who, room) -> who.delete(room + "/pin"))),
+            entry("PUT /chats/{roomId}/mute", room((who, room) -> who.put(room + "/mute"))),
+            entry("DELETE /chats/{roomId}/mute", room((who, room) -> who.delete(room + "/mute"))),
+            entry(
+                    "POST /chats/{roomId}/upload",
+                    row((who, it) -> who.post(it.path() + "/upload", it.share()), 201, 400, 403, 401)),
+            entry("DELETE /chats/{roomId}", room((who, room) -> who.delete(room))),
+            // of the uploader, until sent
+            entry(
+                    "POST /files",
+                    row(
+                            (who, it) -> who.post("/files", new CreateFileRequest("a.txt", 3L, "text/plain", null)),
+                            201,
+                            201,
+                            201,
+                            401)),
+            entry("GET /files/{id}", row((who, it) -> who.get(it.file), 200, 404, 404, 401)),
+            entry(
+                    "HEAD /files/{id}/bytes",
+                    row(
+                            (who, it) -> who.send("HEAD", it.file + "/bytes", BodyPublishers.noBody(), Map.of()),
+                            200,
+                            404,
+                            404,
+                            401)),
+            entry("PATCH /files/{id}/bytes", row((who, it) -> patch(who, it.file, 3, ""), 204, 404, 404, 401)));
+
+    @BeforeAll
+    static void whatAhmetHas() {
+        var world = SERVER.world();
+        var vehicle = world.vehicle();
+        var offer = world.dealers().offer(vehicle, world.ankara(), world.izmir());
+        things = new Things(offer, vehicle);
+    }
+
+    @Test
+    void everyRouteHasARow() {
+        Set<String> routes = new TreeSet<>();
+        SERVER.server()
+                .part(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> mapping.getPatternsCondition()
+                                .getPatterns()
+                                .forEach(pattern -> routes.add(method + " " + pattern.getPatternString()))));
+
+        assertThat(routes).containsExactlyInAnyOrderElementsOf(ROWS.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowHolds() {
+        var world = SERVER.world();
+        return ROWS.entrySet().stream().flatMap(entry -> {
+            var row = entry.getValue();
+            return Stream.of(
+                    check(entry.getKey() + ", own side", () -> SERVER.as(world.ahmet()), row, row.own),
+                    check(entry.getKey() + ", other side", () -> SERVER.as(world.mehmet()), row, row.otherSide),
+                    check(entry.getKey() + ", third gallery", () -> SERVER.as(world.fatma()), row, row.third),
+                    check(entry.getKey() + ", no token", SERVER::asNobody, row, row.nobody));
+        });
+    }
+
+    @Test
+    void whatAStrangerIsToldIsTheSameForEveryForeignRoom() {
+        var fatma = SERVER.as(SERVER.world().fatma());
+        var one = things.fresh();
+        var other = things.fresh();
+
+        assertThat(fatma.get(one.path()).text())
+                .isEqualTo(fatma.get(other.path()).text());
+    }
+
+    private static DynamicTest check(String name, Supplier<Client> who, Row row, int expected) {
+        return dynamicTest(name, () -> {
+            var it = things.fresh();
+            var answer = row.ask.apply(who.get(), it);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(expected);
+        });
+    }
+
+    private static Row row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {
+        return new Row(ask, own, otherSide, third, nobody);
+    }
+
+    /** What both sides of a room may do and a third gallery may not. */
+    private static Row room(BiFunction<Client, String, Answer> ask) {
+        return row((who, it) -> ask.apply(who, it.path()), 200, 200, 403, 401);
+    }
+
+    private static Answer patch(Client who, String file, long offset, String bytes) {
+        return who.send(
+                "PATCH",
+                file + "/bytes",
+                BodyPublishers.ofString(bytes),
+                Map.of("Upload-Offset", Long.toString(offset), "Content-Type", "application/offset+octet-stream"));
+    }
+
+    private record Row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {}
+
+    private record Things(OfferId offer, VehicleId vehicle) {
+
+        /** A room, a message and a file of its own for each question, so that none changes the next. */
+        Subject fresh() {
+            var world = SERVER.world();
+            var ahmet = SERVER.as(world.ahmet());
+            SERVER.as(world.ahmet()).post("/chats", OpenRoomRequest.forOffer(offer));
+            var room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+            var message = ahmet.say(room, "selam").data().path("id").textValue();
+            var file = ahmet.post("/files", new CreateFileRequest("a.txt", 3L, "text/plain", null))
+                    .data()
+                    .path("file_url")
+                    .textValue();
+            patch(ahmet, file, 0, "abc");
+            return new Subject(offer, vehicle, room.toString(), message, file);
+        }
+    }
+
+    private record Subject(OfferId offer, VehicleId vehicle, String room, String message, String file) {
+
+        String path() {
+            return "/chats/" + room;
+        }
+
+        ShareFileRequest share() {
+            return new ShareFileRequest(file, "a.txt", 3L, "text/plain", null, null);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import static com.galerimerkezi.messenger.server.attachment.FileClient.pdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Files after a crash, and while the disk or another writer is in the way. */
+class FileRecoveryTest {
+
+    private static final String PDF = "application/pdf";
+    private static final int SIZE = 5000;
+
+    @RegisterExtension
+    static final ServerExtension SERVER = new ServerExtension();
+
+    private Client ahmet;
+    private FileClient files;
+    private RoomId room;
+
+    @BeforeEach
+    void aRoom() {
+        var world = SERVER.world();
+        ahmet = SERVER.as(world.ahmet());
+        files = new FileClient(ahmet);
+        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    }
+
+    @Test
+    void askingForItsProgressFinishesAnUploadThatACrashLeftBeforeItsLastStep() throws IOException {
+        var file = files.upload("x.pdf", pdf(SIZE), PDF);
+        crashedBeforeTheRow(file);
+        Files.move(bytesOf(file), partOf(file));
+
+        assertThat(files.offsetOf(file)).isEqualTo(SIZE);
+
+        assertThat(files.share(room, file, "x.pdf", SIZE, PDF).status()).isEqualTo(201);
+        assertThat(ahmet.get(file).response().body()).isEqualTo(pdf(SIZE));
+    }
+
+    @Test
+    void anEmptyPieceFinishesAnUploadAndLeavesNoEmptyPart() {
+        var file = files.upload("x.pdf", pdf(SIZE), PDF);
+        crashedBeforeTheRow(file);
+
+        assertThat(files.patch(file, SIZE, new byte[0]).status()).isEqualTo(204);
+
+        assertThat(partOf(file)).doesNotExist();
+        assertThat(files.share(room, file, "x.pdf", SIZE, PDF).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoComesWhileAnotherWritesIsAskedToComeLater() throws Exception {
+        var file = files.create("x.pdf", SIZE, PDF, null);
+        var service = SERVER.server().part(FileService.class);
+        try (var slow = new PipedOutputStream();
+                var bytes = new PipedInputStream(slow)) {
+            var first = CompletableFuture.supplyAsync(() -> service.append(ahmetAsCaller(), idOf(file), 0, bytes));
+            slow.write(pdf(100));
+            slow.flush();
+            Awaitility.await().until(() -> files.offsetOf(file) == 100);
+
+            for (int tries = 0; tries < 3; tries++) {
+                assertThat(files.patch(file, 100, pdf(10)).code()).isEqualTo(ErrorCode.BUSY);
+            }
+            slow.close();
+
+            assertThat(first.get(10, TimeUnit.SECONDS).progress().offset()).isEqualTo(100);
+        }
+        assertThat(files.patch(file, 100, pdf(10)).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aFileWhoseBytesCannotBeReadIsUnavailableForNow() throws IOException {
+        var file = files.upload("x.pdf", pdf(SIZE), PDF);
+        Files.delete(bytesOf(file));
+
+        var answer = ahmet.get(file);
+
+        assertThat(answer.code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void aServerThatCannotStoreFilesIsNotReady() throws IOException {
+        var aside = Files.move(store(), store().resolveSibling("files-aside"));
+        Files.createFile(store());
+        try {
+            assertThat(ahmet.get("/health/ready").code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE);
+        } finally {
+            Files.delete(store());
+            Files.move(aside, store());
+        }
+        assertThat(ahmet.get("/health/ready").status()).isEqualTo(200);
+    }
+
+    @Test
+    void bytesThatNoRowKnowsGoWhenTheirTimeIsOver() throws IOException {
+        var known = bytesOf(files.upload("x.pdf", pdf(SIZE), PDF));
+        var stray = strayBytes("");
+        var strayPart = strayBytes(".part");
+        var young = strayBytes("");
+        var foreign = Files.createFile(known.resolveSibling("readme.txt"));
+        for (var old : new Path[] {known, stray, strayPart, foreign}) {
+            Files.setLastModifiedTime(
+                    old, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofDays(2))));
+        }
+
+        SERVER.server().part(OrphanSweep.class).sweep();
+
+        assertThat(stray).doesNotExist();
+        assertThat(strayPart).doesNotExist();
+        assertThat(young).exists();
+        assertThat(known).exists();
+        assertThat(foreign).exists();
+    }
+
+    private static void crashedBeforeTheRow(String file) {
+        SERVER.jdbc()
+                .sql("UPDATE files SET state = 'init', sha256 = NULL, ready_at = NULL WHERE id = :id")
+                .param("id", idOf(file).value())
+                .update();
+    }
+
+    private static Path bytesOf(String file) {
+        var key = SERVER.jdbc()
+                .sql("SELECT storage_key FROM files WHERE id = :id")
+                .param("id", idOf(file).value())
+                .query(String.class)
+                .single();
+        return placeOf(key);
+    }
+
+    private static Path partOf(String file) {
+        var bytes = bytesOf(file);
+        return bytes.resolveSibling(bytes.getFileName() + ".part");
+    }
+
+    private static Path strayBytes(String ending) throws IOException {
+        var name = UUID.randomUUID() + ending;
+        Files.createDirectories(store().resolve(name.substring(0, 2)));
+        return Files.write(placeOf(name), pdf(100));
+    }
+
+    private static Path placeOf(String name) {
+        return store().resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    private static Path store() {
+        return SERVER.folder().resolve("files");
+    }
+
+    private static FileId idOf(String file) {
+        return FileId.of(file.substring(file.lastIndexOf('/') + 1));
+    }
+
+    private static Caller ahmetAsCaller() {
+        var person = SERVER.world().ahmet();
+        return new Caller(person.id(), person.gallery(), Role.STAFF, null);
+    }
+}

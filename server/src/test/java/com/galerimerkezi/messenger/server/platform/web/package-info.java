@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.platform.web;
+
+import org.jspecify.annotations.NullMarked;

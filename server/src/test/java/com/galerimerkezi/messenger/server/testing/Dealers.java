@@ -1,0 +1,93 @@
+package com.galerimerkezi.messenger.server.testing;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.identity.PasswordHasher;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts galleries, staff, vehicles and offers into a database. */
+public final class Dealers {
+
+    public static final String PASSWORD = "Anahtar-Teslim-1";
+
+    private final JdbcClient jdbc;
+    private final String passwordHash = new PasswordHasher().hash(PASSWORD);
+
+    public Dealers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public GalleryId gallery(String name) {
+        return gallery(name, false);
+    }
+
+    public GalleryId supportGallery() {
+        return gallery("Destek", true);
+    }
+
+    public Person staff(GalleryId gallery, String firstName) {
+        return person(gallery, firstName, Role.STAFF);
+    }
+
+    public Person person(GalleryId gallery, String firstName, Role role) {
+        var id = new UserId(UUID.randomUUID());
+        var email = "kisi-" + id + "@galeri.example";
+        jdbc.sql("""
+                INSERT INTO users (id, gallery_id, email, password_hash, first_name, last_name, role)
+                VALUES (:id, :gallery, :email, :hash, :first, 'Yılmaz', :role)
+                """)
+                .param("id", id.value())
+                .param("gallery", gallery.value())
+                .param("email", email)
+                .param("hash", passwordHash)
+                .param("first", firstName)
+                .param("role", role.wireName())
+                .update();
+        return new Person(id, gallery, email, firstName);
+    }
+
+    public VehicleId vehicle(GalleryId owner) {
+        var id = new VehicleId(UUID.randomUUID());
+        jdbc.sql("""
+                INSERT INTO vehicles (id, gallery_id, brand, model, year, plate, price, title)
+                VALUES (:id, :gallery, 'BMW', '320i', 2019, '34 ABC 123', 1250000, 'BMW 320i M Sport')
+                """).param("id", id.value()).param("gallery", owner.value()).update();
+        return id;
+    }
+
+    public OfferId offer(VehicleId vehicle, GalleryId from, GalleryId to) {
+        var id = new OfferId(UUID.randomUUID());
+        jdbc.sql("""
+                INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id)
+                VALUES (:id, :vehicle, :from, :to, :amount, :to)
+                """)
+                .param("id", id.value())
+                .param("vehicle", vehicle.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("amount", new BigDecimal("1150000"))
+                .update();
+        return id;
+    }
+
+    private GalleryId gallery(String name, boolean isSupport) {
+        var id = new GalleryId(UUID.randomUUID());
+        jdbc.sql("INSERT INTO galleries (id, name, city, is_support) VALUES (:id, :name, 'Ankara', :support)")
+                .param("id", id.value())
+                .param("name", name)
+                .param("support", isSupport)
+                .update();
+        jdbc.sql("INSERT INTO gallery_heads (gallery_id) VALUES (:id)")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    /** Somebody who can sign in with {@link #PASSWORD}. */
+    public record Person(UserId id, GalleryId gallery, String email, String firstName) {}
+}
