@@ -59,9 +59,18 @@ public sealed interface ServerEvent {
 
     record Head(Cursor cursor, Instant serverTime) implements ServerEvent {}
 
-    record UserTyping(UserId userId, RoomId roomId, String firstName) implements ServerEvent {}
+    /** The gallery is an addition: a colleague's typing is not the other side's. */
+    record UserTyping(
+            UserId userId,
+            RoomId roomId,
+            String firstName,
+            @Nullable GalleryId galleryId) implements ServerEvent {}
 
-    record UserStoppedTyping(UserId userId, RoomId roomId, String firstName) implements ServerEvent {}
+    record UserStoppedTyping(
+            UserId userId,
+            RoomId roomId,
+            String firstName,
+            @Nullable GalleryId galleryId) implements ServerEvent {}
 
     record PresenceChanged(
             GalleryId galleryId,

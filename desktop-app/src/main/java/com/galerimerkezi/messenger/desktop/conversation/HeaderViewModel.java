@@ -29,10 +29,14 @@ public final class HeaderViewModel {
     }
 
     private String typingLine(List<TypingPerson> people, Conversations parts) {
+        var me = parts.me();
         return switch (people.size()) {
             case 0 -> "";
-            case 1 ->
-                parts.texts().get("conversation.typing.one", people.getFirst().firstName(), title.name());
+            case 1 -> {
+                var person = people.getFirst();
+                var gallery = me.galleryId().equals(person.gallery()) ? me.galleryName() : title.name();
+                yield parts.texts().get("conversation.typing.one", person.firstName(), gallery);
+            }
             default -> parts.texts().get("conversation.typing.many", people.size());
         };
     }

@@ -106,13 +106,13 @@ public final class Connection implements Runnable {
     }
 
     private void live() throws InterruptedException {
-        connect();
-        engine.catchUp();
-        backoff.succeeded();
-        listener.changed(new ConnectionState.Online());
+        begin();
         while (true) {
             switch (signals.poll(SILENCE.toSeconds(), TimeUnit.SECONDS)) {
                 case null -> throw GatewayException.unreachable(new IOException("silence"));
+                // The token ran out, as it does every few minutes: nobody needs to see that.
+                case Heard(ServerEvent.SessionEnded(ErrorCode reason))
+                when reason == ErrorCode.TOKEN_EXPIRED -> begin();
                 case Heard heard -> router.route(heard.event());
                 case Down down -> {
                     return;
@@ -123,8 +123,34 @@ public final class Connection implements Runnable {
         }
     }
 
+    private void begin() throws InterruptedException {
+        connect();
+        engine.catchUp();
+        backoff.succeeded();
+        listener.changed(new ConnectionState.Online());
+    }
+
     private void connect() throws InterruptedException {
         var token = tokens.access();
+        var refusal = refusalOf(token);
+        if (refusal != null && refusal.status() == ErrorCode.TOKEN_EXPIRED.status()) {
+            refusal = refusalOf(renewed(token, refusal));
+        }
+        if (refusal != null) {
+            throw GatewayException.refused(refusal);
+        }
+    }
+
+    private String renewed(String token, ErrorCode refusal) {
+        if (refusal == ErrorCode.SESSION_REVOKED) {
+            tokens.end(refusal);
+            throw GatewayException.refused(refusal);
+        }
+        return tokens.renewed(token);
+    }
+
+    /** Null when the line is there; why the server does not want the token otherwise. */
+    private @Nullable ErrorCode refusalOf(String token) throws InterruptedException {
         signals.clear();
         socket.connect(token, new Signals());
         var first = signals.poll(HANDSHAKE.toSeconds(), TimeUnit.SECONDS);
@@ -132,23 +158,12 @@ public final class Connection implements Runnable {
             first = signals.poll(HANDSHAKE.toSeconds(), TimeUnit.SECONDS);
         }
         if (first instanceof Up) {
-            return;
+            return null;
         }
         if (first instanceof Down(ErrorCode reason) && reason != null) {
-            refused(reason, token);
+            return reason;
         }
         throw GatewayException.unreachable(new IOException("no handshake"));
-    }
-
-    private void refused(ErrorCode reason, String token) throws InterruptedException {
-        if (reason.status() != ErrorCode.TOKEN_EXPIRED.status()) {
-            throw GatewayException.refused(reason);
-        }
-        if (reason == ErrorCode.SESSION_REVOKED) {
-            tokens.end(reason);
-            throw GatewayException.refused(reason);
-        }
-        tokens.renewed(token);
     }
 
     private void pause(@Nullable Duration retryAfter) throws InterruptedException {

@@ -75,7 +75,7 @@ public final class TypingStore {
             lapses.put(writer, background.later(lapse, () -> remove(writer)));
             var room = in(event.roomId());
             if (room.stream().noneMatch(person -> person.userId().equals(event.userId()))) {
-                room.add(new TypingPerson(event.userId(), event.firstName()));
+                room.add(new TypingPerson(event.userId(), event.firstName(), event.galleryId()));
             }
         });
     }

@@ -8,8 +8,10 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -81,6 +83,19 @@ class ConversationUiTest {
 
         await().atMost(PATIENCE).until(() -> shown(text));
         await().atMost(PATIENCE).until(() -> typing().isEmpty());
+    }
+
+    @Test
+    void aColleaguesTypingIsNotTheOtherGallerys() {
+        world.open(world.sharedRoom().id());
+        var me = session.me();
+
+        onUi(() -> session.typing()
+                .in(world.sharedRoom().id())
+                .add(new TypingPerson(new UserId(UUID.randomUUID()), "Zeynep", me.galleryId())));
+
+        assertThat(typing()).isEqualTo("Zeynep (" + me.galleryName() + ") yazıyor…");
+        onUi(() -> session.typing().in(world.sharedRoom().id()).removeLast());
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.sync;
 
 import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TypingStoreTest {
 
-    private static final ServerEvent.UserTyping AHMET_WRITES = new ServerEvent.UserTyping(AHMET, ROOM, "Ahmet");
+    private static final ServerEvent.UserTyping AHMET_WRITES = new ServerEvent.UserTyping(AHMET, ROOM, "Ahmet", THEIRS);
 
     private final List<RoomId> starts = new ArrayList<>();
     private final List<RoomId> stops = new ArrayList<>();
@@ -43,7 +44,7 @@ class TypingStoreTest {
     @Test
     void aStartWhoseEndIsLostLapses() {
         store.heard(AHMET_WRITES);
-        assertThat(writing()).containsExactly(new TypingPerson(AHMET, "Ahmet"));
+        assertThat(writing()).containsExactly(new TypingPerson(AHMET, "Ahmet", THEIRS));
 
         await().until(() -> writing().isEmpty());
     }

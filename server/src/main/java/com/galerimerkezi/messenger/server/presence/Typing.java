@@ -35,9 +35,10 @@ final class Typing implements SocketListener {
 
     void enter(SocketSession session, RoomId room) {
         var user = session.caller().userId();
+        var gallery = session.caller().galleryId();
         var name = names.of(user);
         typists.compute(new Seat(user, room), (seat, known) -> {
-            var typist = known == null ? new Typist(user, room, name, pauseNanos, System.nanoTime()) : known;
+            var typist = known == null ? new Typist(user, gallery, room, name, pauseNanos, System.nanoTime()) : known;
             typist.setLeft(false);
             return typist;
         });

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.presence;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -18,6 +19,7 @@ final class Typist {
     static final long LAPSE_NANOS = TimeUnit.SECONDS.toNanos(6);
 
     private final UserId user;
+    private final GalleryId gallery;
     private final RoomId room;
     private final String firstName;
     private final long pauseNanos;
@@ -31,8 +33,9 @@ final class Typist {
     private volatile @Nullable Frame started;
     private volatile @Nullable Frame stopped;
 
-    Typist(UserId user, RoomId room, String firstName, long pauseNanos, long now) {
+    Typist(UserId user, GalleryId gallery, RoomId room, String firstName, long pauseNanos, long now) {
         this.user = user;
+        this.gallery = gallery;
         this.room = room;
         this.firstName = firstName;
         this.pauseNanos = pauseNanos;
@@ -97,7 +100,7 @@ final class Typist {
     private Frame started() {
         var frame = started;
         if (frame == null) {
-            frame = Frame.of(ServerEvent.USER_TYPING, new ServerEvent.UserTyping(user, room, firstName));
+            frame = Frame.of(ServerEvent.USER_TYPING, new ServerEvent.UserTyping(user, room, firstName, gallery));
             started = frame;
         }
         return frame;
@@ -106,7 +109,8 @@ final class Typist {
     private Frame stopped() {
         var frame = stopped;
         if (frame == null) {
-            frame = Frame.of(ServerEvent.USER_STOPPED_TYPING, new ServerEvent.UserStoppedTyping(user, room, firstName));
+            frame = Frame.of(
+                    ServerEvent.USER_STOPPED_TYPING, new ServerEvent.UserStoppedTyping(user, room, firstName, gallery));
             stopped = frame;
         }
         return frame;

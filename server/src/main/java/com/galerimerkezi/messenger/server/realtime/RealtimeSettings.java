@@ -28,6 +28,7 @@ public record RealtimeSettings(
 
     private static final int LOOPBACK_FACTOR = 10;
     private static final int PER_USER = 50;
+    private static final Duration MOST_LEEWAY = Duration.ofSeconds(30);
 
     static RealtimeSettings of(Settings settings) {
         var http = settings.http();
@@ -38,7 +39,11 @@ public record RealtimeSettings(
                 http.socketsPerAddress() * LOOPBACK_FACTOR,
                 PER_USER,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(30),
+                shorter(settings.tokens().accessTtl(), MOST_LEEWAY),
                 Duration.ofSeconds(30));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -49,7 +49,11 @@ final class ChatServer implements AutoCloseable {
     }
 
     static String tokenOf(UserId user) {
-        return SocketServer.token(user, new GalleryId(UUID.randomUUID()), new SessionId(UUID.randomUUID()));
+        return SocketServer.token(user, galleryOf(user), new SessionId(UUID.randomUUID()));
+    }
+
+    static GalleryId galleryOf(UserId user) {
+        return new GalleryId(user.value());
     }
 
     @Override

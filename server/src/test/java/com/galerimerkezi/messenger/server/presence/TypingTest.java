@@ -116,7 +116,7 @@ class TypingTest {
 
     private String news(String event) {
         return "42[\"" + event + "\",{\"userId\":\"" + ayse + "\",\"roomId\":\"" + room
-                + "\",\"firstName\":\"Ayşe 🚗\"}]";
+                + "\",\"firstName\":\"Ayşe 🚗\",\"galleryId\":\"" + ChatServer.galleryOf(ayse) + "\"}]";
     }
 
     /** Frames keep their order, so what was sent before would come before this answer. */

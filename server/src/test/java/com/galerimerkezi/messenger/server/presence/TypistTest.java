@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.realtime.Frame;
@@ -94,7 +95,13 @@ class TypistTest {
     }
 
     private static Typist typist(long pauseNanos) {
-        return new Typist(new UserId(UUID.randomUUID()), new RoomId(UUID.randomUUID()), "Çağrı", pauseNanos, 0);
+        return new Typist(
+                new UserId(UUID.randomUUID()),
+                new GalleryId(UUID.randomUUID()),
+                new RoomId(UUID.randomUUID()),
+                "Çağrı",
+                pauseNanos,
+                0);
     }
 
     private static boolean started(@Nullable Frame news) {
