@@ -59,6 +59,7 @@ public final class ComposerViewModel {
         }
         var sent = text.get();
         storing.set(true);
+        parts.drafts().leaving(room);
         var _ = parts.outbox().send(room, sent.strip()).whenComplete((_, failure) -> stored(sent, failure));
     }
 
@@ -81,6 +82,7 @@ public final class ComposerViewModel {
     private void stored(String sent, @Nullable Throwable failure) {
         storing.set(false);
         if (failure != null) {
+            parts.drafts().stays(room);
             problem.set(parts.texts().get("composer.notSaved"));
         } else if (text.get().startsWith(sent)) {
             text.set(text.get().substring(sent.length()));

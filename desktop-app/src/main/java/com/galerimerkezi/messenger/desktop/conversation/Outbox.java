@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * What the user sent, until the server has it: first on disk, then on its way, one at a time in each room. A message is
@@ -82,12 +84,17 @@ public final class Outbox implements Follower {
 
     /** Nothing while it is on its way. */
     public void delete(ClientMessageId id) {
-        var _ = takeBack(id);
+        var _ = taken(id, rows::take);
     }
 
-    /** Removes the message and returns its text; fails while it is on its way. */
+    /** Makes the message a draft again and returns its text; fails while it is on its way. */
     public CompletableFuture<String> takeBack(ClientMessageId id) {
-        return background.inOrder(() -> rows.take(id)).thenApply(found -> {
+        return taken(id, rows::takeIntoDraft);
+    }
+
+    private CompletableFuture<String> taken(
+            ClientMessageId id, Function<ClientMessageId, Optional<OutgoingMessage>> step) {
+        return background.inOrder(() -> step.apply(id)).thenApply(found -> {
             var message = found.orElseThrow(() -> new IllegalStateException("on its way"));
             conversations.of(message.roomId()).gone(id);
             lane(message.roomId()).wake();
@@ -109,7 +116,11 @@ public final class Outbox implements Follower {
     }
 
     @Override
-    public void keep(ServerEvent.Durable event) {
+    public void keep(ServerEvent.Durable event) {}
+
+    /** Only now: until the cache has the message, this row is all that this computer knows of it. */
+    @Override
+    public void kept(ServerEvent.Durable event) {
         if (event instanceof ServerEvent.NewMessage sent
                 && sent.message().senderId().equals(me)
                 && sent.message().clientMessageId() != null) {

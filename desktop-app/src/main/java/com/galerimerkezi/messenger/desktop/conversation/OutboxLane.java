@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.desktop.platform.Background;
@@ -11,10 +12,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** One room's way to the server: the next message goes when the one before it is there, or was deleted. */
 final class OutboxLane implements Runnable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxLane.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -58,19 +63,31 @@ final class OutboxLane implements Runnable {
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                var next = rows.findNext(room).filter(message -> message.state() != SendState.FAILED);
-                if (next.isEmpty()) {
-                    signals.take();
-                } else {
-                    var pause = deliver(next.get());
-                    if (pause != null) {
-                        waitForLine(pause);
-                    }
+            while (!background.isClosed()) {
+                var pause = step();
+                if (pause != null) {
+                    waitForLine(pause);
                 }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A full disk or a damaged file is a reason to wait, never one to stop sending in this room. */
+    private @Nullable Duration step() throws InterruptedException {
+        try {
+            var next = rows.findNext(room).filter(message -> message.state() != SendState.FAILED);
+            if (next.isEmpty()) {
+                signals.take();
+                return null;
+            }
+            return deliver(next.get());
+        } catch (RuntimeException broken) {
+            if (!background.isClosed()) {
+                LOG.warn("A message waits because of trouble on this computer", broken);
+            }
+            return backoff.afterFailure(null);
         }
     }
 
@@ -81,13 +98,22 @@ final class OutboxLane implements Runnable {
         }
         try {
             var stored = sender.send(room, SendMessageRequest.text(message.text(), message.id()));
-            conversations.keepAcknowledged(stored);
+            keep(stored);
             rows.delete(message.id());
             backoff.succeeded();
             background.onUi(() -> conversations.acknowledged(stored));
             return null;
         } catch (GatewayException failure) {
             return afterFailure(message, failure);
+        }
+    }
+
+    /** What the cache does not take comes once more with the log. */
+    private void keep(Message stored) {
+        try {
+            conversations.keepAcknowledged(stored);
+        } catch (DataAccessException damaged) {
+            LOG.warn("The cache did not take a sent message", damaged);
         }
     }
 

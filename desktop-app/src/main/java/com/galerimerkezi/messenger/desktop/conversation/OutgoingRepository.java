@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.SqliteFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,14 +66,18 @@ final class OutgoingRepository {
         this.file = file;
     }
 
+    /** The draft that it was goes in the same transaction: a crash leaves one of the two. */
     void insert(OutgoingMessage message) {
-        file.write(jdbc -> jdbc.sql(INSERT)
-                .param("id", message.id().toString())
-                .param("roomId", message.roomId().toString())
-                .param("text", message.text())
-                .param("createdAt", message.createdAt().toString())
-                .param("state", message.state().name())
-                .update());
+        file.write(jdbc -> {
+            jdbc.sql(INSERT)
+                    .param("id", message.id().toString())
+                    .param("roomId", message.roomId().toString())
+                    .param("text", message.text())
+                    .param("createdAt", message.createdAt().toString())
+                    .param("state", message.state().name())
+                    .update();
+            Drafts.remove(jdbc, message.roomId());
+        });
     }
 
     List<OutgoingMessage> findAll() {
@@ -104,6 +109,15 @@ final class OutgoingRepository {
     /** Empty for a message that is on its way, or gone. */
     Optional<OutgoingMessage> take(ClientMessageId id) {
         return changed(TAKE, id);
+    }
+
+    /** As {@link #take}, and the text is the room's draft again, before what is being written there. */
+    Optional<OutgoingMessage> takeIntoDraft(ClientMessageId id) {
+        return file.inTransaction(jdbc -> {
+            var taken = take(id);
+            taken.ifPresent(message -> Drafts.putBefore(jdbc, message.roomId(), message.text()));
+            return taken;
+        });
     }
 
     Optional<OutgoingMessage> retry(ClientMessageId id) {

@@ -4,7 +4,9 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.Backoff;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells the server how far the user has read: one call at a time in each room, only forward. Lives on the UI thread. */
 public final class ReadMarks {
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, Math::random);
     private final Map<RoomId, Message> seen = new HashMap<>();
     private final Map<RoomId, Long> told = new HashMap<>();
     private final Set<RoomId> telling = new HashSet<>();
@@ -53,8 +59,10 @@ public final class ReadMarks {
     private void answered(RoomId room, Message marked, @Nullable Throwable failure) {
         telling.remove(room);
         if (failure instanceof GatewayException refused && refused.isTemporary()) {
+            var _ = background.later(backoff.afterFailure(refused.retryAfter()), () -> tell(room));
             return;
         }
+        backoff.succeeded();
         told.merge(room, marked.seq(), Math::max);
         tell(room);
     }

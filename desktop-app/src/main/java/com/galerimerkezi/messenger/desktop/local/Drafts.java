@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed and not sent, room by room. Lives on the UI thread, writes behind. */
 public final class Drafts {
@@ -22,6 +23,11 @@ public final class Drafts {
     private static final String SAVE = """
             INSERT INTO drafts (room_id, text) VALUES (:roomId, :text)
             ON CONFLICT (room_id) DO UPDATE SET text = excluded.text
+            """;
+
+    private static final String PUT_BEFORE = """
+            INSERT INTO drafts (room_id, text) VALUES (:roomId, :text)
+            ON CONFLICT (room_id) DO UPDATE SET text = excluded.text || char(10) || text
             """;
 
     private static final String DELETE = """
@@ -66,6 +72,33 @@ public final class Drafts {
         if (pending == null) {
             pending = background.later(PAUSE, this::flush);
         }
+    }
+
+    /**
+     * The text is about to leave for the outbox, which removes the draft in its own transaction: a write of the old
+     * text must not follow.
+     */
+    public void leaving(RoomId room) {
+        unwritten.remove(room);
+    }
+
+    /** It did not leave after all. */
+    public void stays(RoomId room) {
+        unwritten.put(room, textOf(room));
+        flush();
+    }
+
+    /** As a part of the transaction that puts the text into the outbox. */
+    public static void remove(JdbcClient jdbc, RoomId room) {
+        jdbc.sql(DELETE).param("roomId", room.toString()).update();
+    }
+
+    /** As a part of the transaction that takes the text out of the outbox. */
+    public static void putBefore(JdbcClient jdbc, RoomId room, String text) {
+        jdbc.sql(PUT_BEFORE)
+                .param("roomId", room.toString())
+                .param("text", text)
+                .update();
     }
 
     /** Writes now what waits, without making the UI thread wait for it. */

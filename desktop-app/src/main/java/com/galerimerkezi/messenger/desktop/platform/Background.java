@@ -63,7 +63,7 @@ public final class Background implements AutoCloseable {
         } catch (GatewayException refused) {
             ui.execute(() -> answer.completeExceptionally(refused));
         } catch (Exception failure) {
-            if (!workers.isShutdown()) {
+            if (!isClosed()) {
                 // the future's reader shows that it failed; only here is it known why
                 LOG.warn("Work in the background failed", failure);
             }
@@ -77,11 +77,15 @@ public final class Background implements AutoCloseable {
             try {
                 loop.run();
             } catch (RuntimeException failure) {
-                if (!workers.isShutdown()) {
+                if (!isClosed()) {
                     LOG.error("A loop in the background ended", failure);
                 }
             }
         });
+    }
+
+    public boolean isClosed() {
+        return workers.isShutdown();
     }
 
     public ScheduledFuture<?> later(Duration delay, Runnable action) {

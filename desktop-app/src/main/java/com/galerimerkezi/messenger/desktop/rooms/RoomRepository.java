@@ -23,6 +23,11 @@ final class RoomRepository {
             ON CONFLICT (id) DO UPDATE SET json = excluded.json
             """;
 
+    private static final String SAVE_IF_NEW = """
+            INSERT INTO rooms (id, json) VALUES (:id, :json)
+            ON CONFLICT (id) DO NOTHING
+            """;
+
     private static final String DELETE_ALL = """
             DELETE FROM rooms
             """;
@@ -47,7 +52,16 @@ final class RoomRepository {
     }
 
     void save(Room room) {
-        cache.write(jdbc -> jdbc.sql(SAVE)
+        save(SAVE, room);
+    }
+
+    /** For an answer that may be older than the events that followed it. */
+    void saveIfNew(Room room) {
+        save(SAVE_IF_NEW, room);
+    }
+
+    private void save(String sql, Room room) {
+        cache.write(jdbc -> jdbc.sql(sql)
                 .param("id", room.id().toString())
                 .param("json", Rows.json(room))
                 .update());

@@ -132,16 +132,16 @@ public final class RoomStore implements Follower {
         var _ = background.call(() -> server.find(id)).thenAccept(this::put);
     }
 
+    /** Of a room that is known the log tells, in order; an answer may be older than what it told last. */
     private void put(Room row) {
-        var present = known.get(row.id());
-        if (present != null && present.lastSeq() > row.lastSeq()) {
+        if (known.containsKey(row.id())) {
             return;
         }
         var room = row.messages() == null ? row : RoomEvents.withoutMessages(row);
         known.put(room.id(), room);
         show();
         var _ = background.inOrder(() -> {
-            cached.save(room);
+            cached.saveIfNew(room);
             return room;
         });
     }

@@ -114,7 +114,10 @@ public final class ClientSession implements AutoCloseable {
         conversations.prune();
         rooms.paintFromCache();
         outbox.start();
-        background.onUi(() -> rooms.rooms().addListener((Observable _) -> presence.watch(otherGalleries())));
+        background.onUi(() -> {
+            rooms.rooms().addListener((Observable _) -> presence.watch(otherGalleries()));
+            presence.watch(otherGalleries());
+        });
         var _ = background.start(connection);
     }
 

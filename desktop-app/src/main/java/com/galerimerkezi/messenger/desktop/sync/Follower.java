@@ -10,6 +10,9 @@ public interface Follower {
     /** On the sync thread, inside the transaction that stores the cursor. */
     void keep(ServerEvent.Durable event);
 
+    /** On the sync thread, once that transaction is on disk. */
+    default void kept(ServerEvent.Durable event) {}
+
     /** On the UI thread. */
     void apply(ServerEvent.Durable event);
 

@@ -105,10 +105,13 @@ public final class SyncEngine {
             keep(events, fresh.getLast().cursor());
         } catch (DataAccessException damaged) {
             LOG.warn("The cache could not be written and begins anew", damaged);
+            // if the server cannot be asked now, nothing may follow onto the empty cache
+            place = null;
             cache.beginAnew();
             afresh();
             return;
         }
+        events.forEach(event -> followers.forEach(follower -> follower.kept(event)));
         ui.execute(() -> events.forEach(event -> followers.forEach(follower -> follower.apply(event))));
     }
 

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -247,7 +248,7 @@ class OutboxTest {
         var stored = server.store(asked.getFirst());
         var event = new ServerEvent.NewMessage(ROOM, stored, 0, new Cursor(new UUID(1, 1), 1));
 
-        desktop.outbox.keep(event);
+        desktop.outbox.kept(event);
         desktop.ui.run(() -> desktop.outbox.apply(event));
 
         assertThat(desktop.waiting()).isEmpty();
@@ -294,6 +295,78 @@ class OutboxTest {
         });
 
         assertThat(next.waiting()).isEmpty();
+    }
+
+    @Test
+    void aDamagedCacheDoesNotKeepMessagesFromGoingOut() {
+        desktop.files.cache().write(jdbc -> jdbc.sql("DROP TABLE messages").update());
+
+        desktop.send("bir");
+        desktop.send("iki");
+
+        await().until(() -> server.texts().equals(List.of("bir", "iki")));
+        await().until(() -> desktop.waiting().isEmpty());
+    }
+
+    @Test
+    void troubleWithTheOutboxItselfOnlyMakesAMessageWait() {
+        failures.add(cut());
+        desktop.send("bir");
+        await().until(() -> !asked.isEmpty());
+        desktop.files
+                .outbox()
+                .write(jdbc -> jdbc.sql("ALTER TABLE outgoing RENAME TO away").update());
+        await().until(() -> {
+            desktop.ui.run(desktop.outbox::reached);
+            return asked.size() == 1;
+        });
+
+        desktop.files
+                .outbox()
+                .write(jdbc -> jdbc.sql("ALTER TABLE away RENAME TO outgoing").update());
+
+        await().until(() -> {
+            desktop.ui.run(desktop.outbox::reached);
+            return server.texts().equals(List.of("bir"));
+        });
+    }
+
+    @Test
+    void whatTheOutboxHasIsNoDraftAnyMore() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        type("Merhaba");
+
+        desktop.send("Merhaba");
+        desktop.close();
+
+        assertThat(draftAfterRestart()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackIsADraftAtOnce() {
+        failures.add(GatewayException.refused(ErrorCode.VALIDATION_FAILED));
+        desktop.send("bir");
+        await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
+        type("iki");
+
+        desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
+        desktop.close();
+
+        assertThat(draftAfterRestart()).isEqualTo("bir\niki");
+    }
+
+    private void type(String text) {
+        var drafts = new Drafts(desktop.files.outbox(), desktop.background);
+        desktop.ui.run(() -> drafts.changed(ROOM, text));
+        desktop.ui.run(drafts::flush);
+        await().until(() -> new Drafts(desktop.files.outbox(), desktop.background)
+                .textOf(ROOM)
+                .equals(text));
+    }
+
+    private String draftAfterRestart() {
+        var next = startIn(folder, this::answer);
+        return new Drafts(next.files.outbox(), next.background).textOf(ROOM);
     }
 
     @Test

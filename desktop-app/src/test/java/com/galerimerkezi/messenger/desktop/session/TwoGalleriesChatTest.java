@@ -149,6 +149,17 @@ class TwoGalleriesChatTest {
     }
 
     @Test
+    void aDesktopThatComesBackSeesWhoIsThere() {
+        seller.close();
+
+        seller = Desk.resumed(sellerFolder);
+
+        var buyers = buyer.session().me().galleryId();
+        soon().until(() ->
+                seller.ui().get(() -> seller.session().presence().online(buyers).get()));
+    }
+
+    @Test
     void aFileArrivesAsItWas() throws Exception {
         var bytes = new byte[3_500_000];
         new Random(1).nextBytes(bytes);
