@@ -22,34 +22,41 @@ async function refusal(options) {
   return error.message;
 }
 
-const ayse = open({ auth: { token: plan.ayse } });
-const greeting = once(ayse, 'new_message');
-await once(ayse, 'connect');
-seen.greeting = (await greeting).message.content;
+const ahmet = open({ auth: { token: plan.ahmet } });
+await once(ahmet, 'connect');
 
-const veli = open({ extraHeaders: { Authorization: `Bearer ${plan.veli}` } });
-await once(veli, 'connect');
+const mehmet = open({ extraHeaders: { Authorization: `Bearer ${plan.mehmet}` } });
+await once(mehmet, 'connect');
 
-seen.joinedByObject = await ayse.timeout(5000).emitWithAck('join_room', { roomId: plan.room });
-seen.joinedByText = await veli.timeout(5000).emitWithAck('join_room', plan.room);
-seen.refused = await veli.timeout(5000).emitWithAck('join_room', plan.foreign);
+const heard = [once(ahmet, 'new_message'), once(mehmet, 'new_message')];
+const answer = await fetch(`${url}/chats/${plan.room}/messages`, {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${plan.ahmet}` },
+  body: JSON.stringify({ content: plan.text }),
+});
+seen.sent = (await answer.json()).data;
+seen.heard = (await Promise.all(heard)).map((event) => event.message);
 
-const typing = once(veli, 'user_typing');
-ayse.emit('typing_start', { roomId: plan.room });
+seen.joinedByObject = await ahmet.timeout(5000).emitWithAck('join_room', { roomId: plan.room });
+seen.joinedByText = await mehmet.timeout(5000).emitWithAck('join_room', plan.room);
+seen.refused = await mehmet.timeout(5000).emitWithAck('join_room', plan.foreign);
+
+const typing = once(mehmet, 'user_typing');
+ahmet.emit('typing_start', { roomId: plan.room });
 seen.typing = await typing;
 
-const error = once(veli, 'chat_error');
-veli.emit('join_room', plan.foreign);
+const error = once(mehmet, 'chat_error');
+mehmet.emit('join_room', plan.foreign);
 seen.refusedWithoutAck = (await error).error.code;
 
 seen.noToken = await refusal({});
 seen.badToken = await refusal({ auth: { token: 'nonsense' } });
-seen.expiredToken = await refusal({ auth: { token: 'expired' } });
+seen.expiredToken = await refusal({ auth: { token: plan.expired } });
 
-const ended = once(ayse, 'disconnect');
-ayse.emit('leave_room', plan.room);
-ayse.close();
+const ended = once(ahmet, 'disconnect');
+ahmet.emit('leave_room', plan.room);
+ahmet.close();
 seen.disconnect = await ended;
-veli.close();
+mehmet.close();
 
 console.log(JSON.stringify(seen));

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server;
 
 import com.galerimerkezi.messenger.server.operations.Drain;
+import com.galerimerkezi.messenger.server.platform.AtExit;
 import com.galerimerkezi.messenger.server.platform.DataFolder;
 import com.galerimerkezi.messenger.server.platform.Database;
 import com.galerimerkezi.messenger.server.platform.Settings;
@@ -20,6 +21,8 @@ public final class GaleriServer implements AutoCloseable {
     private final Database database;
     private final AnnotationConfigApplicationContext features;
     private final HttpPort port;
+    private final AtExit atExit;
+    private boolean closed;
 
     private GaleriServer(
             DataFolder folder, Database database, AnnotationConfigApplicationContext features, HttpPort port) {
@@ -27,6 +30,8 @@ public final class GaleriServer implements AutoCloseable {
         this.database = database;
         this.features = features;
         this.port = port;
+        this.atExit = AtExit.run("stop-server", this::close);
+        database.leaveToOwner();
     }
 
     /** Returns when it serves. Throws {@link StartupProblem} with one clear line, and leaves nothing behind. */
@@ -68,9 +73,17 @@ public final class GaleriServer implements AutoCloseable {
         return features.getBean(type);
     }
 
-    /** Lets requests under way end, then closes sockets, features and the database, whatever fails on the way. */
+    /**
+     * Lets requests under way end, then closes sockets, features and the database, whatever fails on the way. Happens
+     * by itself when the program is asked to end. Who comes second waits for the first.
+     */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        atExit.cancel();
         try (folder;
                 database;
                 features;

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
+import com.galerimerkezi.messenger.server.platform.web.AddressGate;
 import com.galerimerkezi.messenger.server.realtime.SocketSwitch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 /** The one port: REST at the root and under its prefix, Socket.IO beside it. */
@@ -56,8 +58,11 @@ final class HttpPort implements AutoCloseable {
                         limits -> limits.maxInitialLineLength(MAX_LINE).maxHeaderSize(MAX_HEADERS))
                 .readTimeout(READ_PATIENCE)
                 .idleTimeout(IDLE)
-                .doOnChannelInit((_, connection, _) -> sockets.installIn(connection))
-                .handle(rest);
+                .doOnChannelInit((_, connection, _) -> {
+                    sockets.installIn(connection);
+                    connection.pipeline().addAfter(NettyPipeline.HttpCodec, "stalledReader", new StalledReader());
+                })
+                .handle(features.getBean(AddressGate.class).before(rest));
         try {
             return new HttpPort(settings, server.bindNow());
         } catch (ChannelBindException taken) {

@@ -16,6 +16,7 @@ import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,6 +163,22 @@ class IsolationMatrixTest {
 
         assertThat(fatma.get(one.path()).text())
                 .isEqualTo(fatma.get(other.path()).text());
+    }
+
+    @Test
+    void theListsOfAThirdGalleryHoldNothingOfTheTwo() {
+        var world = SERVER.world();
+        var fatma = SERVER.as(world.fatma());
+        var start = fatma.get("/sync").data().path("cursor").textValue();
+        var it = things.fresh();
+        SERVER.as(world.mehmet()).post(it.path() + "/messages", Map.of("content", "yalnız ikimize"));
+
+        for (var list : List.of("/chats?state=all", "/chats?state=all&query=BMW", "/offers", "/sync?after=" + start)) {
+            assertThat(fatma.get(list).status()).isEqualTo(200);
+            assertThat(fatma.get(list).text())
+                    .as(list)
+                    .doesNotContain(it.room, it.message, "yalnız ikimize", it.offer.toString());
+        }
     }
 
     private static DynamicTest check(String name, Supplier<Client> who, Row row, int expected) {

@@ -10,7 +10,6 @@ import com.galerimerkezi.messenger.server.platform.ErrorTexts;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class BytesController {
 
     private static final String TUS = "1.0.0";
-    private static final int PIECES_AHEAD = 16;
 
     private final FileService files;
     private final ErrorTexts texts;
@@ -51,7 +49,7 @@ class BytesController {
             return otherVersion().body(wrong(ApiHeaders.TUS_RESUMABLE, request));
         }
         long offset = offsetIn(request.getHeaders().getFirst(ApiHeaders.UPLOAD_OFFSET));
-        try (var bytes = DataBufferUtils.subscriberInputStream(request.getBody(), PIECES_AHEAD)) {
+        try (var bytes = RequestBody.of(request)) {
             var appended = files.append(caller, id, offset, bytes);
             return appended.isTaken()
                     ? tus(HttpStatus.NO_CONTENT, appended.progress()).build()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SyncService {
 
-    private static final long MAX_CHARACTERS = 4L * 1024 * 1024;
+    private static final long MAX_CHARACTERS = 1024 * 1024;
 
     private final EventRepository events;
     private final Transactions transactions;

@@ -122,6 +122,13 @@ public final class Database implements AutoCloseable {
         return embedded == null ? null : embedded.process();
     }
 
+    /** From now on somebody closes it in time, also when the program is asked to end. */
+    public void leaveToOwner() {
+        if (embedded != null) {
+            embedded.leaveToOwner();
+        }
+    }
+
     @Override
     public void close() {
         pool.close();

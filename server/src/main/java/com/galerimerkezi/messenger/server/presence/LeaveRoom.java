@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class LeaveRoom implements SocketHandler<ClientEvent.LeaveRoom> {
 
+    private final RoomAccess access;
     private final Typing typing;
 
-    LeaveRoom(Typing typing) {
+    LeaveRoom(RoomAccess access, Typing typing) {
+        this.access = access;
         this.typing = typing;
     }
 
@@ -20,12 +22,13 @@ final class LeaveRoom implements SocketHandler<ClientEvent.LeaveRoom> {
         return ClientEvent.LEAVE_ROOM;
     }
 
-    /** Leaving a room that one is not in tells nothing about it. */
     @Override
     public void handle(SocketSession session, ClientEvent.LeaveRoom leave) {
         if (session.isIn(leave.roomId())) {
             session.leave(leave.roomId());
             typing.exit(session, leave.roomId());
+        } else {
+            access.check(session.caller(), leave.roomId());
         }
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class TypingStart implements SocketHandler<ClientEvent.TypingStart> {
 
+    private final RoomAccess access;
     private final Typing typing;
 
-    TypingStart(Typing typing) {
+    TypingStart(RoomAccess access, Typing typing) {
+        this.access = access;
         this.typing = typing;
     }
 
@@ -26,7 +28,19 @@ final class TypingStart implements SocketHandler<ClientEvent.TypingStart> {
     }
 
     @Override
-    public void handle(SocketSession session, ClientEvent.TypingStart event) {
+    public boolean handleAtOnce(SocketSession session, ClientEvent.TypingStart event) {
+        if (!session.isIn(event.roomId())) {
+            return false;
+        }
         typing.start(session, event.roomId());
+        return true;
+    }
+
+    /** In one's own room, but not joined: nobody hears it. */
+    @Override
+    public void handle(SocketSession session, ClientEvent.TypingStart event) {
+        if (!handleAtOnce(session, event)) {
+            access.check(session.caller(), event.roomId());
+        }
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class TypingStop implements SocketHandler<ClientEvent.TypingStop> {
 
+    private final RoomAccess access;
     private final Typing typing;
 
-    TypingStop(Typing typing) {
+    TypingStop(RoomAccess access, Typing typing) {
+        this.access = access;
         this.typing = typing;
     }
 
@@ -26,7 +28,19 @@ final class TypingStop implements SocketHandler<ClientEvent.TypingStop> {
     }
 
     @Override
-    public void handle(SocketSession session, ClientEvent.TypingStop event) {
+    public boolean handleAtOnce(SocketSession session, ClientEvent.TypingStop event) {
+        if (!session.isIn(event.roomId())) {
+            return false;
+        }
         typing.stop(session, event.roomId());
+        return true;
+    }
+
+    /** In one's own room, but not joined: nobody hears it. */
+    @Override
+    public void handle(SocketSession session, ClientEvent.TypingStop event) {
+        if (!handleAtOnce(session, event)) {
+            access.check(session.caller(), event.roomId());
+        }
     }
 }

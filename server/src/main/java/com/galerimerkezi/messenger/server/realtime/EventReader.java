@@ -36,6 +36,11 @@ final class EventReader<P> {
         handler.handle(session, read(packet, jsonAt));
     }
 
+    /** False when it has to be handled where one may wait. */
+    boolean handleAtOnce(SocketSession session, byte[] packet, int jsonAt) {
+        return handler.handleAtOnce(session, read(packet, jsonAt));
+    }
+
     private P read(byte[] packet, int jsonAt) {
         try (var json = reader.getFactory().createParser(packet, jsonAt, packet.length - jsonAt)) {
             json.nextToken();

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +37,32 @@ final class Events {
     void receive(SocketSession session, byte[] packet) {
         var event = EventPacket.parse(packet);
         var reader = readers.get(event.name());
-        if (reader != null && reader.isInstant() && session.lane().isIdle()) {
-            handle(session, event, reader);
-        } else {
-            session.lane().execute(() -> handle(session, event, reader));
+        if (reader == null || !reader.isInstant() || !session.lane().isIdle() || !answeredAtOnce(session, event, reader)) {
+            session.lane().execute(() -> answer(session, event, () -> handle(session, event, reader)));
         }
     }
 
-    private void handle(SocketSession session, EventPacket event, @Nullable EventReader<?> reader) {
+    private boolean answeredAtOnce(SocketSession session, EventPacket event, EventReader<?> reader) {
+        return answer(session, event, () -> reader.handleAtOnce(session, event.bytes(), event.jsonAt()));
+    }
+
+    private static boolean handle(SocketSession session, EventPacket event, @Nullable EventReader<?> reader) {
+        if (reader == null) {
+            throw new RefusedException(ErrorCode.VALIDATION_FAILED);
+        }
+        reader.handle(session, event.bytes(), event.jsonAt());
+        return true;
+    }
+
+    /** False when the handling was put off; the socket then has no answer yet. */
+    private boolean answer(SocketSession session, EventPacket event, BooleanSupplier handling) {
         if (!session.isOpen()) {
-            return;
+            return true;
         }
         try {
-            if (reader == null) {
-                throw new RefusedException(ErrorCode.VALIDATION_FAILED);
+            if (!handling.getAsBoolean()) {
+                return false;
             }
-            reader.handle(session, event.bytes(), event.jsonAt());
             if (event.wantsAck()) {
                 session.send(Frame.ack(event.ackId(), SocketAck.OK));
             }
@@ -62,6 +73,7 @@ final class Events {
             LOG.error("Socket event failed, trace {}: {}", traceId, Traces.withoutMessages(failure));
             refuse(session, event, texts.internal(traceId, texts.languageOf(session.acceptLanguage())));
         }
+        return true;
     }
 
     private static void refuse(SocketSession session, EventPacket event, ApiError error) {

@@ -10,8 +10,13 @@ public interface SocketHandler<P> {
     /** A {@link com.galerimerkezi.messenger.server.platform.RefusedException} becomes the acknowledgement. */
     void handle(SocketSession session, P payload);
 
-    /** Never waits for anything, so that it may be called on the Netty thread itself. */
+    /** Whether {@link #handleAtOnce} is worth asking. */
     default boolean isInstant() {
+        return false;
+    }
+
+    /** On the Netty thread, so it waits for nothing. False hands the event to {@link #handle}. */
+    default boolean handleAtOnce(SocketSession session, P payload) {
         return false;
     }
 }

@@ -37,7 +37,7 @@ class KillNineTest {
             var client = signIn(server);
             var writers = writersOf(client);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                writers.forEach(threads::execute);
+                var writing = writers.stream().map(threads::submit).toList();
                 for (int kill = 0; kill < KILLS; kill++) {
                     awaitMore(writers);
                     server.kill();
@@ -47,6 +47,9 @@ class KillNineTest {
                 }
                 awaitMore(writers);
                 writers.forEach(Writer::stop);
+                for (var writer : writing) {
+                    writer.get();
+                }
             }
 
             for (var writer : writers) {

@@ -1,10 +1,16 @@
 package com.galerimerkezi.messenger.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +23,40 @@ class RequestLimiterTest {
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
+
+    @Test
+    void answersThatNobodyTakesArePiledUpOnlyToACertainHeight() throws Exception {
+        var fatma = SERVER.world().fatma();
+        var bursa = SERVER.as(fatma);
+        var room =
+                bursa.openRoom(SERVER.world().dealers().vehicle(SERVER.world().izmir()));
+        for (int i = 0; i < 200; i++) {
+            assertThat(bursa.say(room, "🚗".repeat(10_000)).status()).isEqualTo(201);
+        }
+        var request = "GET /chats/" + room + "/messages?limit=200 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                + SERVER.tokenOf(fatma, Role.STAFF) + "\r\n\r\n";
+        List<Socket> takers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 32; i++) {
+                takers.add(asked(request));
+            }
+            await().untilAsserted(() -> assertThat(bursa.get("/sync").code()).isEqualTo(ErrorCode.RATE_LIMITED));
+        } finally {
+            for (var taker : takers) {
+                taker.close();
+            }
+        }
+        await().untilAsserted(() -> assertThat(bursa.get("/sync").status()).isEqualTo(200));
+    }
+
+    private static Socket asked(String request) throws IOException {
+        var address = SERVER.server().address();
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
 
     @Test
     void aFloodOfOneUserIsSlowedDownAndOthersAreNot() throws Exception {

@@ -37,9 +37,9 @@ final class ChatServer implements AutoCloseable {
             return new SocketServer.Features(
                     List.of(
                             new JoinRoom(access, typing),
-                            new LeaveRoom(typing),
-                            new TypingStart(typing),
-                            new TypingStop(typing)),
+                            new LeaveRoom(access, typing),
+                            new TypingStart(access, typing),
+                            new TypingStop(access, typing)),
                     List.of(typing, new Greeting()));
         });
     }

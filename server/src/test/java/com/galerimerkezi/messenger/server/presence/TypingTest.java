@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.realtime.RawSocket;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,10 +86,23 @@ class TypingTest {
             gone.send("421[\"leave_room\",\"" + room + "\"]");
             assertThat(gone.next()).isEqualTo("431[{\"success\":true}]");
 
-            gone.send("42[\"typing_start\",{\"roomId\":\"" + room + "\"}]");
+            gone.send("422[\"typing_start\",{\"roomId\":\"" + room + "\"}]");
+            assertThat(gone.next()).startsWith("432[");
             assertHearsNothing(other);
             other.send("42[\"typing_start\",{\"roomId\":\"" + room + "\"}]");
             assertHearsNothing(gone);
+        }
+    }
+
+    @Test
+    void inAForeignRoomNobodyTypesOrLeaves() throws IOException {
+        try (var rival = signedIn(ayse)) {
+            for (var event : List.of("typing_start", "typing_stop", "leave_room")) {
+                rival.send("421[\"" + event + "\",{\"roomId\":\"" + ChatServer.FOREIGN + "\"}]");
+                assertThat(rival.next()).contains("\"success\":false").contains("ROOM_FORBIDDEN");
+                rival.send("42[\"" + event + "\",{\"roomId\":\"" + ChatServer.FOREIGN + "\"}]");
+                assertThat(rival.next()).startsWith("42[\"chat_error\",").contains("ROOM_FORBIDDEN");
+            }
         }
     }
 

@@ -28,8 +28,12 @@ class AdmissionTest {
     @BeforeAll
     static void start() {
         var settings = new RealtimeSettings(
-                true, Set.of(), 100, 100, 3, Duration.ofMillis(700), Duration.ofMillis(300), Duration.ofSeconds(30));
-        server = new SocketServer(
+                true, Set.of(), 100, 100, 3, Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(30));
+        server = serverWith(settings);
+    }
+
+    private static SocketServer serverWith(RealtimeSettings settings) {
+        return new SocketServer(
                 settings,
                 sockets ->
                         SocketServer.Features.of(Handlers.joinRoom((session, payload) -> HANDLED.incrementAndGet())));
@@ -93,16 +97,12 @@ class AdmissionTest {
     }
 
     @Test
-    void aSocketThatNeverSaysWhoItIsIsClosed() throws IOException {
-        try (var socket = RawSocket.open(server.port())) {
-            assertThat(socket.closeCode()).isEqualTo(1008);
-        }
-    }
-
-    @Test
-    void aSocketThatSaidWhoItIsStays() throws IOException {
-        try (var socket = RawSocket.signedIn(server.port(), SocketServer.anyToken());
-                var nobody = RawSocket.open(server.port())) {
+    void onlyASocketThatNeverSaysWhoItIsIsClosed() throws IOException {
+        var impatient = new RealtimeSettings(
+                true, Set.of(), 100, 100, 3, Duration.ofMillis(700), Duration.ofSeconds(30), Duration.ofSeconds(30));
+        try (var strict = serverWith(impatient);
+                var socket = RawSocket.signedIn(strict.port(), SocketServer.anyToken());
+                var nobody = RawSocket.open(strict.port())) {
             assertThat(nobody.closeCode()).isEqualTo(1008);
             socket.send(JOIN);
             assertThat(socket.next()).isEqualTo("430[{\"success\":true}]");

@@ -132,10 +132,12 @@ class FrameAttackTest {
 
     @Test
     void anAcknowledgementIdOfSixtyThousandDigitsIs1009AndStallsNobody() throws IOException {
-        long start = System.nanoTime();
-        assertThat(closeCodeAfter("42" + "1".repeat(60_000) + "[\"join_room\",\"" + ROOM + "\"]"))
-                .isEqualTo(1009);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        try (var socket = signedIn()) {
+            long start = System.nanoTime();
+            socket.send("42" + "1".repeat(60_000) + "[\"join_room\",\"" + ROOM + "\"]");
+            assertThat(socket.closeCode()).isEqualTo(1009);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        }
     }
 
     @ParameterizedTest

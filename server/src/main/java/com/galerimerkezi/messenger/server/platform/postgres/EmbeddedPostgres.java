@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.platform.postgres;
 
+import com.galerimerkezi.messenger.server.platform.AtExit;
 import com.galerimerkezi.messenger.server.platform.SecretFile;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL as a part of this program: started over its own data folder, started again when it dies, stopped by
- * {@link #close}. Its owner closes it, also when the JVM shuts down; what a killed JVM leaves is stopped by the next start.
+ * {@link #close} or with the program; what a killed JVM leaves is stopped by the next start.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -39,12 +40,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final List<PGSimpleDataSource> dataSources = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Postmaster postmaster;
+    private final AtExit atExit;
 
     private EmbeddedPostgres(Cluster cluster, int connections) {
         this.cluster = cluster;
         this.maxConnections = connections + RESERVED_CONNECTIONS;
         this.userPassword = SecretFile.readOrCreateText(cluster.layout().userPassword());
         this.postmaster = firstStart();
+        this.atExit = stopWithTheProgram();
+    }
+
+    private AtExit stopWithTheProgram() {
+        try {
+            return AtExit.run("stop-postgres", this::stop);
+        } catch (StartupProblem ending) {
+            stop();
+            throw ending;
+        }
     }
 
     /** Leaves room for that many connections, and for a few of the operator's. */
@@ -83,8 +95,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postmaster.process();
     }
 
+    /** From now on somebody closes it in time, also when the program is asked to end. */
+    public void leaveToOwner() {
+        atExit.cancel();
+    }
+
     @Override
     public void close() {
+        atExit.cancel();
+        stop();
+    }
+
+    private void stop() {
         closing.countDown();
         synchronized (closing) {
             postmaster.stop();

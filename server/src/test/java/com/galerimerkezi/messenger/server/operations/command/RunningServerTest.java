@@ -103,6 +103,21 @@ class RunningServerTest {
     }
 
     @Test
+    void askedToEndWhileItStartsItLeavesNoPostgresBehind() throws IOException {
+        var own = Files.createTempDirectory(folder, "early");
+        var note = own.resolve("postgres/data/postmaster.pid");
+        var early = ServerProcess.start(folder, Map.of(), "run", "--port", "0", "--data-dir", own.toString());
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(note));
+        var postgres = ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst()));
+
+        early.process().destroy();
+        early.ended();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !postgres.map(ProcessHandle::isAlive).orElse(false));
+    }
+
+    @Test
     void aSecondServerOnTheSameFolderIsRefusedInOneLine() {
         var second = ServerProcess.start(folder, Map.of(), "run", "--port", "0", "--data-dir", data.toString())
                 .ended();

@@ -1,0 +1,34 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** The bytes of a request as a stream that may be closed unread. */
+final class RequestBody {
+
+    private static final int PIECES_AHEAD = 16;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private RequestBody() {}
+
+    /** Spring's stream throws when it is closed before Netty has begun to deliver, so that is waited for. */
+    static InputStream of(ServerHttpRequest request) throws IOException {
+        var flowing = new CountDownLatch(1);
+        var body = request.getBody().doOnRequest(_ -> flowing.countDown());
+        var bytes = DataBufferUtils.subscriberInputStream(body, PIECES_AHEAD);
+        try {
+            if (flowing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return bytes;
+            }
+            throw new IOException("the request's body did not begin");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+}
