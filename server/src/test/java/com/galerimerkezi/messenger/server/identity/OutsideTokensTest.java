@@ -288,7 +288,7 @@ class OutsideTokensTest {
         return new TokenService(
                 () -> "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
                 settings,
-                new RevokedSessions(new NoSessions(), settings, clock),
+                new RevokedSessions(new NoSessions(), clock),
                 new OutsideTokens(settings, new AnyUser(), background, clock),
                 clock);
     }
