@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server;
 import com.galerimerkezi.messenger.server.identity.TokenSecret;
 import com.galerimerkezi.messenger.server.platform.Database;
 import com.galerimerkezi.messenger.server.platform.Settings;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -18,6 +19,7 @@ class Features {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(TimeMeter.class, () -> TimeMeter.SYSTEM_NANOTIME);
         // Closed by the server, after all features
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(null));
         context.registerBean(

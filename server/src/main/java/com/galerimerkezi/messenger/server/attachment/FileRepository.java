@@ -26,6 +26,11 @@ class FileRepository {
             VALUES (:id, :galleryId, :uploaderId, :name, :size, :type, :type, :sha256, :key, :expiresAt)
             """;
 
+    private static final String COUNT_UNFINISHED = """
+            SELECT count(*) FROM files
+            WHERE uploader_id = :uploaderId AND state = 'init' AND expires_at > :now
+            """;
+
     private static final String FIND = "SELECT * FROM files WHERE id = :id";
 
     /** Its uploader, and the galleries of the rooms in which it was sent. */
@@ -55,7 +60,7 @@ class FileRepository {
             SELECT * FROM files
             WHERE expires_at < :now AND state <> 'attached'
             ORDER BY expires_at
-            LIMIT 100
+            LIMIT :limit
             """;
 
     private static final String DELETE_EXPIRED = """
@@ -83,6 +88,14 @@ class FileRepository {
                 .param("key", file.key())
                 .param("expiresAt", file.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    int countUnfinished(UserId uploader, Instant now) {
+        return jdbc.sql(COUNT_UNFINISHED)
+                .param("uploaderId", uploader.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<StoredFile> find(FileId id) {
@@ -118,8 +131,9 @@ class FileRepository {
                 == 1;
     }
 
-    List<StoredFile> findExpired(Instant now) {
+    List<StoredFile> findExpired(Instant now, int limit) {
         return jdbc.sql(FIND_EXPIRED)
+                .param("limit", limit)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(FileRepository::fileIn)
                 .list();

@@ -25,11 +25,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class FileService {
 
+    private static final int MOST_UNFINISHED = 100;
+    private static final Duration UNTIL_SOME_ARE_DONE = Duration.ofMinutes(1);
+
     private final FileRepository files;
     private final DiskStore store;
     private final FileTypes types;
     private final Transactions transactions;
     private final Settings.Files settings;
+    private final boolean isLimited;
     private final Ids ids;
     private final Clock clock;
     private final Set<FileId> beingWritten = ConcurrentHashMap.newKeySet();
@@ -47,6 +51,7 @@ public class FileService {
         this.types = types;
         this.transactions = transactions;
         this.settings = settings.files();
+        isLimited = settings.limits().enabled();
         this.ids = ids;
         this.clock = clock;
     }
@@ -74,10 +79,18 @@ public class FileService {
                 UUID.randomUUID().toString(),
                 clock.instant().plus(settings.uploadTtl()));
         transactions.write(() -> {
+            refuseTooManyOf(uploader);
             files.insert(file);
             return file;
         });
         return new FileTicket(file.id(), bytesPath(file.id()), filePath(file.id()), file.expiresAt());
+    }
+
+    /** Each may hold as many bytes as a file may have. */
+    private void refuseTooManyOf(Caller uploader) {
+        if (isLimited && files.countUnfinished(uploader.userId(), clock.instant()) >= MOST_UNFINISHED) {
+            throw RefusedException.later(ErrorCode.RATE_LIMITED, UNTIL_SOME_ARE_DONE);
+        }
     }
 
     /** How far an own upload has come. One that a crash left with all its bytes and no end gets it now. */

@@ -6,11 +6,14 @@ import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Uploads that were begun and never sent go when their time is over, and so do bytes that no row knows. */
 @Component
 class OrphanSweep {
+
+    private static final int AT_ONCE = 100;
 
     private final FileRepository files;
     private final DiskStore store;
@@ -40,10 +43,16 @@ class OrphanSweep {
 
     /** The row goes first: a crash in between leaves stray bytes, never a message without its file. */
     private void deleteExpired() {
-        for (var file : transactions.read(() -> files.findExpired(clock.instant()))) {
-            if (transactions.write(() -> files.deleteExpired(file.id()))) {
-                store.delete(file.key());
-            }
+        List<StoredFile> expired;
+        do {
+            expired = transactions.read(() -> files.findExpired(clock.instant(), AT_ONCE));
+            expired.forEach(this::deleteExpired);
+        } while (expired.size() == AT_ONCE);
+    }
+
+    private void deleteExpired(StoredFile file) {
+        if (transactions.write(() -> files.deleteExpired(file.id()))) {
+            store.delete(file.key());
         }
     }
 

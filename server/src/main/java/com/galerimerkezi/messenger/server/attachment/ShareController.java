@@ -71,7 +71,8 @@ class ShareController {
         var attachment = new Draft.Attachment(
                 file.id(),
                 FileService.filePath(file.id()),
-                FileName.clean(request.fileName()),
+                // The one whose kind was looked at, and not what the request says again.
+                file.name(),
                 file.size(),
                 file.type());
         return new Draft(

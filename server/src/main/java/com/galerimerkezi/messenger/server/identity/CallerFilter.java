@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** No request goes further without a caller, but for the few routes that stand open. */
 @Component
@@ -29,24 +32,29 @@ final class CallerFilter implements WebFilter {
     private static final List<String> TOKEN_PARAMETERS = List.of("token", "access_token");
 
     private final TokenVerifier tokens;
+    private final OutsideTokens outside;
+    private final Scheduler workers = Schedulers.fromExecutor(new VirtualThreadTaskExecutor("token-"));
 
-    CallerFilter(TokenVerifier tokens) {
+    CallerFilter(TokenVerifier tokens, OutsideTokens outside) {
         this.tokens = tokens;
+        this.outside = outside;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        Mono<Void> admitted = Mono.fromRunnable(() -> admit(exchange));
+        // An outside token's user is looked up, for which the event loop must not wait.
+        return (outside.areAccepted() ? admitted.subscribeOn(workers) : admitted)
+                .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    private void admit(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        try {
-            refuseTokensInTheAddress(request);
-            var path = request.getPath().pathWithinApplication().value();
-            if (!OPEN.contains(path.substring(Math.min(1, path.length())))) {
-                exchange.getAttributes().put(CALLER, callerOf(request));
-            }
-        } catch (RefusedException refused) {
-            return Mono.error(refused);
+        refuseTokensInTheAddress(request);
+        var path = request.getPath().pathWithinApplication().value();
+        if (!OPEN.contains(path.substring(Math.min(1, path.length())))) {
+            exchange.getAttributes().put(CALLER, callerOf(request));
         }
-        return chain.filter(exchange);
     }
 
     private Caller callerOf(ServerHttpRequest request) {

@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class OldSessions {
 
-    /** Longer than any access token lives, so that no session is forgotten while a token of it must be refused. */
-    private static final Duration KEPT = Duration.ofDays(7);
-
     private final SessionRepository sessions;
     private final Transactions transactions;
     private final Clock clock;
@@ -26,7 +23,8 @@ final class OldSessions {
 
     void forget() {
         transactions.write(() -> {
-            sessions.deleteOver(clock.instant().minus(KEPT));
+            // No session is forgotten while an access token of it must be refused.
+            sessions.deleteOver(clock.instant().minus(TokenService.LONGEST_LIFE));
             return true;
         });
     }

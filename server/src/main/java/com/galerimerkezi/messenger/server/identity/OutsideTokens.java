@@ -25,7 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Access tokens of one other issuer, whose key the operator has named. They belong to no session of ours. */
+/** Access tokens of one other issuer, whose key the operator has named. They belong to a user but to no session of ours. */
 @Component
 final class OutsideTokens {
 
@@ -34,13 +34,19 @@ final class OutsideTokens {
 
     private final Settings.Tokens settings;
     private final @Nullable OutsideKey key;
+    private final OutsideUsers users;
     private final Clock clock;
 
-    OutsideTokens(Settings settings, Background background, Clock clock) {
+    OutsideTokens(Settings settings, OutsideUsers users, Background background, Clock clock) {
         this.settings = settings.tokens();
+        this.users = users;
         this.clock = clock;
         var outside = this.settings.outside();
         key = outside == null ? null : keyOf(outside, background, clock);
+    }
+
+    boolean areAccepted() {
+        return key != null;
     }
 
     /** Whether the token, not believed yet, is for {@link #verify} to judge. */
@@ -59,7 +65,9 @@ final class OutsideTokens {
         if (!isFrom(claims.getIssuer()) || !(audience.isEmpty() || audience.contains(settings.audience()))) {
             throw new RefusedException(ErrorCode.TOKEN_INVALID);
         }
-        return new Verified(callerIn(claims), TokenLifetime.endOf(claims, clock.instant()));
+        var verified = new Verified(callerIn(claims), TokenLifetime.endOf(claims, clock.instant()));
+        users.require(verified.caller());
+        return verified;
     }
 
     private static Caller callerIn(JWTClaimsSet claims) throws ParseException {

@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.server.identity;
 
 import com.galerimerkezi.messenger.contract.SessionId;
-import com.galerimerkezi.messenger.server.platform.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 final class RevokedSessions {
 
     private final Map<SessionId, Instant> endedAt = new ConcurrentHashMap<>();
-    private final Settings.Tokens settings;
     private final Clock clock;
 
-    RevokedSessions(SessionRepository sessions, Settings settings, Clock clock) {
-        this.settings = settings.tokens();
+    RevokedSessions(SessionRepository sessions, Clock clock) {
         this.clock = clock;
         sessions.revokedSince(oldestThatMatters()).forEach(this::add);
     }
@@ -31,8 +28,8 @@ final class RevokedSessions {
         return endedAt.containsKey(session);
     }
 
-    /** What ended before this has no living access token. */
-    Instant oldestThatMatters() {
-        return clock.instant().minus(settings.accessTtl()).minusSeconds(60);
+    /** What ended before this has no living access token, whatever their life was set to when they were issued. */
+    private Instant oldestThatMatters() {
+        return clock.instant().minus(TokenService.LONGEST_LIFE);
     }
 }

@@ -28,22 +28,31 @@ class SessionRepository {
             VALUES (:digest, :sessionId, :parent, :expiresAt)
             """;
 
-    /** Locks the session, so that two refreshes of one family come one after another. */
-    private static final String FIND_TOKEN = """
-            SELECT t.digest, t.expires_at, t.used_at, s.id AS session_id, s.user_id, s.revoked_at
+    /** Two refreshes of one family come one after another. */
+    private static final String LOCK_SESSION = """
+            SELECT s.id
             FROM refresh_tokens t
             JOIN sessions s ON s.id = t.session_id
             WHERE t.digest = :digest
             FOR UPDATE OF s
             """;
 
+    /** A statement of its own: the one that waited for the lock sees the token as it was before. */
+    private static final String FIND_TOKEN = """
+            SELECT t.expires_at, t.used_at, t.superseded_at, s.id AS session_id, s.user_id, s.revoked_at
+            FROM refresh_tokens t
+            JOIN sessions s ON s.id = t.session_id
+            WHERE t.digest = :digest
+            """;
+
     private static final String HAS_USED_SUCCESSOR = """
             SELECT EXISTS (SELECT 1 FROM refresh_tokens WHERE parent = :digest AND used_at IS NOT NULL)
             """;
 
-    private static final String FORGET_SUCCESSORS = """
-            DELETE FROM refresh_tokens
-            WHERE parent = :digest AND used_at IS NULL
+    private static final String SUPERSEDE_SUCCESSORS = """
+            UPDATE refresh_tokens
+            SET superseded_at = :at
+            WHERE session_id = :sessionId AND parent = :digest AND used_at IS NULL AND superseded_at IS NULL
             """;
 
     private static final String MARK_USED = """
@@ -106,7 +115,16 @@ class SessionRepository {
                 .update();
     }
 
-    Optional<StoredToken> findToken(RefreshToken token) {
+    /** The token as it is once no other refresh of its session is under way. */
+    Optional<StoredToken> findTokenInTurn(RefreshToken token) {
+        var locked = jdbc.sql(LOCK_SESSION)
+                .param("digest", token.digest())
+                .query(UUID.class)
+                .optional();
+        return locked.isEmpty() ? Optional.empty() : findToken(token);
+    }
+
+    private Optional<StoredToken> findToken(RefreshToken token) {
         return jdbc.sql(FIND_TOKEN)
                 .param("digest", token.digest())
                 .query(SessionRepository::tokenIn)
@@ -120,15 +138,22 @@ class SessionRepository {
                 .single();
     }
 
-    void forgetSuccessors(RefreshToken token) {
-        jdbc.sql(FORGET_SUCCESSORS).param("digest", token.digest()).update();
+    /** They are kept, so that one is known when somebody comes with it. */
+    void supersedeSuccessors(RefreshToken token, SessionId session, Instant at) {
+        jdbc.sql(SUPERSEDE_SUCCESSORS)
+                .param("digest", token.digest())
+                .param("sessionId", session.value())
+                .param("at", utc(at))
+                .update();
     }
 
-    void markUsed(RefreshToken token, Instant at) {
-        jdbc.sql(MARK_USED)
-                .param("digest", token.digest())
-                .param("usedAt", utc(at))
-                .update();
+    /** False when it was used before. */
+    boolean markUsed(RefreshToken token, Instant at) {
+        return jdbc.sql(MARK_USED)
+                        .param("digest", token.digest())
+                        .param("usedAt", utc(at))
+                        .update()
+                == 1;
     }
 
     void revoke(SessionId id, String reason, Instant at) {
@@ -169,6 +194,7 @@ class SessionRepository {
                 new UserId(row.getObject("user_id", UUID.class)),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 usedAt == null ? null : usedAt.toInstant(),
+                row.getObject("superseded_at") != null,
                 row.getObject("revoked_at") != null);
     }
 
@@ -182,5 +208,6 @@ class SessionRepository {
             UserId userId,
             Instant expiresAt,
             @Nullable Instant usedAt,
+            boolean isSuperseded,
             boolean isRevoked) {}
 }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.SessionId;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.server.identity.SessionRepository.StoredToken;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
@@ -13,6 +14,7 @@ import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +154,7 @@ public class SessionService {
 
     private Rotation rotate(RefreshToken presented) {
         var now = clock.instant();
-        var found = sessions.findToken(presented);
+        var found = sessions.findTokenInTurn(presented);
         if (found.isEmpty()) {
             return new Refused(ErrorCode.TOKEN_INVALID);
         }
@@ -163,22 +165,34 @@ public class SessionService {
         if (now.isAfter(token.expiresAt())) {
             return new Refused(ErrorCode.TOKEN_EXPIRED);
         }
-        if (token.usedAt() != null) {
-            var inGrace = now.isBefore(token.usedAt().plus(GRACE)) && !sessions.hasUsedSuccessor(presented);
-            if (!inGrace) {
-                sessions.revoke(token.sessionId(), "reuse", now);
-                return new Stolen(token.sessionId());
-            }
-            sessions.forgetSuccessors(presented);
+        if (isReuse(presented, token, now)) {
+            sessions.revoke(token.sessionId(), "reuse", now);
+            return new Stolen(token.sessionId());
         }
         Optional<User> user = users.findById(token.userId()).filter(User::isActive);
-        if (user.isEmpty()) {
-            return new Refused(ErrorCode.SESSION_REVOKED);
+        return user.isEmpty()
+                ? new Refused(ErrorCode.SESSION_REVOKED)
+                : new Rotated(user.get().profile(), token.sessionId(), successorOf(presented, token, now));
+    }
+
+    private boolean isReuse(RefreshToken presented, StoredToken token, Instant now) {
+        if (token.isSuperseded()) {
+            return true;
+        }
+        return token.usedAt() != null
+                && (!now.isBefore(token.usedAt().plus(GRACE)) || sessions.hasUsedSuccessor(presented));
+    }
+
+    private RefreshToken successorOf(RefreshToken presented, StoredToken token, Instant now) {
+        if (token.usedAt() != null) {
+            // Whose answer was lost, or a thief's: whoever comes with that one later tells which.
+            sessions.supersedeSuccessors(presented, token.sessionId(), now);
+        } else if (!sessions.markUsed(presented, now)) {
+            throw new IllegalStateException("a refresh token was used in spite of the lock");
         }
         var next = RefreshToken.random();
-        sessions.markUsed(presented, now);
         sessions.insertToken(next, token.sessionId(), presented, now.plus(settings.refreshTtl()));
-        return new Rotated(user.get().profile(), token.sessionId(), next);
+        return next;
     }
 
     private SignedIn signedIn(UserProfile profile, SessionId session, RefreshToken refresh) {

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 public final class TokenService implements TokenVerifier {
 
+    /** Of those that sample data come with; {@code tokens.access-ttl} gives less. */
+    public static final Duration LONGEST_LIFE = Duration.ofDays(7);
+
     static final String USER = "userId";
     static final String GALLERY = "galleryId";
     static final String ROLE = "role";

@@ -4,6 +4,9 @@ package com.galerimerkezi.messenger.server.identity;
 @FunctionalInterface
 public interface TokenVerifier {
 
-    /** Throws a refusal with TOKEN_INVALID, TOKEN_EXPIRED or SESSION_REVOKED. Never touches database or network. */
+    /**
+     * Throws a refusal with TOKEN_INVALID, TOKEN_EXPIRED or SESSION_REVOKED. Never touches the network; the database
+     * only for an outside token.
+     */
     Verified verify(String accessToken);
 }

@@ -5,29 +5,37 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder that the server writes to, held by one server at a time. A start that fails leaves no new one behind. */
 public final class DataFolder implements AutoCloseable {
 
+    /**
+     * Asked before the lock file is opened: closing any channel to it lets go of all that this process has locked
+     * there. Static, as that is how far the operating system's rule reaches.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
     private static final String LOCK = "lock";
     private static final String SIGNING_KEY = "signing.key";
     private static final List<String> PARTS = List.of("files", "backups", "logs", "keys");
 
     private final Path root;
+    private final Path held;
     private final boolean isNew;
     private final FileChannel lock;
 
-    private DataFolder(Path root, boolean isNew, FileChannel lock) {
+    private DataFolder(Path root, Path held, boolean isNew, FileChannel lock) {
         this.root = root;
+        this.held = held;
         this.isNew = isNew;
         this.lock = lock;
     }
@@ -42,21 +50,31 @@ public final class DataFolder implements AutoCloseable {
     public static Optional<DataFolder> openIfFree(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         boolean isNew = !Files.exists(root);
-        FileChannel channel = null;
         try {
             Folders.createPrivate(root);
+            Path held = root.toRealPath();
+            return HELD_HERE.add(held) ? openIfFree(root, held, isNew) : Optional.empty();
+        } catch (IOException e) {
+            throw new StartupProblem("The data folder " + root + " cannot be written", e);
+        }
+    }
+
+    private static Optional<DataFolder> openIfFree(Path root, Path held, boolean isNew) throws IOException {
+        FileChannel channel = null;
+        DataFolder opened = null;
+        try {
             channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                close(channel);
+            if (channel.tryLock() == null) {
                 return Optional.empty();
             }
             sign(channel);
-            DataFolder opened = new DataFolder(root, isNew, channel);
-            opened.createParts();
+            createParts(root);
+            opened = new DataFolder(root, held, isNew, channel);
             return Optional.of(opened);
-        } catch (IOException e) {
-            close(channel);
-            throw new StartupProblem("The data folder " + root + " cannot be written", e);
+        } finally {
+            if (opened == null) {
+                letGo(held, channel);
+            }
         }
     }
 
@@ -94,13 +112,16 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        close(lock);
+        if (!lock.isOpen()) {
+            return;
+        }
+        letGo(held, lock);
         if (isNew) {
             removeIfUnused();
         }
     }
 
-    private void createParts() throws IOException {
+    private static void createParts(Path root) throws IOException {
         for (String part : PARTS) {
             Folders.createPrivate(root.resolve(part));
         }
@@ -109,14 +130,6 @@ public final class DataFolder implements AutoCloseable {
     private static void sign(FileChannel channel) throws IOException {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(US_ASCII)));
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
     }
 
     private void removeIfUnused() {
@@ -146,7 +159,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void close(@Nullable FileChannel channel) {
+    private static void letGo(Path held, @Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();
@@ -154,6 +167,8 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             // The operating system lets go of it with the process.
             return;
+        } finally {
+            HELD_HERE.remove(held);
         }
     }
 }

@@ -20,11 +20,20 @@ record RoomPlace(Instant activity, RoomId room) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("no place");
         }
-        var activity = Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        var activity = Instant.ofEpochSecond(Long.parseLong(parts[0])).plusNanos(nanosIn(parts[1]));
         if (activity.isBefore(Instant.EPOCH) || activity.isAfter(END)) {
             throw new IllegalArgumentException("no time of a message");
         }
         return new RoomPlace(activity, RoomId.of(parts[2]));
+    }
+
+    /** A carry into the seconds could leave them without a number. */
+    private static int nanosIn(String text) {
+        int nanos = Integer.parseInt(text);
+        if (nanos < 0 || nanos > 999_999_999) {
+            throw new IllegalArgumentException("no part of a second");
+        }
+        return nanos;
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Fills an empty server in bulk and writes the fixture file for a load generator. */
 @Component
 public final class SampleData {
-    static final Duration TOKEN_LIFE = Duration.ofDays(7);
+    static final Duration TOKEN_LIFE = TokenService.LONGEST_LIFE;
 
     private static final String PASSWORD = "Galeri-2026!";
 

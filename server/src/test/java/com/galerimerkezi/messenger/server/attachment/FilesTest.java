@@ -227,6 +227,15 @@ class FilesTest {
     }
 
     @Test
+    void aFileIsSentUnderTheNameThatWasLookedAt() {
+        var file = files.upload("ruhsat.pdf", pdf(1000), "application/pdf");
+
+        var sent = share(file, "ruhsat.exe", 1000, "application/pdf");
+
+        assertThat(sent.data().path("file_name").textValue()).isEqualTo("ruhsat.pdf");
+    }
+
+    @Test
     void sendingTheSameFileAgainUnderTheSameIdIsTheSameMessage() {
         var file = files.upload("z.pdf", pdf(1000), "application/pdf");
         var request = new ShareFileRequest(

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
+import com.galerimerkezi.messenger.server.platform.Transactions;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -287,8 +288,8 @@ class OutsideTokensTest {
         return new TokenService(
                 () -> "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII),
                 settings,
-                new RevokedSessions(new NoSessions(), settings, clock),
-                new OutsideTokens(settings, background, clock),
+                new RevokedSessions(new NoSessions(), clock),
+                new OutsideTokens(settings, new AnyUser(), background, clock),
                 clock);
     }
 
@@ -324,6 +325,17 @@ class OutsideTokensTest {
         assertThatThrownBy(() -> tokens.verify(token))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(ErrorCode.TOKEN_INVALID.name());
+    }
+
+    private static final class AnyUser extends OutsideUsers {
+        AnyUser() {
+            super(
+                    new UserRepository(JdbcClient.create(new PGSimpleDataSource())),
+                    new Transactions(new PGSimpleDataSource()));
+        }
+
+        @Override
+        void require(Caller caller) {}
     }
 
     private static final class NoSessions extends SessionRepository {

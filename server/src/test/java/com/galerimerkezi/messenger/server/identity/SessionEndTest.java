@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.SessionId;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -69,6 +71,15 @@ class SessionEndTest {
         var client = new Client(
                 SERVER.server().address(), signedIn.data().path("access_token").textValue());
         await().untilAsserted(() -> assertThat(client.get("/auth/me").code()).isEqualTo(ErrorCode.SESSION_REVOKED));
+    }
+
+    @Test
+    void anEndedSessionIsRememberedAsLongAsAnyTokenOfItMayLive() {
+        var lately = session("now() - interval '40 days'", "now() - interval '6 days'", "now() + interval '1 day'");
+
+        var rememberedAtStart = new RevokedSessions(new SessionRepository(SERVER.jdbc()), Clock.systemUTC());
+
+        assertThat(rememberedAtStart.contains(new SessionId(lately))).isTrue();
     }
 
     @Test

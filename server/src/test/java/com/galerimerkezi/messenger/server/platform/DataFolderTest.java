@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,33 @@ class DataFolderTest {
             assertThatThrownBy(() -> DataFolder.open(data))
                     .isInstanceOf(StartupProblem.class)
                     .hasMessage("The data folder " + first.root() + " is in use by another server");
+        }
+    }
+
+    @Test
+    void askingTwiceInOneProcessLetsNoOtherProcessIn() throws Exception {
+        Path data = parent.resolve("data");
+        try (DataFolder first = DataFolder.open(data)) {
+            Path link = Files.createSymbolicLink(parent.resolve("link"), first.root());
+
+            assertThat(DataFolder.openIfFree(data)).isEmpty();
+            assertThat(DataFolder.openIfFree(link)).isEmpty();
+
+            assertThat(exitCodeOfAnotherProcess(data)).isEqualTo(AnotherProcess.IN_USE);
+        }
+        assertThat(exitCodeOfAnotherProcess(data)).isZero();
+    }
+
+    @Test
+    void closingTwiceTakesNothingFromTheNextOne() {
+        Path data = parent.resolve("data");
+        DataFolder first = DataFolder.open(data);
+        first.close();
+
+        try (DataFolder next = DataFolder.open(data)) {
+            first.close();
+
+            assertThat(DataFolder.openIfFree(next.root())).isEmpty();
         }
     }
 
@@ -88,7 +116,32 @@ class DataFolderTest {
         }
     }
 
+    private static int exitCodeOfAnotherProcess(Path data) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AnotherProcess.class.getName(),
+                        data.toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    static final class AnotherProcess {
+        static final int IN_USE = 3;
+
+        private AnotherProcess() {}
+
+        public static void main(String[] arguments) {
+            var folder = DataFolder.openIfFree(Path.of(arguments[0]));
+            folder.ifPresent(DataFolder::close);
+            System.exit(folder.isPresent() ? 0 : IN_USE);
+        }
     }
 }

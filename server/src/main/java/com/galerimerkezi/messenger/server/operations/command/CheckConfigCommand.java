@@ -1,10 +1,8 @@
 package com.galerimerkezi.messenger.server.operations.command;
 
-import com.galerimerkezi.messenger.server.platform.Settings;
-import java.io.PrintWriter;
+import com.galerimerkezi.messenger.server.platform.settings.SettingKey;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +14,11 @@ import picocli.CommandLine.Spec;
         description = "Reads the settings, prints what counts and starts nothing.",
         mixinStandardHelpOptions = true)
 final class CheckConfigCommand implements Runnable {
+
+    private static final String MASK = "***";
+    /** Both may stand in an address: {@code //user:secret@host} and {@code ?password=secret}. */
+    private static final Pattern SECRET_IN_AN_ADDRESS = Pattern.compile("(?i)(?<=//)[^/@]*(?=@)|(?<=password=)[^&]*");
+
     @Spec
     private CommandSpec spec;
 
@@ -24,34 +27,16 @@ final class CheckConfigCommand implements Runnable {
 
     @Override
     public void run() {
-        print(options.settings(Map.of()), spec.commandLine().getOut());
+        var settings = options.settings(Map.of());
+        var texts = options.texts();
+        texts.put(SettingKey.DATA_DIR, settings.dataDir().toString());
+        texts.computeIfPresent(SettingKey.DATABASE_URL, (key, url) -> url.isEmpty() ? "(its own)" : url);
+        texts.computeIfPresent(SettingKey.DATABASE_PASSWORD, (key, secret) -> secret.isEmpty() ? "" : MASK);
+        var out = spec.commandLine().getOut();
+        texts.forEach((key, text) -> out.println(key.key() + " = " + masked(text)));
     }
 
-    private static void print(Settings settings, PrintWriter out) {
-        line(out, "data-dir", settings.dataDir());
-        line(out, "http.host", settings.http().host());
-        line(out, "http.port", settings.http().port());
-        line(out, "database.url", Objects.requireNonNullElse(settings.database().url(), "(its own)"));
-        line(out, "database.user", settings.database().user());
-        line(out, "database.password", masked(settings.database().password()));
-        line(out, "database.pool-size", settings.database().poolSize());
-        line(out, "tokens.access-ttl", settings.tokens().accessTtl());
-        line(out, "tokens.refresh-ttl", settings.tokens().refreshTtl());
-        line(out, "tokens.issuer", settings.tokens().issuer());
-        line(out, "tokens.audience", settings.tokens().audience());
-        line(out, "files.max-size", settings.files().maxSize());
-        line(out, "files.upload-ttl", settings.files().uploadTtl());
-        line(out, "limits", settings.limits().enabled() ? "on" : "off");
-        line(out, "sync.retention", settings.sync().retention());
-        line(out, "sync.head-interval", settings.sync().headInterval());
-        line(out, "demo", settings.demo() ? "on" : "off");
-    }
-
-    private static void line(PrintWriter out, String key, Object value) {
-        out.println(key + " = " + value);
-    }
-
-    private static String masked(@Nullable String secret) {
-        return secret == null ? "" : "***";
+    private static String masked(String text) {
+        return SECRET_IN_AN_ADDRESS.matcher(text).replaceAll(MASK);
     }
 }

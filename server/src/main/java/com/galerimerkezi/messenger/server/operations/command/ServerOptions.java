@@ -18,11 +18,19 @@ final class ServerOptions {
     private @Nullable Path config;
 
     Settings settings(Map<SettingKey, String> flags) {
+        return new SettingsLoader(System.getenv()).load(config, withDataDir(flags));
+    }
+
+    Map<SettingKey, String> texts() {
+        return new SettingsLoader(System.getenv()).texts(config, withDataDir(Map.of()));
+    }
+
+    private Map<SettingKey, String> withDataDir(Map<SettingKey, String> flags) {
         var all = new EnumMap<SettingKey, String>(SettingKey.class);
         all.putAll(flags);
         if (dataDir != null) {
             all.put(SettingKey.DATA_DIR, dataDir);
         }
-        return new SettingsLoader(System.getenv()).load(config, all);
+        return all;
     }
 }

@@ -34,15 +34,29 @@ public final class SettingsLoader {
 
     /** Flags are named as in the file; one that was not given is left out. */
     public Settings load(@Nullable Path config, Map<SettingKey, String> flags) {
-        Map<SettingKey, SettingValue> above = fromEnvironment();
-        flags.forEach((key, text) -> above.put(key, new SettingValue(key, text, "the command line")));
-        Map<SettingKey, SettingValue> values = fromFile(config, above);
-        values.putAll(above);
-        Settings settings = assemble(values);
+        Settings settings = assemble(values(config, flags));
         if (!settings.limits().enabled()) {
             LOG.warn("Rate limits and the typing throttle are off: for measuring only");
         }
         return settings;
+    }
+
+    /** As they are written, or their defaults; secrets are among them. */
+    public Map<SettingKey, String> texts(@Nullable Path config, Map<SettingKey, String> flags) {
+        Map<SettingKey, SettingValue> values = values(config, flags);
+        Map<SettingKey, String> texts = new EnumMap<>(SettingKey.class);
+        for (SettingKey key : SettingKey.values()) {
+            texts.put(key, value(values, key).text());
+        }
+        return texts;
+    }
+
+    private Map<SettingKey, SettingValue> values(@Nullable Path config, Map<SettingKey, String> flags) {
+        Map<SettingKey, SettingValue> above = fromEnvironment();
+        flags.forEach((key, text) -> above.put(key, new SettingValue(key, text, "the command line")));
+        Map<SettingKey, SettingValue> values = fromFile(config, above);
+        values.putAll(above);
+        return values;
     }
 
     private Map<SettingKey, SettingValue> fromEnvironment() {

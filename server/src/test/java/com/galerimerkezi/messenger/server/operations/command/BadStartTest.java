@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.operations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.server.platform.settings.SettingKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,13 +96,27 @@ class BadStartTest {
 
     @Test
     void theSettingsAreShownWithoutTheirSecrets() throws IOException {
-        var config = Files.writeString(folder.resolve("galeri.properties"), "database.password = sehr-geheim\n");
+        var config = Files.writeString(folder.resolve("galeri.properties"), """
+                database.password = sehr-geheim
+                database.url = jdbc:postgresql://127.0.0.1/galeri?password=auch-geheim&ssl=true
+                http.allowed-origins = https://chat.example
+                tokens.outside-issuer = https://pazar.example
+                tokens.outside-jwks = https://galeri:ganz-geheim@pazar.example/keys.json
+                """);
 
         var result = execute(folder.resolve("data"), "check-config", "--config", config.toString());
 
         assertThat(result.code()).isZero();
         assertThat(result.output())
-                .contains("http.port = 3005", "database.password = ***")
+                .contains(
+                        "http.port = 3005",
+                        "http.allowed-origins = https://chat.example",
+                        "tokens.outside-issuer = https://pazar.example",
+                        "database.password = ***",
+                        "ssl=true")
+                .contains(Arrays.stream(SettingKey.values())
+                        .map(key -> key.key() + " = ")
+                        .toList())
                 .doesNotContain("geheim");
     }
 

@@ -114,6 +114,10 @@ class MalformedRequestTest {
                 .isEqualTo(400);
         assertThat(ahmet.get("/chats?limit=1&cursor=31556889864403199.0_" + id).status())
                 .isEqualTo(400);
+        assertThat(ahmet.get("/chats?cursor=9223372036854775807.9223372036854775807_" + id)
+                        .status())
+                .isEqualTo(400);
+        assertThat(ahmet.get("/chats?cursor=1.-1_" + id).status()).isEqualTo(400);
         assertThat(ahmet.send(
                                 "PUT",
                                 room + "/mute",
