@@ -1,13 +1,17 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -15,9 +19,12 @@ import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import javafx.beans.Observable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +120,19 @@ class ConversationStoreTest {
             return ui.get(this::loaded) == 100;
         });
         assertThat(pages.olderAsked).hasValue(2);
+    }
+
+    @Test
+    void readingFiftyMessagesIsOneChangeOfTheList() {
+        var changes = new AtomicInteger();
+        ui.run(() -> store.messages().addListener((Observable _) -> changes.incrementAndGet()));
+
+        ui.run(() -> store.apply(new ServerEvent.MessagesRead(
+                ROOM, OURS, ZEYNEP.id(), Instant.EPOCH, 100, 0, null, new Cursor(new UUID(1, 1), 7))));
+
+        assertThat(changes).hasValue(1);
+        assertThat(ui.get(() -> List.copyOf(store.messages())))
+                .allMatch(message -> Instant.EPOCH.equals(message.readAt()));
     }
 
     private void askAndWait() {
