@@ -103,7 +103,7 @@ class ConversationUiTest {
 
     @Test
     void aRefusedMessageSaysWhyAndGoesOutWhenItIsTriedAgain() {
-        var room = world.sharedRoom();
+        var room = world.newRoom();
         world.open(room.id());
         onUi(() -> world.other().rooms().close(room.id())).join();
         var text = unique("Geç kalan mesaj");
