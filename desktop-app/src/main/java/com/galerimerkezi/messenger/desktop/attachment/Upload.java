@@ -20,10 +20,13 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One file on its way into one room; a cut line costs at most the piece that was under way. */
 public final class Upload {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
     private static final int PIECE = 1024 * 1024;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -40,7 +43,7 @@ public final class Upload {
     private final Consumer<Message> arrived;
     private @Nullable Future<?> running;
     private volatile @Nullable FileTicket ticket;
-    private volatile @Nullable GatewayException failure;
+    private volatile @Nullable Exception failure;
 
     Upload(RoomId room, LocalFile file, UploadServer server, Background background, Consumer<Message> arrived) {
         this.room = room;
@@ -67,8 +70,8 @@ public final class Upload {
         return state.getReadOnlyProperty();
     }
 
-    /** Why it failed; null also when the file on this computer could not be read. */
-    public @Nullable GatewayException failure() {
+    /** Why it failed: the server refused it, or the file on this computer could not be read. */
+    public @Nullable Exception failure() {
         return failure;
     }
 
@@ -108,12 +111,13 @@ public final class Upload {
                 state.set(UploadState.DONE);
                 arrived.accept(stored);
             });
-        } catch (GatewayException refused) {
-            failed(refused);
-        } catch (IOException unreadable) {
-            failed(null);
+        } catch (GatewayException | IOException reason) {
+            failed(reason);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException ours) {
+            LOG.error("An upload ended because of our own failure", ours);
+            failed(ours);
         }
     }
 
@@ -170,7 +174,7 @@ public final class Upload {
         var _ = lineBack.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void failed(@Nullable GatewayException reason) {
+    private void failed(Exception reason) {
         failure = reason;
         move(UploadState.FAILED);
     }

@@ -5,8 +5,11 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.Backoff;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.platform.Lists;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationStore {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private final ObservableList<Message> readOnlyMessages = FXCollections.unmodifiableObservableList(messages);
@@ -32,6 +37,7 @@ public final class ConversationStore {
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyBooleanWrapper hasOlder = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loadingOlder = new ReadOnlyBooleanWrapper();
+    private final Backoff olderPauses = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, () -> (1 + Math.random()) / 2);
     private final RoomId room;
     private final MessageRepository cached;
     private final MessagePages server;
@@ -40,6 +46,7 @@ public final class ConversationStore {
     private MessageLog timeline = new MessageLog();
     private Newest newest = Newest.UNKNOWN;
     private boolean opened;
+    private boolean olderPaused;
 
     /** Whether the newest page is the server's; from then on events keep it so. */
     private enum Newest {
@@ -134,18 +141,33 @@ public final class ConversationStore {
         });
     }
 
+    /** Scrolling asks at every frame; after a failure there is a pause, or the line comes back. */
     public void loadOlder() {
-        if (loadingOlder.get() || !hasOlder.get()) {
+        loadOlder(PAGE);
+    }
+
+    void loadOlder(int limit) {
+        if (loadingOlder.get() || olderPaused || !hasOlder.get()) {
             return;
         }
         loadingOlder.set(true);
         var before = messages.getFirst().id();
         var asked = timeline;
         asked.pageAsked();
-        var _ = background.call(() -> server.page(room, before, PAGE)).whenComplete((page, _) -> {
-            loadingOlder.set(false);
+        var _ = background.call(() -> server.page(room, before, limit)).whenComplete((page, failure) -> {
+            if (page == null) {
+                pauseOlder(failure instanceof GatewayException refused ? refused.retryAfter() : null);
+            } else {
+                olderPauses.succeeded();
+            }
             arrived(asked, page);
+            loadingOlder.set(false);
         });
+    }
+
+    private void pauseOlder(@Nullable Duration retryAfter) {
+        olderPaused = true;
+        var _ = background.later(olderPauses.afterFailure(retryAfter), () -> olderPaused = false);
     }
 
     /** A page that was asked for before everything became void changes nothing. */
@@ -169,6 +191,7 @@ public final class ConversationStore {
 
     /** The line is there again: what could not be loaded is tried once more. */
     void reached() {
+        olderPaused = false;
         if (opened) {
             askNewest();
         }
@@ -209,8 +232,8 @@ public final class ConversationStore {
 
     private void show() {
         var run = timeline.contiguous();
-        Lists.show(messages, run);
         hasOlder.set(!run.isEmpty() && run.getFirst().seq() > 1);
+        Lists.show(messages, run);
         if (!outgoing.isEmpty()) {
             var arrived = run.stream()
                     .map(Message::clientMessageId)

@@ -11,7 +11,10 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -52,8 +55,17 @@ public final class RoomListViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RoomId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final Map<RoomId, Made> made = new HashMap<>();
     private final Subscription changes;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
+
+    /** A row and what it was made of: an event changes one room of many. */
+    private record Made(Room room, String draft, LocalDate today, RoomRow row) {
+
+        boolean isOf(Room other, String text, LocalDate day) {
+            return room.equals(other) && draft.equals(text) && today.equals(day);
+        }
+    }
 
     public RoomListViewModel(
             UserProfile me,
@@ -133,14 +145,19 @@ public final class RoomListViewModel {
 
     private void update() {
         var words = SearchText.words(filter.get());
+        var today = moments.dayOf(moments.now());
         List<RoomRow> wanted = store.rooms().stream()
-                .map(this::row)
-                .filter(row -> SearchText.matches(words, row.name() + " " + row.car() + " " + row.detail()))
+                .map(room -> row(room, today))
+                .filter(row -> isFound(words, row))
                 .toList();
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> rows.setAll(wanted));
         }
         state.set(stateNow());
+    }
+
+    private static boolean isFound(String[] words, RoomRow row) {
+        return words.length == 0 || SearchText.matches(words, row.name() + " " + row.car() + " " + row.detail());
     }
 
     private State stateNow() {
@@ -154,10 +171,20 @@ public final class RoomListViewModel {
         return loaded == LoadState.READY ? State.EMPTY : loaded == LoadState.FAILED ? State.FAILED : State.LOADING;
     }
 
-    private RoomRow row(Room room) {
+    private RoomRow row(Room room, LocalDate today) {
+        var draft = drafts.textOf(room.id());
+        var before = made.get(room.id());
+        if (before != null && before.isOf(room, draft, today)) {
+            return before.row();
+        }
+        var row = row(room, draft.strip());
+        made.put(room.id(), new Made(room, draft, today, row));
+        return row;
+    }
+
+    private RoomRow row(Room room, String draft) {
         var title = RoomTitle.of(room, me.galleryId(), texts);
         var preview = Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
-        var draft = drafts.textOf(room.id()).strip();
         var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
         var unread = room.unreadCount() == 0 ? "" : texts.count("rooms.unread", room.unreadCount());
         var spoken = Stream.of(title.name(), title.subject(), preview, time, unread)

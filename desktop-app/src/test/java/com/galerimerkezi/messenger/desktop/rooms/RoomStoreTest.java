@@ -22,6 +22,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +129,21 @@ class RoomStoreTest {
         assertThat(shown().getFirst().unreadCount()).isEqualTo(3);
         assertThat(shown().getFirst().lastMessagePreview()).isEqualTo("Merhaba");
         assertThat((long) ui.get(() -> store.unreadTotal().get())).isEqualTo(3);
+    }
+
+    @Test
+    void aRoomThatComesUpIsOneChangeOfTheList() {
+        afresh(IntStream.range(0, 50)
+                .mapToObj(i -> aRoom(new RoomId(new UUID(3, i)), NOON.minusSeconds(i), "Eski", 0, 1, true))
+                .toList());
+        var last = shown().getLast().id();
+        var changes = new AtomicInteger();
+        ui.run(() -> store.rooms().addListener((Observable _) -> changes.incrementAndGet()));
+
+        happens(new ServerEvent.RoomUpdated(last, aRoom(last, NOON.plusSeconds(9), "Merhaba", 1, 2, true), SOMEWHERE));
+
+        assertThat(shown().getFirst().id()).isEqualTo(last);
+        assertThat(changes).hasValue(1);
     }
 
     @Test

@@ -3,8 +3,10 @@ package com.galerimerkezi.messenger.desktop.shell;
 import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
@@ -22,12 +24,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -58,8 +62,12 @@ final class DemoWorld implements AutoCloseable {
     static synchronized Demo demo() {
         if (running == null) {
             try {
-                var started = new Demo(AppFolders.below(Files.createTempDirectory("galeri-demo-test")));
-                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+                var data = Files.createTempDirectory("galeri-demo-test");
+                var started = new Demo(AppFolders.below(data));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    started.close();
+                    delete(data);
+                }));
                 running = started;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -151,6 +159,24 @@ final class DemoWorld implements AutoCloseable {
                 .orElseThrow());
     }
 
+    /** A new room of both galleries that no other test has seen. */
+    Room newRoom() {
+        var mine = requireNonNull(session);
+        var known = onUi(() -> mine.rooms().rooms().stream()
+                .map(Room::vehicleId)
+                .filter(Objects::nonNull)
+                .toList());
+        var vehicle = other().catalogue().vehicles("").join().stream()
+                .filter(candidate -> candidate.galleryId().equals(mine.me().galleryId()))
+                .filter(candidate -> candidate.status() == VehicleStatus.AVAILABLE && !known.contains(candidate.id()))
+                .findFirst()
+                .orElseThrow();
+        var id = onUi(() -> other().rooms().open(OpenRoomRequest.forVehicle(vehicle.id())))
+                .join();
+        await().atMost(PATIENCE).until(() -> onUi(() -> mine.rooms().find(id).isPresent()));
+        return onUi(() -> mine.rooms().find(id).orElseThrow());
+    }
+
     Room longestRoom() {
         return onUi(() -> requireNonNull(session).rooms().rooms().stream()
                 .max(Comparator.comparingLong(Room::lastSeq))
@@ -162,7 +188,7 @@ final class DemoWorld implements AutoCloseable {
             mainView().select(room);
             return room;
         });
-        await().atMost(PATIENCE).until(() -> onUi(() -> stage.getScene().lookup(".bubble") != null));
+        await().atMost(PATIENCE).until(() -> onUi(() -> isShown(".bubble") || isShown(".conversation #empty")));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -173,6 +199,11 @@ final class DemoWorld implements AutoCloseable {
     @Nullable
     Node find(String selector) {
         return onUi(() -> stage.getScene().lookup(selector));
+    }
+
+    private boolean isShown(String selector) {
+        var node = stage.getScene().lookup(selector);
+        return node != null && node.isVisible();
     }
 
     static <T> T onUi(Callable<T> action) {
@@ -188,5 +219,14 @@ final class DemoWorld implements AutoCloseable {
             }
             return folder;
         });
+        delete(folder);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            var _ = FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

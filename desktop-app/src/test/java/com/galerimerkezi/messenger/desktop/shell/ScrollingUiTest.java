@@ -10,9 +10,11 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +66,12 @@ class ScrollingUiTest {
         }
         var row = middleRow();
         double top = onUi(() -> RowsOnScreen.top(row));
-        int before = loaded();
+        var text = "Yeni bir mesaj " + UUID.randomUUID();
 
         var other = world.other();
-        onUi(() -> other.outbox().send(room, "Yeni bir mesaj")).join();
+        onUi(() -> other.outbox().send(room, text)).join();
 
-        await().atMost(PATIENCE).until(() -> loaded() > before);
+        await().atMost(PATIENCE).until(() -> text.equals(newest()));
         settle();
         assertThat(topOf(row.getAccessibleText())).isCloseTo(top, within(1.0));
         assertThat(Objects.requireNonNull(world.find(".jump")).getParent().isVisible())
@@ -81,7 +83,7 @@ class ScrollingUiTest {
         });
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
-                        .containing("Yeni bir mesaj")
+                        .containing(text)
                         .isPresent()));
     }
 
@@ -136,6 +138,10 @@ class ScrollingUiTest {
 
     private static void settle() {
         WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    private @Nullable String newest() {
+        return onUi(() -> session.conversation(room).messages().getLast().content());
     }
 
     private int loaded() {

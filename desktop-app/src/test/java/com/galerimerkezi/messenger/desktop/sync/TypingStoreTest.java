@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.Observable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +30,16 @@ class TypingStoreTest {
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-    private final TypingStore store =
-            new TypingStore(background, starts::add, stops::add, clock, Duration.ofMillis(50));
+    private final TypingStore store = lapsingAfter(Duration.ofHours(1));
 
     @AfterEach
     void stop() {
         background.close();
         ui.close();
+    }
+
+    private TypingStore lapsingAfter(Duration lapse) {
+        return new TypingStore(background, starts::add, stops::add, clock, lapse);
     }
 
     private List<TypingPerson> writing() {
@@ -43,10 +48,14 @@ class TypingStoreTest {
 
     @Test
     void aStartWhoseEndIsLostLapses() {
-        store.heard(AHMET_WRITES);
-        assertThat(writing()).containsExactly(new TypingPerson(AHMET, "Ahmet", THEIRS));
+        var forgetful = lapsingAfter(Duration.ofMillis(1));
+        var shown = new CopyOnWriteArrayList<List<TypingPerson>>();
+        ui.run(() -> forgetful.in(ROOM).addListener((Observable _) -> shown.add(List.copyOf(forgetful.in(ROOM)))));
 
-        await().until(() -> writing().isEmpty());
+        forgetful.heard(AHMET_WRITES);
+
+        await().until(() -> shown.size() == 2);
+        assertThat(shown).containsExactly(List.of(new TypingPerson(AHMET, "Ahmet", THEIRS)), List.of());
     }
 
     @Test
@@ -54,7 +63,7 @@ class TypingStoreTest {
         store.heard(AHMET_WRITES);
         store.heard(AHMET_WRITES);
 
-        assertThat(writing().size()).isLessThanOrEqualTo(1);
+        assertThat(writing()).containsExactly(new TypingPerson(AHMET, "Ahmet", THEIRS));
     }
 
     @Test
