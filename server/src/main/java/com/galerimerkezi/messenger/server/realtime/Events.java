@@ -37,7 +37,10 @@ final class Events {
     void receive(SocketSession session, byte[] packet) {
         var event = EventPacket.parse(packet);
         var reader = readers.get(event.name());
-        if (reader == null || !reader.isInstant() || !session.lane().isIdle() || !answeredAtOnce(session, event, reader)) {
+        if (reader == null
+                || !reader.isInstant()
+                || !session.lane().isIdle()
+                || !answeredAtOnce(session, event, reader)) {
             session.lane().execute(() -> answer(session, event, () -> handle(session, event, reader)));
         }
     }

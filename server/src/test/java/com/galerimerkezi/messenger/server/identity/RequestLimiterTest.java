@@ -37,7 +37,7 @@ class RequestLimiterTest {
                 + SERVER.tokenOf(fatma, Role.STAFF) + "\r\n\r\n";
         List<Socket> takers = new ArrayList<>();
         try {
-            for (int i = 0; i < 32; i++) {
+            for (int i = 0; i < 24; i++) {
                 takers.add(asked(request));
             }
             await().untilAsserted(() -> assertThat(bursa.get("/sync").code()).isEqualTo(ErrorCode.RATE_LIMITED));
@@ -55,6 +55,8 @@ class RequestLimiterTest {
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                .isEqualTo("HTTP/1.1 200");
         return socket;
     }
 

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,23 +41,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final String userPassword;
     private final List<PGSimpleDataSource> dataSources = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile Postmaster postmaster;
     private final AtExit atExit;
+    private volatile @Nullable Postmaster postmaster;
 
     private EmbeddedPostgres(Cluster cluster, int connections) {
         this.cluster = cluster;
         this.maxConnections = connections + RESERVED_CONNECTIONS;
         this.userPassword = SecretFile.readOrCreateText(cluster.layout().userPassword());
-        this.postmaster = firstStart();
-        this.atExit = stopWithTheProgram();
-    }
-
-    private AtExit stopWithTheProgram() {
+        this.atExit = AtExit.run("stop-postgres", this::stop);
         try {
-            return AtExit.run("stop-postgres", this::stop);
-        } catch (StartupProblem ending) {
-            stop();
-            throw ending;
+            this.postmaster = firstStart();
+        } catch (RuntimeException failed) {
+            atExit.cancel();
+            throw failed;
         }
     }
 
@@ -92,7 +90,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process that serves at this moment. */
     public ProcessHandle process() {
-        return postmaster.process();
+        return running().process();
     }
 
     /** From now on somebody closes it in time, also when the program is asked to end. */
@@ -109,8 +107,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void stop() {
         closing.countDown();
         synchronized (closing) {
-            postmaster.stop();
+            var running = postmaster;
+            if (running != null) {
+                running.stop();
+            } else {
+                // asked to end while it starts
+                PostmasterFile.in(cluster.data())
+                        .flatMap(PostmasterFile::postmaster)
+                        .ifPresent(starting -> Postmaster.stop(cluster, starting));
+            }
         }
+    }
+
+    private Postmaster running() {
+        return Objects.requireNonNull(postmaster);
     }
 
     /** Lets go as a killed program would. */
@@ -119,7 +129,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private PGSimpleDataSource dataSource(String database, String user, String password) {
-        PGSimpleDataSource source = source(postmaster.port(), database, user, password);
+        PGSimpleDataSource source = source(running().port(), database, user, password);
         dataSources.add(source);
         return source;
     }
@@ -166,7 +176,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch() {
-        Postmaster watched = postmaster;
+        Postmaster watched = running();
         var _ = watched.onExit().thenRunAsync(() -> revive(watched), Thread::startVirtualThread);
     }
 
