@@ -12,17 +12,18 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.message.Draft;
+import com.galerimerkezi.messenger.server.message.IdempotencyKey;
 import com.galerimerkezi.messenger.server.message.MessageService;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.room.RoomService;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sends an uploaded file into a room. An address is read, never fetched. */
@@ -45,7 +46,10 @@ class ShareController {
 
     @PostMapping(ApiPaths.UPLOAD)
     ResponseEntity<ApiResponse<Message>> share(
-            Caller caller, @PathVariable RoomId roomId, @RequestBody ShareFileRequest request) {
+            Caller caller,
+            @PathVariable RoomId roomId,
+            @RequestBody ShareFileRequest request,
+            @RequestHeader(name = ApiHeaders.IDEMPOTENCY_KEY, required = false) @Nullable String key) {
         Check.that()
                 .text("fileUrl", request.fileUrl(), 1, 500)
                 .text("fileName", request.fileName(), 1, 1000)
@@ -53,13 +57,14 @@ class ShareController {
                 .text("fileType", request.fileType(), 1, 100)
                 .optionalText("caption", request.caption(), MAX_CAPTION)
                 .orRefuse();
+        var id = IdempotencyKey.of(request.clientMessageId(), key);
         rooms.checkAccess(caller, roomId);
         var file = files.sendable(caller, idIn(request.fileUrl()));
         Check.that()
                 .problem(file.size() != request.fileSize(), "fileSize", "wrong")
                 .problem(!file.isOfType(request.fileType()), "fileType", "wrong")
                 .orRefuse();
-        var sent = messages.send(caller, draftOf(roomId, request, file), () -> files.attach(caller, file.id()));
+        var sent = messages.send(caller, draftOf(roomId, request, id, file), () -> files.attach(caller, file.id()));
         return sent.isReplay()
                 ? ResponseEntity.ok()
                         .header(ApiHeaders.IDEMPOTENT_REPLAYED, "true")
@@ -67,7 +72,7 @@ class ShareController {
                 : ResponseEntity.status(HttpStatus.CREATED).body(ApiResponse.of(sent.message()));
     }
 
-    private static Draft draftOf(RoomId room, ShareFileRequest request, StoredFile file) {
+    private static Draft draftOf(RoomId room, ShareFileRequest request, ClientMessageId id, StoredFile file) {
         var attachment = new Draft.Attachment(
                 file.id(),
                 FileService.filePath(file.id()),
@@ -75,14 +80,7 @@ class ShareController {
                 file.name(),
                 file.size(),
                 file.type());
-        return new Draft(
-                room,
-                MessageType.FILE,
-                blankToNull(request.caption()),
-                null,
-                Objects.requireNonNullElseGet(request.clientMessageId(), ClientMessageId::random),
-                null,
-                attachment);
+        return new Draft(room, MessageType.FILE, blankToNull(request.caption()), null, id, null, attachment);
     }
 
     private static FileId idIn(String url) {

@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.server.message;
 import com.galerimerkezi.messenger.contract.ApiHeaders;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
-import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
@@ -91,7 +90,7 @@ class MessageController {
                 type,
                 content,
                 request.metadata(),
-                idOf(request.clientMessageId(), key),
+                IdempotencyKey.of(request.clientMessageId(), key),
                 request.replyToId(),
                 null);
         return answer(messages.send(caller, draft));
@@ -134,17 +133,5 @@ class MessageController {
                 }
             }
         }
-    }
-
-    /** From the body or the header, the same if in both; a client without one gets one made up. */
-    private static ClientMessageId idOf(@Nullable ClientMessageId inBody, @Nullable String inHeader) {
-        var fromHeader = Check.parsed(ApiHeaders.IDEMPOTENCY_KEY, inHeader, "no_uuid", ClientMessageId::of);
-        if (inBody != null && fromHeader != null && !inBody.equals(fromHeader)) {
-            throw RefusedException.field(ApiHeaders.IDEMPOTENCY_KEY, "wrong");
-        }
-        if (inBody != null) {
-            return inBody;
-        }
-        return fromHeader != null ? fromHeader : ClientMessageId.random();
     }
 }

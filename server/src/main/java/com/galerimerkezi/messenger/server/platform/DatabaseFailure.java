@@ -33,7 +33,9 @@ enum DatabaseFailure {
         if (state == null) {
             return failure instanceof CannotCreateTransactionException ? BUSY : DEFECT;
         }
-        return ofState(state);
+        var known = ofState(state);
+        // No statement of ours was wrong: none was sent.
+        return known == DEFECT && failure instanceof CannotCreateTransactionException ? UNAVAILABLE : known;
     }
 
     private static DatabaseFailure ofLost(DataAccessException cause) {

@@ -236,6 +236,21 @@ class FilesTest {
     }
 
     @Test
+    void theHeaderMakesSendingAFileAgainTheSameMessageToo() {
+        var file = files.upload("ruhsat.pdf", pdf(1000), "application/pdf");
+        var body = """
+                {"fileUrl":"%s","fileName":"ruhsat.pdf","fileSize":1000,"fileType":"application/pdf"}""".formatted(file);
+        var key = Map.of("Idempotency-Key", ClientMessageId.random().toString());
+
+        var first = ahmet.send("POST", "/chats/" + room + "/upload", BodyPublishers.ofString(body), key);
+        var again = ahmet.send("POST", "/chats/" + room + "/upload", BodyPublishers.ofString(body), key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.data()).isEqualTo(first.data());
+    }
+
+    @Test
     void sendingTheSameFileAgainUnderTheSameIdIsTheSameMessage() {
         var file = files.upload("z.pdf", pdf(1000), "application/pdf");
         var request = new ShareFileRequest(

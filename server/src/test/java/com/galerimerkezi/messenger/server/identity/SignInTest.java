@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +173,22 @@ class SignInTest {
         assertThat(with(office).get("/auth/me").status()).isEqualTo(200);
         assertThat(with(home).get("/auth/me").code()).isEqualTo(ErrorCode.SESSION_REVOKED);
         assertThat(login("Yepyeni-Parola-2").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordIsKeptAsArgon2idWithASaltOfItsOwn() {
+        with(login(Dealers.PASSWORD)).post("/auth/password", new PasswordRequest(Dealers.PASSWORD, "Yepyeni-Parola-2"));
+
+        var hash = SERVER.jdbc()
+                .sql("SELECT password_hash FROM users WHERE id = :id")
+                .param("id", person.id().value())
+                .query(String.class)
+                .single();
+
+        var parts = hash.split("\\$", -1);
+        assertThat(parts).hasSize(6).startsWith("", "argon2id", "v=19", "m=19456,t=2,p=1");
+        assertThat(Base64.getDecoder().decode(parts[4])).hasSize(16);
+        assertThat(new PasswordHasher().hash("Yepyeni-Parola-2")).isNotEqualTo(hash);
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.Dealers.Person;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -36,6 +39,23 @@ class RoomTest {
         assertThat(opened.data().path("vehicle_brand").textValue()).isEqualTo("BMW");
         assertThat(opened.data().path("vehicle_price").decimalValue()).isEqualByComparingTo("1250000");
         assertThat(opened.data().path("is_active").booleanValue()).isTrue();
+    }
+
+    @Test
+    void whatARoomIsAboutMustBeThere() {
+        var world = SERVER.world();
+        var unknownVehicle = OpenRoomRequest.forVehicle(new VehicleId(UUID.randomUUID()));
+        var unknownGallery = new GalleryId(UUID.randomUUID());
+        var withNobody =
+                new OpenRoomRequest(RoomType.VEHICLE, null, world.dealers().vehicle(world.izmir()), unknownGallery);
+
+        assertThat(SERVER.as(world.ahmet()).post("/chats", unknownVehicle).code())
+                .isEqualTo(ErrorCode.VEHICLE_NOT_FOUND);
+        assertThat(SERVER.as(world.mehmet()).post("/chats", withNobody).code()).isEqualTo(ErrorCode.GALLERY_NOT_FOUND);
+        assertThat(SERVER.as(world.mehmet())
+                        .get("/vehicles/" + UUID.randomUUID())
+                        .code())
+                .isEqualTo(ErrorCode.VEHICLE_NOT_FOUND);
     }
 
     @Test
