@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationStore {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -143,6 +143,10 @@ public final class ConversationStore {
 
     /** Scrolling asks at every frame; after a failure there is a pause, or the line comes back. */
     public void loadOlder() {
+        loadOlder(PAGE);
+    }
+
+    void loadOlder(int limit) {
         if (loadingOlder.get() || olderPaused || !hasOlder.get()) {
             return;
         }
@@ -150,14 +154,14 @@ public final class ConversationStore {
         var before = messages.getFirst().id();
         var asked = timeline;
         asked.pageAsked();
-        var _ = background.call(() -> server.page(room, before, PAGE)).whenComplete((page, failure) -> {
+        var _ = background.call(() -> server.page(room, before, limit)).whenComplete((page, failure) -> {
             if (page == null) {
                 pauseOlder(failure instanceof GatewayException refused ? refused.retryAfter() : null);
             } else {
                 olderPauses.succeeded();
             }
-            loadingOlder.set(false);
             arrived(asked, page);
+            loadingOlder.set(false);
         });
     }
 
@@ -228,8 +232,8 @@ public final class ConversationStore {
 
     private void show() {
         var run = timeline.contiguous();
-        Lists.show(messages, run);
         hasOlder.set(!run.isEmpty() && run.getFirst().seq() > 1);
+        Lists.show(messages, run);
         if (!outgoing.isEmpty()) {
             var arrived = run.stream()
                     .map(Message::clientMessageId)

@@ -47,7 +47,7 @@ public final class ConversationViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyIntegerWrapper missed = new ReadOnlyIntegerWrapper();
     private final Map<MessageId, FileSaving> savings = new HashMap<>();
-    private final long readUpTo;
+    private final UnreadLine unreadLine;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
     private Subscription changes = Subscription.EMPTY;
     private Subscription uploadStates = Subscription.EMPTY;
@@ -58,7 +58,7 @@ public final class ConversationViewModel {
         this.store = store;
         this.parts = parts;
         this.timeline = new Timeline(parts.me(), parts.texts(), parts.moments());
-        this.readUpTo = readUpTo(room);
+        this.unreadLine = new UnreadLine(room, store);
         this.readWatch = new ReadWatch(
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui),
                 message -> parts.readMarks().seen(room.id(), message));
@@ -71,6 +71,7 @@ public final class ConversationViewModel {
                 store.messages().subscribe(this::update),
                 store.outgoing().subscribe(this::update),
                 store.state().subscribe(this::update),
+                store.loadingOlder().subscribe(this::update),
                 uploads.subscribe(this::update));
         update();
     }
@@ -122,7 +123,9 @@ public final class ConversationViewModel {
         var newest = store.messages().isEmpty() ? 0 : store.messages().getLast().seq();
         for (int i = Math.min(row, rows.size() - 1); i >= 0; i--) {
             if (rows.get(i) instanceof MessageRow shown) {
-                readWatch.visible(shown.message());
+                if (unreadLine.isWhole()) {
+                    readWatch.visible(shown.message());
+                }
                 newestBelow = Math.max(newestBelow, shown.message().seq());
                 break;
             }
@@ -158,8 +161,13 @@ public final class ConversationViewModel {
         uploadStates = uploads.stream()
                 .map(upload -> upload.state().subscribe((_, _) -> update()))
                 .reduce(Subscription.EMPTY, Subscription::and);
-        var wanted = timeline.rows(store.messages(), unacknowledged(), underWay(), readUpTo);
-        aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
+        if (!unreadLine.place()) {
+            return;
+        }
+        var wanted = timeline.rows(store.messages(), unacknowledged(), underWay(), unreadLine.after());
+        if (!rows.equals(wanted)) {
+            aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
+        }
         state.set(stateNow());
         countMissed();
     }
@@ -192,13 +200,6 @@ public final class ConversationViewModel {
                 .takeWhile(message -> message.seq() > newestBelow)
                 .filter(message -> !message.galleryId().equals(parts.me().galleryId()))
                 .count());
-    }
-
-    private static long readUpTo(Room room) {
-        if (room.unreadCount() == 0) {
-            return Long.MAX_VALUE;
-        }
-        return room.myLastReadSeq() == null ? room.lastSeq() - room.unreadCount() : room.myLastReadSeq();
     }
 
     public RoomId room() {

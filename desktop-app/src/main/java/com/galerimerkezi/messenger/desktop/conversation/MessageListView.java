@@ -86,10 +86,16 @@ final class MessageListView extends StackPane {
         int unread = indexOf(UnreadRow.class);
         if (unread >= 0 && flow.getHeight() > 0) {
             flow.showAtOffset(unread, flow.getHeight() * UNREAD_LINE_FROM_TOP);
+            atBottom.set(false);
+            sizeSeen = size();
         } else {
             toBottom();
         }
         placed = flow.getHeight() > 0;
+    }
+
+    private Dimension2D size() {
+        return new Dimension2D(flow.getWidth(), flow.getHeight());
     }
 
     /** The topmost message on the screen; a date above it may move when older messages come. */
@@ -131,9 +137,8 @@ final class MessageListView extends StackPane {
             openAtUnread();
             return;
         }
-        var size = new Dimension2D(flow.getWidth(), flow.getHeight());
-        if (!size.equals(sizeSeen)) {
-            sizeSeen = size;
+        if (!size().equals(sizeSeen)) {
+            sizeSeen = size();
             if (atBottom.get()) {
                 toBottom();
                 return;

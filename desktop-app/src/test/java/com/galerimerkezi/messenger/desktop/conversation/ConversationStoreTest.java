@@ -3,29 +3,21 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
-import static com.galerimerkezi.messenger.desktop.testing.Sample.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Cursor;
-import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.MessageId;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import javafx.beans.Observable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,38 +29,13 @@ class ConversationStoreTest {
 
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
-    private final CountingPages pages = new CountingPages();
+    private final ServerPages pages = new ServerPages(100);
 
     @TempDir
     Path folder;
 
     private UserFiles files;
     private ConversationStore store;
-
-    /** A hundred messages; how often it was asked for older ones, which it may fail to find. */
-    private static final class CountingPages implements MessagePages {
-        private static final long NEWEST = 100;
-        private final AtomicInteger olderAsked = new AtomicInteger();
-        private volatile boolean failing;
-
-        @Override
-        public List<Message> page(RoomId room, @Nullable MessageId before, int limit) {
-            if (before == null) {
-                return messages(NEWEST - limit + 1, NEWEST);
-            }
-            olderAsked.incrementAndGet();
-            if (failing) {
-                throw GatewayException.unreachable(new IOException("cut"));
-            }
-            return messages(1, NEWEST - limit);
-        }
-
-        private static List<Message> messages(long first, long last) {
-            return LongStream.rangeClosed(first, last)
-                    .mapToObj(seq -> aMessage(seq))
-                    .toList();
-        }
-    }
 
     @BeforeEach
     void open() throws Exception {
@@ -87,21 +54,21 @@ class ConversationStoreTest {
 
     @Test
     void anOlderPageThatFailedIsNotAskedForAtEveryFrame() {
-        pages.failing = true;
+        pages.fail(true);
         askAndWait();
 
         for (int frame = 0; frame < FRAMES; frame++) {
             ui.run(store::loadOlder);
         }
 
-        assertThat(pages.olderAsked).hasValueLessThanOrEqualTo(2);
+        assertThat(pages.olderAsked()).isLessThanOrEqualTo(2);
     }
 
     @Test
     void anOlderPageThatFailedIsAskedForAgainAsSoonAsTheLineIsBack() {
-        pages.failing = true;
+        pages.fail(true);
         askAndWait();
-        pages.failing = false;
+        pages.fail(false);
 
         ui.run(store::reached);
         askAndWait();
@@ -111,15 +78,15 @@ class ConversationStoreTest {
 
     @Test
     void anOlderPageThatFailedIsAskedForAgainAfterAPause() {
-        pages.failing = true;
+        pages.fail(true);
         askAndWait();
-        pages.failing = false;
+        pages.fail(false);
 
         await().until(() -> {
             askAndWait();
             return ui.get(this::loaded) == 100;
         });
-        assertThat(pages.olderAsked).hasValue(2);
+        assertThat(pages.olderAsked()).isEqualTo(2);
     }
 
     @Test
