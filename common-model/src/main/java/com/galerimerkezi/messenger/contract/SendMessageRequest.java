@@ -16,6 +16,9 @@ public record SendMessageRequest(
         @Nullable ClientMessageId clientMessageId,
         @Nullable MessageId replyToId) {
 
+    /** Of the content without the blanks around it, in code points. */
+    public static final int MOST_CHARACTERS = 10_000;
+
     public static SendMessageRequest text(String content, ClientMessageId id) {
         return new SendMessageRequest(content, MessageType.TEXT, null, id, null);
     }

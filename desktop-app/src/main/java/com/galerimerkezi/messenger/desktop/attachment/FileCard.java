@@ -1,7 +1,9 @@
 package com.galerimerkezi.messenger.desktop.attachment;
 
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.io.IOException;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -107,13 +109,18 @@ public final class FileCard extends HBox {
                     case WAITING -> texts.get("upload.waiting");
                     case DONE -> texts.get("upload.done");
                     case CANCELLED -> texts.get("upload.cancelled");
-                    case FAILED -> {
-                        var failure = upload.failure();
-                        yield texts.get("upload.failed", texts.error(failure == null ? null : failure.code()));
-                    }
+                    case FAILED -> texts.get("upload.failed", reason(upload, texts));
                 },
                 upload.state(),
                 upload.progress());
+    }
+
+    private static String reason(Upload upload, Texts texts) {
+        return switch (upload.failure()) {
+            case GatewayException refused -> texts.error(refused);
+            case IOException _ -> texts.get("upload.unreadable");
+            case null, default -> texts.get("error.unexpected");
+        };
     }
 
     private static Button button(String icon, String text, Runnable action) {

@@ -2,7 +2,11 @@ package com.galerimerkezi.messenger.desktop.attachment;
 
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.DoubleConsumer;
@@ -42,14 +46,22 @@ public final class FileSaving {
         outcome.set(
                 failure == null
                         ? texts.get("file.saved", target.getFileName())
-                        : texts.get("file.saveFailed", reason(failure)));
+                        : texts.get("file.saveFailed", reason(target, failure)));
     }
 
-    private String reason(Throwable failure) {
+    private String reason(Path target, Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof GatewayException refused
-                ? texts.error(refused.code())
-                : String.valueOf(cause.getLocalizedMessage());
+        return switch (cause) {
+            case GatewayException refused -> texts.error(refused);
+            case AccessDeniedException _ -> texts.get("file.denied", folderOf(target));
+            case NoSuchFileException _ -> texts.get("file.folderGone", folderOf(target));
+            case IOException _ -> texts.get("file.unwritable");
+            default -> texts.get("error.unexpected");
+        };
+    }
+
+    private static Path folderOf(Path target) {
+        return Objects.requireNonNullElse(target.getParent(), target);
     }
 
     public ReadOnlyDoubleProperty progress() {

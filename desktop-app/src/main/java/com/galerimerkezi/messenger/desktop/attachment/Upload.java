@@ -40,7 +40,7 @@ public final class Upload {
     private final Consumer<Message> arrived;
     private @Nullable Future<?> running;
     private volatile @Nullable FileTicket ticket;
-    private volatile @Nullable GatewayException failure;
+    private volatile @Nullable Exception failure;
 
     Upload(RoomId room, LocalFile file, UploadServer server, Background background, Consumer<Message> arrived) {
         this.room = room;
@@ -67,8 +67,8 @@ public final class Upload {
         return state.getReadOnlyProperty();
     }
 
-    /** Why it failed; null also when the file on this computer could not be read. */
-    public @Nullable GatewayException failure() {
+    /** Why it failed: the server refused it, or the file on this computer could not be read. */
+    public @Nullable Exception failure() {
         return failure;
     }
 
@@ -108,10 +108,8 @@ public final class Upload {
                 state.set(UploadState.DONE);
                 arrived.accept(stored);
             });
-        } catch (GatewayException refused) {
-            failed(refused);
-        } catch (IOException unreadable) {
-            failed(null);
+        } catch (GatewayException | IOException reason) {
+            failed(reason);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
         }
@@ -170,7 +168,7 @@ public final class Upload {
         var _ = lineBack.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void failed(@Nullable GatewayException reason) {
+    private void failed(Exception reason) {
         failure = reason;
         move(UploadState.FAILED);
     }

@@ -2,8 +2,10 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -30,8 +32,10 @@ public final class ComposerViewModel {
         this.room = room.id();
         this.parts = parts;
         text.set(parts.drafts().textOf(room.id()));
+        problem.set(lengthProblem(text.get()));
         text.addListener((_, _, now) -> typed(now));
-        canSend = Bindings.createBooleanBinding(() -> !text.get().isBlank() && !storing.get(), text, storing);
+        canSend = Bindings.createBooleanBinding(
+                () -> !text.get().isBlank() && !isTooLong(text.get()) && !storing.get(), text, storing);
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
@@ -87,8 +91,30 @@ public final class ComposerViewModel {
         }
     }
 
+    private String lengthProblem(String message) {
+        if (!isTooLong(message)) {
+            return "";
+        }
+        var numbers = NumberFormat.getIntegerInstance(parts.texts().locale());
+        return parts.texts()
+                .get(
+                        "composer.tooLong",
+                        numbers.format(length(message)),
+                        numbers.format(SendMessageRequest.MOST_CHARACTERS));
+    }
+
+    private static boolean isTooLong(String message) {
+        return length(message) > SendMessageRequest.MOST_CHARACTERS;
+    }
+
+    /** As the server counts. */
+    private static int length(String message) {
+        var sent = message.strip();
+        return sent.codePointCount(0, sent.length());
+    }
+
     private void typed(String now) {
-        problem.set("");
+        problem.set(lengthProblem(now));
         parts.drafts().changed(room, now);
         if (now.isBlank()) {
             parts.typing().stopped(room);

@@ -87,15 +87,18 @@ final class Timeline {
             }
             case OutgoingMessage message -> {
                 var delivery = Delivery.valueOf(message.state().name());
-                var problem = delivery != Delivery.FAILED
-                        ? ""
-                        : texts.get("conversation.failed.reason", texts.error(message.failure()));
+                var problem = delivery != Delivery.FAILED ? "" : problemOf(message);
                 yield new OutgoingRow(message.id(), bubble, delivery, problem, spoken + spokenState(delivery));
             }
             case Upload upload -> new UploadRow(upload, bubble, spoken);
             default ->
                 throw new IllegalStateException("no row for " + item.source().getClass());
         };
+    }
+
+    private String problemOf(OutgoingMessage message) {
+        var code = message.failure();
+        return texts.get("conversation.failed.reason", code == null ? texts.get("error.refused") : texts.error(code));
     }
 
     private static @Nullable Delivery deliveryOf(Message message, boolean own) {

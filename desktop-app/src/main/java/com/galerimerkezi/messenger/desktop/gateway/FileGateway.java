@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.ApiHeaders;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public final class FileGateway {
                 var bytes = response.body().byteStream()) {
             var buffer = new byte[BUFFER];
             long total = 0;
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            for (int read = next(bytes, buffer); read >= 0; read = next(bytes, buffer)) {
                 target.write(buffer, 0, read);
                 total += read;
                 received.accept(total);
@@ -76,13 +77,26 @@ public final class FileGateway {
         }
     }
 
-    private Response answered(Request request) throws IOException {
-        var response = http.newCall(request).execute();
-        if (response.isSuccessful()) {
-            return response;
+    /** Only the target's own failures are {@link IOException}s. */
+    private static int next(InputStream bytes, byte[] buffer) {
+        try {
+            return bytes.read(buffer);
+        } catch (IOException cut) {
+            throw GatewayException.unreachable(cut);
         }
-        try (response) {
-            throw Answers.refusal(response);
+    }
+
+    private Response answered(Request request) {
+        try {
+            var response = http.newCall(request).execute();
+            if (response.isSuccessful()) {
+                return response;
+            }
+            try (response) {
+                throw Answers.refusal(response);
+            }
+        } catch (IOException failure) {
+            throw GatewayException.unreachable(failure);
         }
     }
 

@@ -191,7 +191,7 @@ public final class NewRoomViewModel {
 
     private void fail(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        problem.set(texts.error(cause instanceof GatewayException refused ? refused.code() : null));
+        problem.set(cause instanceof GatewayException refused ? texts.error(refused) : texts.get("error.unexpected"));
     }
 
     public ObjectProperty<About> about() {

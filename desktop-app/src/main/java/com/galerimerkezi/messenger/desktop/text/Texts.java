@@ -1,10 +1,10 @@
 package com.galerimerkezi.messenger.desktop.text;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language. Placeholders are {0}, {1}; an apostrophe is an apostrophe. */
 public final class Texts {
@@ -48,8 +48,15 @@ public final class Texts {
         return get(key + (count == 1 ? ".one" : ".many"), count);
     }
 
-    /** No code means that the server was not reached. */
-    public String error(@Nullable ErrorCode code) {
-        return code == null ? get("error.unreachable") : get("error." + code.name());
+    public String error(ErrorCode code) {
+        return get("error." + code.name());
+    }
+
+    /** What went wrong with the server; a refusal may have a code that this version does not know. */
+    public String error(GatewayException failure) {
+        if (failure.code() != null) {
+            return error(failure.code());
+        }
+        return get(failure.unreachable() ? "error.unreachable" : "error.refused");
     }
 }

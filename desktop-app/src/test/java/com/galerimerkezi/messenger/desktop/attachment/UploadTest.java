@@ -154,11 +154,24 @@ class UploadTest {
         server.refusals.add(GatewayException.refused(ErrorCode.FILE_TYPE_REFUSED));
         var upload = started();
         await().until(() -> stateOf(upload) == UploadState.FAILED);
-        assertThat(Objects.requireNonNull(upload.failure()).code()).isEqualTo(ErrorCode.FILE_TYPE_REFUSED);
+        assertThat(upload.failure())
+                .isInstanceOfSatisfying(
+                        GatewayException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TYPE_REFUSED));
 
         ui.run(upload::retry);
 
         await().until(() -> stateOf(upload) == UploadState.DONE);
+    }
+
+    @Test
+    void aFileThatIsGoneFailsBecauseOfTheFileAndNotOfTheServer() throws IOException {
+        Files.delete(file);
+
+        var upload = started();
+
+        await().until(() -> stateOf(upload) == UploadState.FAILED);
+        assertThat(upload.failure()).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -92,6 +92,16 @@ class TimelineTest {
     }
 
     @Test
+    void aRefusalThatThisVersionDoesNotKnowIsNotCalledALostConnection() {
+        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, null);
+
+        var row = (OutgoingRow)
+                timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
+
+        assertThat(row.problem()).isEqualTo("Gönderilemedi: " + texts.get("error.refused"));
+    }
+
+    @Test
     void anAcknowledgedMessageStaysTheRowThatItWas() {
         var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null);
         var shown = FXCollections.observableArrayList(timeline.rows(List.of(), List.of(waiting), List.of(), ALL_READ));

@@ -159,6 +159,10 @@ class GatewayTest {
 
         assertThat(failure.unreachable()).isTrue();
         assertThat(failure.code()).isNull();
+        assertThatThrownBy(() -> gateway.files(tokens).download("/files/x", OutputStream.nullOutputStream(), _ -> {}))
+                .isInstanceOfSatisfying(
+                        GatewayException.class,
+                        cut -> assertThat(cut.unreachable()).isTrue());
     }
 
     @Test

@@ -64,6 +64,23 @@ class ConversationUiTest {
     }
 
     @Test
+    void aTextThatIsTooLongSaysSoInsteadOfBeingSent() {
+        world.open(world.newRoom().id());
+
+        robot.interact(() -> input().setText("a".repeat(10_001)));
+
+        assertThat(problem()).contains("10.001").contains("10.000");
+        assertThat(onUi(() -> robot.lookup("#send").queryButton().isDisabled())).isTrue();
+        robot.clickOn("#input").type(KeyCode.ENTER);
+        assertThat(input().getText()).hasSize(10_001);
+
+        robot.interact(() -> input().setText("a".repeat(10_000)));
+
+        assertThat(problem()).isEmpty();
+        assertThat(onUi(() -> robot.lookup("#send").queryButton().isDisabled())).isFalse();
+    }
+
+    @Test
     void whatTheOtherWritesAppearsAfterTheirTyping() {
         var room = world.sharedRoom().id();
         world.open(room);
@@ -149,6 +166,10 @@ class ConversationUiTest {
 
     private TextArea input() {
         return onUi(() -> robot.lookup("#input").queryAs(TextArea.class));
+    }
+
+    private String problem() {
+        return onUi(() -> robot.lookup("#problem").queryAs(Label.class).getText());
     }
 
     private String typing() {

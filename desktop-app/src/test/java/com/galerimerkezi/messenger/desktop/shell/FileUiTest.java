@@ -9,10 +9,13 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,24 @@ class FileUiTest {
         var saved = onUi(() -> other.uploads().save(message, folder.resolve("kopya.txt"), _ -> {}))
                 .join();
         assertThat(saved).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotCalledALostConnection() {
+        var session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        var room = world.sharedRoom().id();
+        world.open(room);
+
+        onUi(() -> session.uploads().start(room, folder.resolve("Silinmiş.pdf")));
+
+        var reason = Texts.in("tr").get("upload.failed", Texts.in("tr").get("upload.unreadable"));
+        await().atMost(PATIENCE).until(() -> reason.equals(onUi(() -> detailOfTheCard())));
+    }
+
+    private @Nullable String detailOfTheCard() {
+        return world.stage().getScene().lookup(".bubble.own .file-card .file-size") instanceof Label detail
+                ? detail.getText()
+                : null;
     }
 
     private Optional<Message> newestFile(RoomId room) {

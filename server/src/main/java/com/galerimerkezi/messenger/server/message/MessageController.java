@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MessageController {
 
-    static final int MAX_CONTENT = 10_000;
     private static final int MAX_METADATA = 8 * 1024;
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
@@ -82,7 +81,7 @@ class MessageController {
             @RequestHeader(name = ApiHeaders.IDEMPOTENCY_KEY, required = false) @Nullable String key) {
         var content = request.content() == null ? null : request.content().strip();
         Check.that()
-                .text("content", content, 1, MAX_CONTENT)
+                .text("content", content, 1, SendMessageRequest.MOST_CHARACTERS)
                 .freeJson("metadata", request.metadata(), MAX_METADATA)
                 .orRefuse();
         var type = Objects.requireNonNullElse(request.messageType(), MessageType.TEXT);
