@@ -20,10 +20,13 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One file on its way into one room; a cut line costs at most the piece that was under way. */
 public final class Upload {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Upload.class);
     private static final int PIECE = 1024 * 1024;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -112,6 +115,9 @@ public final class Upload {
             failed(reason);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException ours) {
+            LOG.error("An upload ended because of our own failure", ours);
+            failed(ours);
         }
     }
 

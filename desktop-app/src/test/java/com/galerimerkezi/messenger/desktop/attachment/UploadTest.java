@@ -53,7 +53,7 @@ class UploadTest {
     private static final class Server implements UploadServer {
         private final ByteArrayOutputStream stored = new ByteArrayOutputStream();
         private final List<@Nullable ClientMessageId> shared = new CopyOnWriteArrayList<>();
-        private final Deque<GatewayException> refusals = new ArrayDeque<>();
+        private final Deque<RuntimeException> refusals = new ArrayDeque<>();
         private final Deque<GatewayException> lostAnswers = new ArrayDeque<>();
         private final Deque<GatewayException> lostShares = new ArrayDeque<>();
 
@@ -83,7 +83,7 @@ class UploadTest {
             return Sample.fromUs(1, NOON, "", Objects.requireNonNull(request.clientMessageId()));
         }
 
-        private static void fail(Deque<GatewayException> failures) {
+        private static void fail(Deque<? extends RuntimeException> failures) {
             var failure = failures.poll();
             if (failure != null) {
                 throw failure;
@@ -158,6 +158,18 @@ class UploadTest {
                 .isInstanceOfSatisfying(
                         GatewayException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TYPE_REFUSED));
+
+        ui.run(upload::retry);
+
+        await().until(() -> stateOf(upload) == UploadState.DONE);
+    }
+
+    @Test
+    void aMistakeOfOurOwnIsShownAndCanBeTriedAgain() {
+        server.refusals.add(new IllegalStateException("ours"));
+        var upload = started();
+        await().until(() -> stateOf(upload) == UploadState.FAILED);
+        assertThat(upload.failure()).isInstanceOf(IllegalStateException.class);
 
         ui.run(upload::retry);
 
