@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.attachment.FileNames;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public final class ConversationView {
     private Label status;
 
     @FXML
-    private Label subject;
+    private HBox statusLine;
 
     @FXML
     private Label price;
@@ -166,7 +167,9 @@ public final class ConversationView {
         back.setOnAction(_ -> toRooms.run());
         back.setTooltip(new Tooltip(back.getText()));
         name.setText(header.name());
-        subject.setText(header.subject().isEmpty() ? "" : "· " + header.subject());
+        var subject = new Subject("status");
+        subject.show(header.subject().isEmpty() ? "" : "· " + header.car(), header.carDetail());
+        statusLine.getChildren().add(subject);
         status.textProperty().bind(header.presence());
         presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
         price.setText(header.price());

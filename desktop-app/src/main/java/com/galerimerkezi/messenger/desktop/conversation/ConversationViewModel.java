@@ -165,7 +165,9 @@ public final class ConversationViewModel {
             return;
         }
         var wanted = timeline.rows(store.messages(), unacknowledged(), underWay(), unreadLine.after());
-        aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
+        if (!rows.equals(wanted)) {
+            aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
+        }
         state.set(stateNow());
         countMissed();
     }

@@ -53,6 +53,14 @@ public final class HeaderViewModel {
         return title.subject();
     }
 
+    public String car() {
+        return title.car();
+    }
+
+    public String carDetail() {
+        return title.detail();
+    }
+
     public String price() {
         return title.price();
     }

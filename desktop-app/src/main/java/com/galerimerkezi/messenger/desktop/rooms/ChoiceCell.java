@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel.Choice;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

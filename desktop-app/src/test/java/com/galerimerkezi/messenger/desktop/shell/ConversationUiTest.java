@@ -116,6 +116,22 @@ class ConversationUiTest {
     }
 
     @Test
+    void theOtherGallerySeesThatOneIsWritingAndThatOneStopped() {
+        var room = world.sharedRoom().id();
+        world.open(room);
+        join(room);
+
+        robot.clickOn("#input");
+        await().atMost(PATIENCE).until(() -> {
+            robot.write("a", 0);
+            return isWrittenAtTheOthers(room);
+        });
+        robot.interact(() -> input().clear());
+
+        await().atMost(PATIENCE).until(() -> !isWrittenAtTheOthers(room));
+    }
+
+    @Test
     void whatIsTypedStaysInItsRoom() {
         var rooms = onUi(
                 () -> session.rooms().rooms().stream().map(Room::id).limit(2).toList());
@@ -151,6 +167,10 @@ class ConversationUiTest {
 
         await().atMost(PATIENCE).until(() -> newestIn(world.other(), room.id()).equals(text));
         await().atMost(PATIENCE).until(() -> world.find("#retry") == null);
+    }
+
+    private boolean isWrittenAtTheOthers(RoomId room) {
+        return onUi(() -> !world.other().typing().in(room).isEmpty());
     }
 
     private void join(RoomId room) {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
@@ -46,6 +47,7 @@ final class DemoWorld implements AutoCloseable {
     private final int others;
     private final Path folder;
     private final Stage stage;
+    private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
     private @Nullable Theme theme;
@@ -81,6 +83,11 @@ final class DemoWorld implements AutoCloseable {
         return demo().started().join();
     }
 
+    /** The window's line to the server goes this way. */
+    void through(URI address) {
+        line = address;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -112,7 +119,7 @@ final class DemoWorld implements AutoCloseable {
 
     /** The window's gallery is signed in, its rooms are there. */
     ClientSession signedIn(AppWindow window) {
-        var mine = signIn(own, "own");
+        var mine = signIn(own, "own", requireNonNullElseGet(line, DemoWorld::server));
         session = mine;
         onUi(() -> {
             window.showSession(mine);
@@ -125,7 +132,7 @@ final class DemoWorld implements AutoCloseable {
     /** Somebody of the other gallery, without a window. */
     ClientSession other() {
         if (other == null) {
-            var theirs = signIn(others, "other");
+            var theirs = signIn(others, "other", server());
             other = theirs;
             await().atMost(PATIENCE)
                     .until(() -> onUi(() -> !theirs.rooms().rooms().isEmpty()));
@@ -133,16 +140,21 @@ final class DemoWorld implements AutoCloseable {
         return requireNonNull(other);
     }
 
-    private ClientSession signIn(int gallery, String name) {
+    private ClientSession signIn(int gallery, String name, URI address) {
         var account = account(gallery);
         return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), ui)
-                .signIn(server(), account.email(), account.password())
+                .signIn(address, account.email(), account.password())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 
     static DemoAccount account(int gallery) {
         return demo().account(gallery);
+    }
+
+    /** As the next start of the program would read them. */
+    Preferences preferences() {
+        return Preferences.load(AppFolders.below(folder.resolve("own")).config());
     }
 
     Theme theme() {

@@ -8,12 +8,15 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.attachment.FileCard;
+import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,9 +62,32 @@ class FileUiTest {
         });
         await().atMost(PATIENCE).until(() -> newestFile(room).isPresent());
         var message = newestFile(room).orElseThrow();
-        var saved = onUi(() -> other.uploads().save(message, folder.resolve("kopya.txt"), _ -> {}))
-                .join();
-        assertThat(saved).hasSameBinaryContentAs(file);
+        var target = folder.resolve("kopya.txt");
+        var saving = new FileSaving(Texts.in("tr"));
+
+        onUi(() -> {
+            pressSave(
+                    message,
+                    saving,
+                    () -> saving.follow(target, progress -> other.uploads().save(message, target, progress)));
+            return target;
+        });
+
+        await().atMost(PATIENCE).until(() -> onUi(() -> saving.outcome().get()).equals("Kaydedildi: kopya.txt"));
+        assertThat(target).hasSameBinaryContentAs(file);
+    }
+
+    /** The button without the window in which a place is chosen: that one is the computer's own. */
+    private static void pressSave(Message message, FileSaving saving, Runnable save) {
+        var card = FileCard.of(
+                Objects.requireNonNull(message.fileName()),
+                Objects.requireNonNull(message.fileSize()),
+                saving,
+                save,
+                Texts.in("tr"));
+        var button = (Button) Objects.requireNonNull(card.lookup(".icon-button"));
+        button.fire();
+        assertThat(button.isDisabled()).isTrue();
     }
 
     @Test

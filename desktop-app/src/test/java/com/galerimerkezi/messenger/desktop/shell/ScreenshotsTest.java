@@ -6,30 +6,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
+import com.galerimerkezi.messenger.desktop.testing.Line;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures for people to look at: -Dscreenshots=../docs/screenshots puts them where the documents show them. */
 class ScreenshotsTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
-    private static final Duration RETRY = Duration.ofSeconds(12);
+    private static final Pattern SECONDS_LEFT = Pattern.compile("([2-9]|\\d\\d) sn");
 
     private DemoWorld world;
+
+    @TempDir
+    Path files;
 
     @BeforeEach
     void begin() throws Exception {
@@ -106,11 +117,95 @@ class ScreenshotsTest {
     }
 
     @Test
-    void noConnection() {
-        var session = openTheSharedRoom("tr", ThemeChoice.LIGHT);
-        session.connection().changed(new ConnectionState.Offline(Instant.now().plus(RETRY)));
+    void noConnection() throws IOException {
+        try (var line = Line.to(DemoWorld.server())) {
+            world.through(line.address());
+            openTheSharedRoom("tr", ThemeChoice.LIGHT);
 
-        take("offline");
+            line.cut();
+
+            await().atMost(PATIENCE)
+                    .until(() -> onUi(() ->
+                            SECONDS_LEFT.matcher(text("#connection .label")).find()));
+            take("offline");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aFileOnItsWay(ThemeChoice theme) throws IOException {
+        try (var line = Line.standingStillAfter(3_000_000, DemoWorld.server())) {
+            world.through(line.address());
+            var session = openTheSharedRoom("tr", theme);
+            var file = Files.write(files.resolve("Ekspertiz raporu.pdf"), new byte[5_400_000]);
+
+            var upload = onUi(() -> session.uploads().start(world.sharedRoom().id(), file));
+
+            await().atMost(PATIENCE).until(() -> onUi(() -> upload.progress().get() > 0.3));
+            take("upload", theme);
+            onUi(() -> {
+                upload.cancel();
+                return upload;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void messagesThatCameWhileOneReadsAbove(ThemeChoice theme) throws Exception {
+        world.close();
+        world = new DemoWorld(2, 3);
+        var session = world.signedIn(world.window("tr", theme));
+        var other = world.other();
+        var room = world.longestRoom().id();
+        world.open(room);
+        onUi(() -> {
+            world.stage().getScene().lookup("#timeline").fireEvent(Wheel.turned(400));
+            return room;
+        });
+        WaitForAsyncUtils.waitForFxEvents(4);
+        for (var text : List.of("Bir de yedek anahtar duruyor mu?", "Muayene tarihini de yazarsanız sevinirim.")) {
+            onUi(() -> other.outbox().send(room, text)).join();
+            await().atMost(PATIENCE)
+                    .until(() -> text.equals(onUi(() ->
+                            session.conversation(room).messages().getLast().content())));
+        }
+
+        take("jump-to-latest", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aDraftInTheList(ThemeChoice theme) {
+        var session = openTheSharedRoom("tr", theme);
+        onUi(() -> {
+            ((TextArea) world.stage().getScene().lookup("#input")).setText("Vekâletin aslı yanında olacak, bir de");
+            return session;
+        });
+        var drafted = world.sharedRoom().id();
+        world.open(onUi(() -> session.rooms().rooms().stream()
+                .map(Room::id)
+                .filter(room -> !room.equals(drafted))
+                .findFirst()
+                .orElseThrow()));
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> world.stage().getScene().getRoot().lookupAll(".room-draft").stream()
+                        .anyMatch(Node::isVisible)));
+
+        take("draft", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void filesDraggedOverTheConversation(ThemeChoice theme) {
+        openTheSharedRoom("tr", theme);
+        onUi(() -> {
+            var conversation = world.stage().getScene().lookup(".conversation");
+            new Dragging(conversation, List.of(files.resolve("Ruhsat.pdf"))).moves();
+            return conversation;
+        });
+
+        take("drop", theme);
     }
 
     @Test
@@ -163,6 +258,10 @@ class ScreenshotsTest {
 
     private String text(String id) {
         return ((Label) Objects.requireNonNull(world.stage().getScene().lookup(id))).getText();
+    }
+
+    private void take(String name, ThemeChoice theme) {
+        take(name + "-" + theme.name().toLowerCase(Locale.ROOT));
     }
 
     private void take(String name) {

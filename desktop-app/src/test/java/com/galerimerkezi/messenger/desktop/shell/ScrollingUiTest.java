@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,35 +104,10 @@ class ScrollingUiTest {
     private void scroll(double pixels) {
         onUi(() -> {
             var list = Objects.requireNonNull(world.stage().getScene().lookup("#timeline"));
-            list.fireEvent(wheel(pixels));
+            list.fireEvent(Wheel.turned(pixels));
             return list;
         });
         settle();
-    }
-
-    private static ScrollEvent wheel(double y) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                0,
-                y,
-                0,
-                y,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 
     private static void settle() {

@@ -1,15 +1,15 @@
-package com.galerimerkezi.messenger.desktop.rooms;
+package com.galerimerkezi.messenger.desktop.look;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** BMW 320i · 2019 · 34 ABC 123: where it is too long, the model gives way and the plate stays. */
-final class Subject extends HBox {
+public final class Subject extends HBox {
 
     private final Label car = new Label();
     private final Label detail = new Label();
 
-    Subject(String styleClass) {
+    public Subject(String styleClass) {
         car.getStyleClass().add(styleClass);
         detail.getStyleClass().add(styleClass);
         car.setMinWidth(0);
@@ -18,7 +18,7 @@ final class Subject extends HBox {
         getChildren().addAll(car, detail);
     }
 
-    void show(String what, String which) {
+    public void show(String what, String which) {
         car.setText(what);
         detail.setText(what.isEmpty() || which.isEmpty() ? which : " · " + which);
         setVisible(!what.isEmpty() || !which.isEmpty());
