@@ -61,8 +61,7 @@ public final class SignIn {
 
     private ClientSession session(Remembered remembered, @Nullable String accessToken, Gateway gateway)
             throws SQLException {
-        var files =
-                UserFiles.open(folders, remembered.server(), remembered.user().id());
+        var files = UserFiles.open(folders, remembered.user().id());
         var session = new ClientSession(remembered, accessToken, vault, gateway, files, ui, Clock.systemUTC());
         session.start();
         return session;
