@@ -17,6 +17,9 @@ import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
 import com.galerimerkezi.messenger.desktop.gateway.Tokens;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.local.FileNotice;
+import com.galerimerkezi.messenger.desktop.local.FolderLock;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -39,6 +42,8 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +58,8 @@ public final class ClientSession implements AutoCloseable {
     private final TokenVault vault;
     private final Gateway gateway;
     private final UserFiles files;
+    private final FolderLock lock;
+    private final ObservableList<FileNotice> notices;
     private final Background background;
     private final Tokens tokens;
     private final RestGateway rest;
@@ -78,12 +85,15 @@ public final class ClientSession implements AutoCloseable {
             TokenVault vault,
             Gateway gateway,
             UserFiles files,
+            FolderLock lock,
             Executor ui,
             Clock clock) {
         this.remembered = remembered;
         this.vault = vault;
         this.gateway = gateway;
         this.files = files;
+        this.lock = lock;
+        this.notices = FXCollections.observableArrayList(files.notices());
         this.background = new Background(ui);
         this.me = remembered.user();
         this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, new TokenEvents());
@@ -111,6 +121,7 @@ public final class ClientSession implements AutoCloseable {
 
     /** What is on disk first, then the network. */
     void start() {
+        files.cache().onBegunAnew(() -> background.onUi(() -> notices.add(new FileNotice.CacheBegunAnew())));
         conversations.prune();
         rooms.paintFromCache();
         outbox.start();
@@ -179,7 +190,16 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
-            vault.store(remembered);
+            keep(remembered);
+        }
+
+        /** This session goes on with what is in memory; only the next start asks for the password. */
+        private void keep(Remembered next) {
+            try {
+                vault.store(next);
+            } catch (LocalFilesException failure) {
+                LOG.warn("The renewed session could not be kept", failure);
+            }
         }
 
         @Override
@@ -234,6 +254,11 @@ public final class ClientSession implements AutoCloseable {
         return uploads;
     }
 
+    /** Shown until removed. */
+    public ObservableList<FileNotice> notices() {
+        return notices;
+    }
+
     /** Set when the server ended the session. */
     public ReadOnlyObjectProperty<@Nullable ErrorCode> endedBecause() {
         return ended.getReadOnlyProperty();
@@ -274,10 +299,12 @@ public final class ClientSession implements AutoCloseable {
 
     private void shutDown() {
         if (closed.compareAndSet(false, true)) {
-            socket.close();
-            gateway.close();
-            background.close();
-            files.close();
+            try (var _ = lock;
+                    var _ = files;
+                    var _ = background;
+                    var _ = gateway) {
+                socket.close();
+            }
         }
     }
 }

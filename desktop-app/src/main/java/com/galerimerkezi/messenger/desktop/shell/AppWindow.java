@@ -88,6 +88,11 @@ final class AppWindow {
         return signIn;
     }
 
+    @Nullable
+    ClientSession session() {
+        return session;
+    }
+
     void showSignIn(String reason) {
         var model = new SignInViewModel(signIn, preferences, texts, reason, this::showSession);
         var view = new SignInView(model, texts, this::speak);
@@ -96,6 +101,11 @@ final class AppWindow {
     }
 
     void showSession(ClientSession signedIn) {
+        if (!stage.isShowing()) {
+            // closed while it was being opened: nobody would close it later
+            signedIn.close();
+            return;
+        }
         session = signedIn;
         ended = signedIn.endedBecause().subscribe(code -> {
             if (code != null) {
@@ -177,18 +187,27 @@ final class AppWindow {
         ended.unsubscribe();
         ended = Subscription.EMPTY;
         unread.unsubscribe();
-        closeMain();
-        if (session != null) {
-            session.close();
+        try {
+            closeMain();
+        } finally {
+            if (session != null) {
+                session.close();
+            }
+            session = null;
         }
-        session = null;
     }
 
     private void close() {
-        preferences.geometry(new WindowGeometry(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-        theme.forget(scene);
-        closeSession();
+        try {
+            preferences.geometry(geometryOf(stage));
+            theme.forget(scene);
+        } finally {
+            closeSession();
+        }
+    }
+
+    private static WindowGeometry geometryOf(Stage stage) {
+        return new WindowGeometry(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     private void place() {

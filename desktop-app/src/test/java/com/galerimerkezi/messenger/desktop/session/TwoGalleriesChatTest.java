@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.attachment.UploadState;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.Desk;
 import com.galerimerkezi.messenger.desktop.testing.ServerProcess;
@@ -232,6 +233,17 @@ class TwoGalleriesChatTest {
                 .isInstanceOfSatisfying(
                         GatewayException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.BAD_CREDENTIALS));
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFilesLeavesTheFirstSignedIn() {
+        assertThatThrownBy(() -> Desk.resumed(sellerFolder))
+                .hasCauseInstanceOf(LocalFilesException.class)
+                .hasMessageContaining("in use");
+
+        seller.close();
+        seller = Desk.resumed(sellerFolder);
+        soon().until(seller::isOnline);
     }
 
     @Test

@@ -2,10 +2,12 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.Label;
@@ -20,11 +22,12 @@ class SignInUiTest {
 
     private final FxRobot robot = new FxRobot();
     private DemoWorld world;
+    private AppWindow window;
 
     @BeforeEach
     void open() throws Exception {
         world = new DemoWorld(0, 1);
-        var window = world.window("tr", ThemeChoice.LIGHT);
+        window = world.window("tr", ThemeChoice.LIGHT);
         onUi(() -> {
             window.showSignIn("");
             return window;
@@ -66,6 +69,23 @@ class SignInUiTest {
 
         await().atMost(PATIENCE).until(() -> world.find(".room-row") != null);
         assertThat(world.stage().getTitle()).contains(DemoWorld.account(0).galleryName());
+    }
+
+    @Test
+    void whatHappenedToTheFilesIsSaidUntilItWasRead() {
+        fill(DemoWorld.server().toString(), DemoWorld.account(0).password());
+        robot.type(KeyCode.ENTER);
+        await().atMost(PATIENCE).until(() -> world.find(".room-row") != null);
+        var session = requireNonNull(onUi(() -> window.session()));
+
+        onUi(() -> session.notices().add(new FileNotice.CacheBegunAnew()));
+        assertThat(onUi(() ->
+                        robot.lookup("#notices .label").queryAs(Label.class).getText()))
+                .isEqualTo(Texts.in("tr").get("notice.cache"));
+        robot.clickOn("#notices .button");
+
+        await().atMost(PATIENCE).until(() -> onUi(() -> session.notices().isEmpty()));
+        assertThat(world.find("#notices .label")).isNull();
     }
 
     private void fill(String server, String password) {
