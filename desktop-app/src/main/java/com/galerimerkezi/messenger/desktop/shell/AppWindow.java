@@ -212,8 +212,11 @@ final class AppWindow {
 
     private void place() {
         var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        var others = Window.getWindows().size();
-        var geometry = WindowPlacement.place(WindowPlacement.beside(preferences.geometry(), others), screens);
+        var others = Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && !window.equals(stage))
+                .map(window -> geometryOf((Stage) window))
+                .toList();
+        var geometry = WindowPlacement.beside(others, WindowPlacement.place(preferences.geometry(), screens), screens);
         stage.setX(geometry.x());
         stage.setY(geometry.y());
         stage.setWidth(geometry.width());

@@ -80,15 +80,20 @@ public final class MessengerApplication extends Application {
         var starting = new Demo(AppFolders.below(folders.data().resolve("demo")));
         demo = starting;
         var own = starting.foldersOf(0);
-        var window = window(stage, own, Preferences.load(own.config()), Optional.of(() -> secondWindow(starting)));
+        var second = new SingleWindow();
+        var window = window(
+                stage,
+                own,
+                Preferences.load(own.config()),
+                Optional.of(() -> second.show(fresh -> secondWindow(fresh, starting))));
         window.open(StartView.waiting(
                 window.texts().get("start.demo"), window.texts().get("start.demo.hint")));
         enter(starting, window, 0);
     }
 
-    private void secondWindow(Demo running) {
+    private void secondWindow(Stage stage, Demo running) {
         var own = running.foldersOf(1);
-        var window = window(new Stage(), own, Preferences.load(own.config()), Optional.empty());
+        var window = window(stage, own, Preferences.load(own.config()), Optional.empty());
         window.open(waiting(window));
         enter(running, window, 1);
     }
