@@ -78,6 +78,9 @@ public final class ClientSession implements AutoCloseable {
     private final Connection connection;
     private Remembered remembered;
 
+    /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
+    private boolean signedOut;
+
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
             Remembered remembered,
@@ -190,7 +193,11 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
-            keep(remembered);
+            synchronized (vault) {
+                if (!signedOut) {
+                    keep(remembered);
+                }
+            }
         }
 
         /** This session goes on with what is in memory; only the next start asks for the password. */
@@ -204,7 +211,11 @@ public final class ClientSession implements AutoCloseable {
 
         @Override
         public void ended(ErrorCode reason) {
-            vault.clear();
+            synchronized (vault) {
+                if (!signedOut) {
+                    vault.clear();
+                }
+            }
             background.onUi(() -> ended.set(reason));
         }
     }
@@ -264,22 +275,42 @@ public final class ClientSession implements AutoCloseable {
         return ended.getReadOnlyProperty();
     }
 
-    /** Ends the session also while the server is not reached; unsent messages and drafts stay for the next time. */
+    /**
+     * Returns when this computer has forgotten the session; unsent messages and drafts stay for the next time. The
+     * future completes when the server knows it too, or was not reached.
+     */
     public CompletableFuture<Void> signOut() {
-        drafts.flush();
-        var done = new CompletableFuture<Void>();
-        Thread.startVirtualThread(() -> {
-            try {
-                rest.logout();
-            } catch (GatewayException unreachable) {
-                LOG.info("Signed out without the server: {}", unreachable.getMessage());
-            }
+        synchronized (vault) {
+            signedOut = true;
             vault.clear();
-            shutDown();
+        }
+        var told = new CompletableFuture<Void>();
+        if (!closed.compareAndSet(false, true)) {
+            told.complete(null);
+            return told;
+        }
+        drafts.flush();
+        try (var _ = lock) {
+            try (var _ = files;
+                    var _ = background) {
+                socket.close();
+            }
             forgetCache();
-            background.onUi(() -> done.complete(null));
+        }
+        Thread.startVirtualThread(() -> {
+            tellServer();
+            gateway.close();
+            background.onUi(() -> told.complete(null));
         });
-        return done;
+        return told;
+    }
+
+    private void tellServer() {
+        try {
+            rest.logout();
+        } catch (GatewayException unreachable) {
+            LOG.info("Signed out without the server: {}", unreachable.getMessage());
+        }
     }
 
     private void forgetCache() {
@@ -293,12 +324,8 @@ public final class ClientSession implements AutoCloseable {
     /** On the UI thread; takes less than a second. */
     @Override
     public void close() {
-        drafts.flush();
-        shutDown();
-    }
-
-    private void shutDown() {
         if (closed.compareAndSet(false, true)) {
+            drafts.flush();
             try (var _ = lock;
                     var _ = files;
                     var _ = background;

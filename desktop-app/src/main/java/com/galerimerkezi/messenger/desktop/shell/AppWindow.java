@@ -145,8 +145,12 @@ final class AppWindow {
         items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
     }
 
+    /** The server says that the session ended; one who ended it need not be told. */
     private void signOut(ClientSession signedIn) {
-        var _ = signedIn.signOut().whenComplete((_, _) -> leave(""));
+        ended.unsubscribe();
+        closeMain();
+        var _ = signedIn.signOut();
+        leave("");
     }
 
     private void choose(ThemeChoice choice) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -247,8 +248,22 @@ class TwoGalleriesChatTest {
     }
 
     @Test
-    void aSignedOutDesktopRemembersNobody() {
+    void whoSignsOutIsNotToldThatTheSessionEnded() {
         seller.ui().get(() -> seller.session().signOut()).join();
+
+        var ended = seller.ui()
+                .get(() -> Optional.ofNullable(seller.session().endedBecause().get()));
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void aSignedOutDesktopRemembersNobodyBeforeTheServerKnows() {
+        var told = seller.ui().get(() -> {
+            var telling = seller.session().signOut();
+            assertThat(new TokenVault(sellerFolder.resolve("config")).read()).isEmpty();
+            return telling;
+        });
+        told.join();
 
         assertThatThrownBy(() -> Desk.resumed(sellerFolder)).hasMessageContaining("No value");
     }

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,23 @@ class SignInUiTest {
 
         await().atMost(PATIENCE).until(() -> world.find(".room-row") != null);
         assertThat(world.stage().getTitle()).contains(DemoWorld.account(0).galleryName());
+    }
+
+    @Test
+    void whoSignsOutSeesTheFormAtOnceAndNoReason() {
+        fill(DemoWorld.server().toString(), DemoWorld.account(0).password());
+        robot.type(KeyCode.ENTER);
+        await().atMost(PATIENCE).until(() -> world.find(".room-row") != null);
+
+        onUi(() -> {
+            world.mainView().menu().getItems().stream()
+                    .filter(item -> "sign-out".equals(item.getId()))
+                    .forEach(MenuItem::fire);
+            assertThat(robot.lookup("#submit").tryQuery()).isPresent();
+            return true;
+        });
+
+        assertThat(message()).isEmpty();
     }
 
     @Test
