@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says in one line which programs of the system a package needs and does not find: NeedTools HINT NAME… */
+/** Says in one line which programs of the system a package needs and does not find: NeedTools HINT NAME,NAME */
 public final class NeedTools {
     private NeedTools() {}
 
     static void main(String[] arguments) {
-        var missing = List.of(arguments).subList(1, arguments.length).stream()
+        var missing = List.of(arguments[1].split(",")).stream()
                 .filter(name -> !isThere(name))
                 .toList();
         if (!missing.isEmpty()) {

@@ -1,7 +1,8 @@
 package com.galerimerkezi.messenger.desktop.local;
 
+import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.Room;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** cache.db: what the server told. Damaged, it is laid aside and begun anew. */
@@ -49,40 +51,76 @@ public final class CacheFile implements AutoCloseable {
             )
             """;
 
+    private static final String ROOM_ROWS = """
+            SELECT json FROM rooms
+            """;
+
+    private static final String CURSORS = """
+            SELECT cursor FROM place
+            """;
+
     private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, OWN, PLACE);
 
     private final Path folder;
+    private final boolean anew;
     private SqliteFile file;
+    private Runnable whenBegunAnew = () -> {};
 
-    private CacheFile(Path folder) {
+    private CacheFile(Path folder, SqliteFile file, boolean anew) {
         this.folder = folder;
-        this.file = openOrBegin(folder);
+        this.file = file;
+        this.anew = anew;
     }
 
-    static CacheFile open(Path folder) {
-        return new CacheFile(folder);
-    }
-
-    private static SqliteFile openOrBegin(Path folder) {
+    static CacheFile open(Path folder) throws SQLException, IOException {
         try {
-            return SqliteFile.open(folder, NAME, SqliteFile.Durability.NORMAL, SCHEMA);
-        } catch (SQLException damaged) {
-            LOG.warn("The cache is damaged and begins anew: {}", damaged.getMessage());
-            return begin(folder);
-        }
-    }
-
-    private static SqliteFile begin(Path folder) {
-        try {
-            Files.move(folder.resolve(NAME), folder.resolve(ASIDE), StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(folder.resolve(NAME + "-wal"));
-            Files.deleteIfExists(folder.resolve(NAME + "-shm"));
-            return SqliteFile.open(folder, NAME, SqliteFile.Durability.NORMAL, SCHEMA);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            var file = openIn(folder);
+            if (isReadable(file)) {
+                return new CacheFile(folder, file, false);
+            }
+            file.close();
         } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+            if (!SqliteFile.isDamage(failure)) {
+                throw failure;
+            }
+            LOG.warn("The cache is damaged: {}", failure.getMessage());
         }
+        return new CacheFile(folder, begin(folder), true);
+    }
+
+    private static SqliteFile openIn(Path folder) throws SQLException, IOException {
+        return SqliteFile.open(folder, NAME, SqliteFile.Durability.NORMAL, SCHEMA);
+    }
+
+    /** The rows that the start needs, as this version understands them. */
+    private static boolean isReadable(SqliteFile file) {
+        try {
+            file.write(jdbc -> {
+                jdbc.sql(ROOM_ROWS).query(String.class).list().forEach(json -> Rows.row(json, Room.class));
+                jdbc.sql(CURSORS).query(String.class).list().forEach(Cursor::of);
+            });
+            return true;
+        } catch (DataAccessException | IllegalArgumentException foreign) {
+            LOG.warn("The cache has a row that cannot be read: {}", foreign.getMessage());
+            return false;
+        }
+    }
+
+    private static SqliteFile begin(Path folder) throws SQLException, IOException {
+        Files.move(folder.resolve(NAME), folder.resolve(ASIDE), StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(folder.resolve(NAME + "-wal"));
+        Files.deleteIfExists(folder.resolve(NAME + "-shm"));
+        return openIn(folder);
+    }
+
+    /** Whether it was begun anew when it was opened. */
+    boolean isAnew() {
+        return anew;
+    }
+
+    /** Called on the thread that found the damage. */
+    public synchronized void onBegunAnew(Runnable action) {
+        whenBegunAnew = action;
     }
 
     public synchronized <T extends @Nullable Object> T inTransaction(Function<JdbcClient, T> work) {
@@ -100,7 +138,12 @@ public final class CacheFile implements AutoCloseable {
         } catch (IllegalStateException damaged) {
             LOG.warn("The damaged cache did not close", damaged);
         }
-        file = begin(folder);
+        try {
+            file = begin(folder);
+        } catch (SQLException | IOException failure) {
+            throw LocalFilesException.unusable(folder, failure);
+        }
+        whenBegunAnew.run();
     }
 
     /** Whoever uses this computer next finds no messages. */

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import org.springframework.dao.DataRetrievalFailureException;
 
 /** Cached rows, in the dialect in which they came. */
 public final class Rows {
@@ -16,11 +17,12 @@ public final class Rows {
         }
     }
 
+    /** A row that is not what this version writes counts as damage, like a file that cannot be read. */
     public static <T> T row(String json, Class<T> type) {
         try {
             return ContractJson.mapper().readValue(json, type);
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException(foreign);
+            throw new DataRetrievalFailureException("a cached row cannot be read", foreign);
         }
     }
 }

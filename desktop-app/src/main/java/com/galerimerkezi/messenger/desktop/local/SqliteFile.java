@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.desktop.local;
 
 import com.galerimerkezi.messenger.desktop.platform.OwnerOnly;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** One SQLite file under one connection; whoever uses it waits for its turn. */
 public final class SqliteFile implements AutoCloseable {
@@ -45,13 +45,9 @@ public final class SqliteFile implements AutoCloseable {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    /** Throws {@link SQLException} when the file is damaged. */
-    static SqliteFile open(Path folder, String name, Durability durability, List<String> schema) throws SQLException {
-        try {
-            OwnerOnly.folder(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    static SqliteFile open(Path folder, String name, Durability durability, List<String> schema)
+            throws SQLException, IOException {
+        OwnerOnly.folder(folder);
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(durability.mode);
@@ -75,9 +71,15 @@ public final class SqliteFile implements AutoCloseable {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery("PRAGMA quick_check")) {
             if (!result.next() || !INTACT.equals(result.getString(1))) {
-                throw new SQLException("damaged");
+                throw new SQLException("damaged", "", SQLiteErrorCode.SQLITE_CORRUPT.code);
             }
         }
+    }
+
+    /** A full disk or a missing permission is no damage: the file may be whole. */
+    static boolean isDamage(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
     /** All of it or nothing; inside another it is part of that one. */

@@ -17,6 +17,9 @@ import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
 import com.galerimerkezi.messenger.desktop.gateway.Tokens;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.local.FileNotice;
+import com.galerimerkezi.messenger.desktop.local.FolderLock;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -39,6 +42,8 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +58,8 @@ public final class ClientSession implements AutoCloseable {
     private final TokenVault vault;
     private final Gateway gateway;
     private final UserFiles files;
+    private final FolderLock lock;
+    private final ObservableList<FileNotice> notices;
     private final Background background;
     private final Tokens tokens;
     private final RestGateway rest;
@@ -71,6 +78,9 @@ public final class ClientSession implements AutoCloseable {
     private final Connection connection;
     private Remembered remembered;
 
+    /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
+    private boolean signedOut;
+
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
             Remembered remembered,
@@ -78,12 +88,15 @@ public final class ClientSession implements AutoCloseable {
             TokenVault vault,
             Gateway gateway,
             UserFiles files,
+            FolderLock lock,
             Executor ui,
             Clock clock) {
         this.remembered = remembered;
         this.vault = vault;
         this.gateway = gateway;
         this.files = files;
+        this.lock = lock;
+        this.notices = FXCollections.observableArrayList(files.notices());
         this.background = new Background(ui);
         this.me = remembered.user();
         this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, new TokenEvents());
@@ -111,6 +124,7 @@ public final class ClientSession implements AutoCloseable {
 
     /** What is on disk first, then the network. */
     void start() {
+        files.cache().onBegunAnew(() -> background.onUi(() -> notices.add(new FileNotice.CacheBegunAnew())));
         conversations.prune();
         rooms.paintFromCache();
         outbox.start();
@@ -182,12 +196,29 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
-            vault.store(remembered);
+            synchronized (vault) {
+                if (!signedOut) {
+                    keep(remembered);
+                }
+            }
+        }
+
+        /** This session goes on with what is in memory; only the next start asks for the password. */
+        private void keep(Remembered next) {
+            try {
+                vault.store(next);
+            } catch (LocalFilesException failure) {
+                LOG.warn("The renewed session could not be kept", failure);
+            }
         }
 
         @Override
         public void ended(ErrorCode reason) {
-            vault.clear();
+            synchronized (vault) {
+                if (!signedOut) {
+                    vault.clear();
+                }
+            }
             background.onUi(() -> ended.set(reason));
         }
     }
@@ -237,27 +268,52 @@ public final class ClientSession implements AutoCloseable {
         return uploads;
     }
 
+    /** Shown until removed. */
+    public ObservableList<FileNotice> notices() {
+        return notices;
+    }
+
     /** Set when the server ended the session. */
     public ReadOnlyObjectProperty<@Nullable ErrorCode> endedBecause() {
         return ended.getReadOnlyProperty();
     }
 
-    /** Ends the session also while the server is not reached; unsent messages and drafts stay for the next time. */
+    /**
+     * Returns when this computer has forgotten the session; unsent messages and drafts stay for the next time. The
+     * future completes when the server knows it too, or was not reached.
+     */
     public CompletableFuture<Void> signOut() {
-        drafts.flush();
-        var done = new CompletableFuture<Void>();
-        Thread.startVirtualThread(() -> {
-            try {
-                rest.logout();
-            } catch (GatewayException unreachable) {
-                LOG.info("Signed out without the server: {}", unreachable.getMessage());
-            }
+        synchronized (vault) {
+            signedOut = true;
             vault.clear();
-            shutDown();
+        }
+        var told = new CompletableFuture<Void>();
+        if (!closed.compareAndSet(false, true)) {
+            told.complete(null);
+            return told;
+        }
+        drafts.flush();
+        try (var _ = lock) {
+            try (var _ = files;
+                    var _ = background) {
+                socket.close();
+            }
             forgetCache();
-            background.onUi(() -> done.complete(null));
+        }
+        Thread.startVirtualThread(() -> {
+            tellServer();
+            gateway.close();
+            background.onUi(() -> told.complete(null));
         });
-        return done;
+        return told;
+    }
+
+    private void tellServer() {
+        try {
+            rest.logout();
+        } catch (GatewayException unreachable) {
+            LOG.info("Signed out without the server: {}", unreachable.getMessage());
+        }
     }
 
     private void forgetCache() {
@@ -271,16 +327,14 @@ public final class ClientSession implements AutoCloseable {
     /** On the UI thread; takes less than a second. */
     @Override
     public void close() {
-        drafts.flush();
-        shutDown();
-    }
-
-    private void shutDown() {
         if (closed.compareAndSet(false, true)) {
-            socket.close();
-            gateway.close();
-            background.close();
-            files.close();
+            drafts.flush();
+            try (var _ = lock;
+                    var _ = files;
+                    var _ = background;
+                    var _ = gateway) {
+                socket.close();
+            }
         }
     }
 }

@@ -2,12 +2,13 @@ package com.galerimerkezi.messenger.desktop.session;
 
 import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.desktop.gateway.Gateway;
+import com.galerimerkezi.messenger.desktop.local.FolderLock;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** From a password, or from what is remembered, to a {@link ClientSession}. */
 public final class SignIn {
@@ -35,15 +37,14 @@ public final class SignIn {
 
     public CompletableFuture<ClientSession> signIn(URI server, String email, String password) {
         return background.call(() -> {
-            var gateway = gatewayTo(server);
-            try {
+            try (var opened = new Opened()) {
+                var lock = opened.add(FolderLock.take(folders.data()));
+                vault.prepare();
+                var gateway = opened.add(gatewayTo(server));
                 var signedIn = gateway.login(new LoginRequest(email, password, deviceName()));
                 var remembered = new Remembered(server, signedIn.refreshToken(), signedIn.user());
                 vault.store(remembered);
-                return session(remembered, signedIn.accessToken(), gateway);
-            } catch (GatewayException refused) {
-                gateway.close();
-                throw refused;
+                return session(remembered, signedIn.accessToken(), gateway, lock, opened);
             }
         });
     }
@@ -51,21 +52,33 @@ public final class SignIn {
     /** Works from the cache when the server is not reached; empty when nobody is remembered. */
     public CompletableFuture<Optional<ClientSession>> resume() {
         return background.call(() -> {
-            var remembered = vault.read();
-            return remembered.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(session(
-                            remembered.get(), null, gatewayTo(remembered.get().server())));
+            try (var opened = new Opened()) {
+                var lock = opened.add(FolderLock.take(folders.data()));
+                var remembered = vault.read();
+                if (remembered.isEmpty()) {
+                    return Optional.empty();
+                }
+                vault.prepare();
+                var gateway = opened.add(gatewayTo(remembered.get().server()));
+                return Optional.of(session(remembered.get(), null, gateway, lock, opened));
+            }
         });
     }
 
-    private ClientSession session(Remembered remembered, @Nullable String accessToken, Gateway gateway)
-            throws SQLException {
-        var files =
-                UserFiles.open(folders, remembered.server(), remembered.user().id());
-        var session = new ClientSession(remembered, accessToken, vault, gateway, files, ui, Clock.systemUTC());
-        session.start();
-        return session;
+    /** The lock is held before: what two programs read and renewed, the server would take for stolen. */
+    private ClientSession session(
+            Remembered remembered, @Nullable String accessToken, Gateway gateway, FolderLock lock, Opened opened) {
+        var clock = Clock.systemUTC();
+        try {
+            var files = opened.add(UserFiles.open(folders, remembered.user().id(), clock));
+            var session =
+                    opened.add(new ClientSession(remembered, accessToken, vault, gateway, files, lock, ui, clock));
+            session.start();
+            opened.keep();
+            return session;
+        } catch (DataAccessException failure) {
+            throw LocalFilesException.unusable(folders.data(), failure);
+        }
     }
 
     /** An address that is none was not reached. */

@@ -1,12 +1,10 @@
 package com.galerimerkezi.messenger.desktop.session;
 
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Who one is and where the server is, until both are right. */
 public final class SignInViewModel {
@@ -78,7 +75,7 @@ public final class SignInViewModel {
                 state.set(State.WAITING);
                 signedIn.accept(session);
             } else {
-                refuse(reason(failure));
+                refuse(SignInFailure.sentence(failure, texts));
             }
         });
     }
@@ -93,14 +90,6 @@ public final class SignInViewModel {
         } catch (URISyntaxException mistyped) {
             return Optional.empty();
         }
-    }
-
-    private String reason(@Nullable Throwable failure) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof GatewayException refused && refused.code() != null) {
-            return texts.error(refused.code());
-        }
-        return texts.get("signin.error.unreachable");
     }
 
     private void refuse(String reason) {

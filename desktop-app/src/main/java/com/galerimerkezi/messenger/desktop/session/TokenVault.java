@@ -1,10 +1,11 @@
 package com.galerimerkezi.messenger.desktop.session;
 
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.platform.OwnerOnly;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -39,6 +40,18 @@ final class TokenVault {
         this.key = configFolder.resolve("session.key");
     }
 
+    /** Throws when nothing could be stored: better before a token is used up than after. */
+    synchronized void prepare() {
+        try {
+            OwnerOnly.folder(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
+        } catch (IOException failure) {
+            throw LocalFilesException.unusable(folder, failure);
+        }
+    }
+
     synchronized void store(Remembered remembered) {
         try {
             OwnerOnly.folder(folder);
@@ -53,7 +66,7 @@ final class TokenVault {
                             .put(text)
                             .array());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw LocalFilesException.unusable(folder, failure);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -85,7 +98,7 @@ final class TokenVault {
         try {
             Files.deleteIfExists(sealed);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            LOG.warn("The remembered session stays on this computer: {}", failure.toString());
         }
     }
 

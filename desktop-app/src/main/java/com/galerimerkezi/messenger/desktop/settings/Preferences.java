@@ -3,17 +3,19 @@ package com.galerimerkezi.messenger.desktop.settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the user chose, in one small JSON file that is replaced as a whole. */
 public final class Preferences {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
     private static final String FILE = "preferences.json";
 
     private final Path file;
@@ -94,7 +96,7 @@ public final class Preferences {
             Files.writeString(next, json(values), StandardCharsets.UTF_8);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            LOG.warn("What was chosen lasts only until the program ends: {}", failure.toString());
         }
     }
 

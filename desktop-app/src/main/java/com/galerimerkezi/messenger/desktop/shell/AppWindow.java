@@ -88,6 +88,11 @@ final class AppWindow {
         return signIn;
     }
 
+    @Nullable
+    ClientSession session() {
+        return session;
+    }
+
     void showSignIn(String reason) {
         var model = new SignInViewModel(signIn, preferences, texts, reason, this::showSession);
         var view = new SignInView(model, texts, this::speak);
@@ -96,6 +101,11 @@ final class AppWindow {
     }
 
     void showSession(ClientSession signedIn) {
+        if (!stage.isShowing()) {
+            // closed while it was being opened: nobody would close it later
+            signedIn.close();
+            return;
+        }
         session = signedIn;
         ended = signedIn.endedBecause().subscribe(code -> {
             if (code != null) {
@@ -135,8 +145,12 @@ final class AppWindow {
         items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
     }
 
+    /** The server says that the session ended; one who ended it need not be told. */
     private void signOut(ClientSession signedIn) {
-        var _ = signedIn.signOut().whenComplete((_, _) -> leave(""));
+        ended.unsubscribe();
+        closeMain();
+        var _ = signedIn.signOut();
+        leave("");
     }
 
     private void choose(ThemeChoice choice) {
@@ -177,24 +191,36 @@ final class AppWindow {
         ended.unsubscribe();
         ended = Subscription.EMPTY;
         unread.unsubscribe();
-        closeMain();
-        if (session != null) {
-            session.close();
+        try {
+            closeMain();
+        } finally {
+            if (session != null) {
+                session.close();
+            }
+            session = null;
         }
-        session = null;
     }
 
     private void close() {
-        preferences.geometry(new WindowGeometry(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-        theme.forget(scene);
-        closeSession();
+        try {
+            preferences.geometry(geometryOf(stage));
+            theme.forget(scene);
+        } finally {
+            closeSession();
+        }
+    }
+
+    private static WindowGeometry geometryOf(Stage stage) {
+        return new WindowGeometry(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     private void place() {
         var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        var others = Window.getWindows().size();
-        var geometry = WindowPlacement.place(WindowPlacement.beside(preferences.geometry(), others), screens);
+        var others = Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && !window.equals(stage))
+                .map(window -> geometryOf((Stage) window))
+                .toList();
+        var geometry = WindowPlacement.beside(others, WindowPlacement.place(preferences.geometry(), screens), screens);
         stage.setX(geometry.x());
         stage.setY(geometry.y());
         stage.setWidth(geometry.width());

@@ -33,6 +33,7 @@ final class MainView extends StackPane {
     private final Texts texts;
     private final RoomListView rooms;
     private final ConnectionBarView connection;
+    private final NoticesView notices;
     private final SplitPane panes = new SplitPane();
     private final StackPane right = new StackPane();
     private @Nullable ConversationView conversation;
@@ -45,12 +46,13 @@ final class MainView extends StackPane {
         this.texts = texts;
         rooms = new RoomListView(model.rooms(), texts);
         connection = new ConnectionBarView(model.connection(), texts);
+        notices = new NoticesView(model.notices(), texts);
         rooms.onNewChat(this::newChat);
         rooms.node().setMinWidth(NARROWEST_ROOMS);
         SplitPane.setResizableWithParent(rooms.node(), false);
         panes.getStyleClass().add("panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().add(new VBox(connection, panes));
+        getChildren().add(new VBox(connection, notices, panes));
         model.rooms().selected().subscribe(this::open);
         widthProperty().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -70,6 +72,7 @@ final class MainView extends StackPane {
     void close() {
         closeConversation();
         connection.close();
+        notices.close();
         model.close();
     }
 

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
+import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
@@ -14,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 
 /** One signed-in window: which models it is made of. */
 final class MainViewModel {
@@ -51,6 +53,10 @@ final class MainViewModel {
 
     RoomListViewModel rooms() {
         return rooms;
+    }
+
+    ObservableList<FileNotice> notices() {
+        return session.notices();
     }
 
     ConnectionViewModel connection() {

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
+import com.galerimerkezi.messenger.desktop.session.SignInFailure;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -45,27 +46,55 @@ public final class MessengerApplication extends Application {
             chosen.signedInAt(server, chosen.lastEmail());
         }
         var window = window(stage, folders, chosen, Optional.empty());
-        window.open(StartView.waiting(window.texts().get("start.session"), ""));
-        var _ = window.signIn()
-                .resume()
-                .exceptionally(_ -> Optional.empty())
-                .thenAccept(session -> session.ifPresentOrElse(window::showSession, () -> window.showSignIn("")));
+        window.open(waiting(window));
+        resume(window);
+    }
+
+    private static StartView waiting(AppWindow window) {
+        return StartView.waiting(window.texts().get("start.session"), "");
+    }
+
+    private static void resume(AppWindow window) {
+        var _ = window.signIn().resume().whenComplete((session, failure) -> {
+            if (failure == null) {
+                session.ifPresentOrElse(window::showSession, () -> window.showSignIn(""));
+            } else {
+                window.show(failedResume(window, failure));
+            }
+        });
+    }
+
+    private static StartView failedResume(AppWindow window, Throwable failure) {
+        var texts = window.texts();
+        return StartView.failed(
+                texts.get("start.session.failed"),
+                SignInFailure.sentence(failure, texts),
+                texts.get("start.retry"),
+                () -> {
+                    window.show(waiting(window));
+                    resume(window);
+                });
     }
 
     private void startDemo(Stage stage) {
         var starting = new Demo(AppFolders.below(folders.data().resolve("demo")));
         demo = starting;
         var own = starting.foldersOf(0);
-        var window = window(stage, own, Preferences.load(own.config()), Optional.of(() -> secondWindow(starting)));
+        var second = new SingleWindow();
+        var window = window(
+                stage,
+                own,
+                Preferences.load(own.config()),
+                Optional.of(() -> second.show(fresh -> secondWindow(fresh, starting))));
         window.open(StartView.waiting(
                 window.texts().get("start.demo"), window.texts().get("start.demo.hint")));
         enter(starting, window, 0);
     }
 
-    private void secondWindow(Demo running) {
+    private void secondWindow(Stage stage, Demo running) {
         var own = running.foldersOf(1);
-        var window = window(new Stage(), own, Preferences.load(own.config()), Optional.empty());
-        window.open(StartView.waiting(window.texts().get("start.session"), ""));
+        var window = window(stage, own, Preferences.load(own.config()), Optional.empty());
+        window.open(waiting(window));
         enter(running, window, 1);
     }
 
@@ -92,9 +121,12 @@ public final class MessengerApplication extends Application {
     private StartView failedStart(Demo running, AppWindow window, int gallery, Throwable failure) {
         var texts = window.texts();
         var reason = failure.getCause() == null ? failure : failure.getCause();
+        boolean local = SignInFailure.isLocal(failure);
         return StartView.failed(
-                texts.get("start.failed"),
-                texts.get("start.failed.hint", String.valueOf(reason.getMessage())),
+                texts.get(local ? "start.session.failed" : "start.failed"),
+                local
+                        ? SignInFailure.sentence(failure, texts)
+                        : texts.get("start.failed.hint", String.valueOf(reason.getMessage())),
                 texts.get("start.retry"),
                 () -> {
                     window.show(StartView.waiting(texts.get("start.demo"), texts.get("start.demo.hint")));

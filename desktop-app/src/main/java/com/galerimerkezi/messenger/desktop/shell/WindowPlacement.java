@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,22 @@ final class WindowPlacement {
         return shared(window, best) == 0 ? centred(best) : within(saved, best);
     }
 
-    /** A further window does not hide the one before it. */
-    static @Nullable WindowGeometry beside(@Nullable WindowGeometry saved, int others) {
-        return saved == null
-                ? null
-                : new WindowGeometry(
-                        saved.x() + others * STEP,
-                        saved.y() + others * STEP,
-                        saved.width(),
-                        saved.height(),
-                        saved.maximized());
+    /** A further window does not lie exactly on one before it, where the screen has room. */
+    static WindowGeometry beside(List<WindowGeometry> others, WindowGeometry placed, List<Rectangle2D> screens) {
+        return DoubleStream.of(0, STEP, -STEP)
+                .mapToObj(step -> step == 0 ? placed : place(moved(placed, step), screens))
+                .filter(candidate -> others.stream().noneMatch(other -> covers(candidate, other)))
+                .findFirst()
+                .orElse(placed);
+    }
+
+    private static WindowGeometry moved(WindowGeometry window, double step) {
+        return new WindowGeometry(
+                window.x() + step, window.y() + step, window.width(), window.height(), window.maximized());
+    }
+
+    private static boolean covers(WindowGeometry one, WindowGeometry other) {
+        return Math.abs(one.x() - other.x()) < STEP / 2 && Math.abs(one.y() - other.y()) < STEP / 2;
     }
 
     private static WindowGeometry centred(Rectangle2D screen) {

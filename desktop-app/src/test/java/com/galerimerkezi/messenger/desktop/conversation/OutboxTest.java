@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,11 +84,7 @@ class OutboxTest {
         private final Outbox outbox;
 
         Running(Path folder, MessageSender sender) {
-            try {
-                files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-            } catch (SQLException failure) {
-                throw new AssertionError(failure);
-            }
+            files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
             conversations = new ConversationStores(files.cache(), (_, _, _) -> List.of(), background, _ -> {});
             outbox = new Outbox(files.outbox(), sender, conversations, background, ZEYNEP.id(), Clock.systemUTC());
             outbox.start();

@@ -45,6 +45,23 @@ class LocalFilesTest {
         }
     }
 
+    @Test
+    void aCachedRowThatThisVersionCannotReadBeginsTheCacheAnewAndIsSpokenOfOnce() throws Exception {
+        try (var files = open()) {
+            files.cache()
+                    .write(jdbc -> jdbc.sql("INSERT INTO rooms VALUES ('r', '{\"id\": 7}')")
+                            .update());
+        }
+
+        try (var files = open()) {
+            assertThat(count(files, "rooms")).isZero();
+            assertThat(files.notices()).containsExactly(new FileNotice.CacheBegunAnew());
+        }
+        try (var files = open()) {
+            assertThat(files.notices()).isEmpty();
+        }
+    }
+
     private static long count(UserFiles files, String table) {
         return files.cache()
                 .inTransaction(jdbc -> jdbc.sql("SELECT count(*) FROM " + table)

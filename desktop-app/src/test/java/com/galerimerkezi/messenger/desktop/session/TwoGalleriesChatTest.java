@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.attachment.UploadState;
+import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.Desk;
 import com.galerimerkezi.messenger.desktop.testing.ServerProcess;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
@@ -246,8 +248,33 @@ class TwoGalleriesChatTest {
     }
 
     @Test
-    void aSignedOutDesktopRemembersNobody() {
+    void aSecondProgramOnTheSameFilesLeavesTheFirstSignedIn() {
+        assertThatThrownBy(() -> Desk.resumed(sellerFolder))
+                .hasCauseInstanceOf(LocalFilesException.class)
+                .hasMessageContaining("in use");
+
+        seller.close();
+        seller = Desk.resumed(sellerFolder);
+        soon().until(seller::isOnline);
+    }
+
+    @Test
+    void whoSignsOutIsNotToldThatTheSessionEnded() {
         seller.ui().get(() -> seller.session().signOut()).join();
+
+        var ended = seller.ui()
+                .get(() -> Optional.ofNullable(seller.session().endedBecause().get()));
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void aSignedOutDesktopRemembersNobodyBeforeTheServerKnows() {
+        var told = seller.ui().get(() -> {
+            var telling = seller.session().signOut();
+            assertThat(new TokenVault(sellerFolder.resolve("config")).read()).isEmpty();
+            return telling;
+        });
+        told.join();
 
         assertThatThrownBy(() -> Desk.resumed(sellerFolder)).hasMessageContaining("No value");
     }

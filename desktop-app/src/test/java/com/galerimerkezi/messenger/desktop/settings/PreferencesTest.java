@@ -40,6 +40,15 @@ class PreferencesTest {
     }
 
     @Test
+    void whatCannotBeWrittenCountsUntilTheProgramEnds() throws Exception {
+        var preferences = Preferences.load(Files.createFile(folder.resolve("no-folder")));
+
+        preferences.theme(ThemeChoice.DARK);
+
+        assertThat(preferences.theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
     void aBrokenFileCountsAsNone() throws Exception {
         Files.writeString(folder.resolve("preferences.json"), "{\"theme\":");
 

@@ -35,6 +35,32 @@ class WindowPlacementTest {
     }
 
     @Test
+    void aFurtherWindowDoesNotLieOnTheOneBefore() {
+        var first = WindowPlacement.place(null, List.of(LAPTOP));
+
+        var second = WindowPlacement.beside(List.of(first), first, List.of(LAPTOP));
+
+        assertThat(second).isEqualTo(new WindowGeometry(133, 0, 1180, 728, false));
+    }
+
+    @Test
+    void aFurtherWindowInTheLastCornerGoesTheOtherWay() {
+        var corner = new WindowGeometry(466, 28, 900, 700, false);
+
+        var second = WindowPlacement.beside(List.of(corner), corner, List.of(LAPTOP));
+
+        assertThat(second).isEqualTo(new WindowGeometry(426, 0, 900, 700, false));
+    }
+
+    @Test
+    void aFurtherWindowOnAScreenWithoutRoomIsWhereItIs() {
+        var whole = new WindowGeometry(0, 0, 1366, 728, false);
+
+        assertThat(WindowPlacement.beside(List.of(whole), whole, List.of(LAPTOP)))
+                .isEqualTo(whole);
+    }
+
+    @Test
     void theFirstWindowIsInTheMiddle() {
         assertThat(WindowPlacement.place(null, List.of(LAPTOP))).isEqualTo(new WindowGeometry(93, 0, 1180, 728, false));
     }

@@ -1,0 +1,116 @@
+package com.galerimerkezi.messenger.desktop.local;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.RoomId;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteConfig;
+
+/** Copies what can still be read of a damaged outbox. The file itself stays as it is. */
+final class OutboxSalvage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSalvage.class);
+
+    /** A table is read from both ends, so that one bad page hides no more than itself. */
+    private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
+
+    private static final String OUTGOING = """
+            SELECT position, id, room_id, text, created_at, state, failure FROM outgoing
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_OUTGOING = """
+            INSERT OR IGNORE INTO outgoing (position, id, room_id, text, created_at, state, failure)
+            VALUES (:position, :id, :roomId, :text, :createdAt, :state, :failure)
+            """;
+
+    private static final String DRAFTS = """
+            SELECT room_id, text FROM drafts
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_DRAFT = """
+            INSERT OR IGNORE INTO drafts (room_id, text) VALUES (:roomId, :text)
+            """;
+
+    private interface Copy {
+        void row(ResultSet row, JdbcClient to) throws SQLException;
+    }
+
+    private OutboxSalvage() {}
+
+    static void copy(Path damaged, SqliteFile fresh) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        try (var from = DriverManager.getConnection("jdbc:sqlite:" + damaged, config.toProperties())) {
+            fresh.write(to -> DIRECTIONS.forEach(direction -> {
+                copy(from, OUTGOING + direction, to, OutboxSalvage::outgoing);
+                copy(from, DRAFTS + direction, to, OutboxSalvage::draft);
+            }));
+        } catch (SQLException unreadable) {
+            LOG.warn("Nothing of {} can be read: {}", damaged, unreadable.getMessage());
+        }
+    }
+
+    private static void copy(Connection from, String select, JdbcClient to, Copy copy) {
+        try (var statement = from.createStatement();
+                var rows = statement.executeQuery(select)) {
+            while (rows.next()) {
+                copyIfSound(rows, to, copy);
+            }
+        } catch (SQLException end) {
+            LOG.warn("No more rows can be read: {}", end.getMessage());
+        }
+    }
+
+    private static void copyIfSound(ResultSet row, JdbcClient to, Copy copy) throws SQLException {
+        try {
+            copy.row(row, to);
+        } catch (IllegalArgumentException | DateTimeException unsound) {
+            LOG.warn("A row is not what it was: {}", unsound.getMessage());
+        }
+    }
+
+    private static void outgoing(ResultSet row, JdbcClient to) throws SQLException {
+        var refusal = refusal(row);
+        to.sql(SAVE_OUTGOING)
+                .param("position", row.getLong("position"))
+                .param("id", ClientMessageId.of(text(row, "id")).toString())
+                .param("roomId", RoomId.of(text(row, "room_id")).toString())
+                .param("text", text(row, "text"))
+                .param("createdAt", Instant.parse(text(row, "created_at")).toString())
+                .param("state", refusal == null ? "QUEUED" : "FAILED")
+                .param("failure", refusal)
+                .update();
+    }
+
+    /** Without a reason that is known the message is tried once more: the server has it once, by its id. */
+    private static @Nullable String refusal(ResultSet row) throws SQLException {
+        var failure = text(row, "failure");
+        boolean known =
+                Stream.of(ErrorCode.values()).anyMatch(code -> code.name().equals(failure));
+        return known && text(row, "state").equals("FAILED") ? failure : null;
+    }
+
+    private static void draft(ResultSet row, JdbcClient to) throws SQLException {
+        to.sql(SAVE_DRAFT)
+                .param("roomId", RoomId.of(text(row, "room_id")).toString())
+                .param("text", text(row, "text"))
+                .update();
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+}
