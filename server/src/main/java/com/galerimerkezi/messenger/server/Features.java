@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server;
 
 import com.galerimerkezi.messenger.server.identity.TokenSecret;
 import com.galerimerkezi.messenger.server.platform.Database;
+import com.galerimerkezi.messenger.server.platform.Failpoints;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
@@ -15,11 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Features {
 
     static AnnotationConfigApplicationContext start(
-            Settings settings, byte[] signingKey, Database database, Clock clock) {
+            Settings settings, byte[] signingKey, Database database, Clock clock, Failpoints failpoints) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(TimeMeter.class, () -> TimeMeter.SYSTEM_NANOTIME);
+        context.registerBean(Failpoints.class, () -> failpoints);
         // Closed by the server, after all features
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(null));
         context.registerBean(

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.server.operations.Drain;
 import com.galerimerkezi.messenger.server.platform.AtExit;
 import com.galerimerkezi.messenger.server.platform.DataFolder;
 import com.galerimerkezi.messenger.server.platform.Database;
+import com.galerimerkezi.messenger.server.platform.Failpoints;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
 import java.net.URI;
@@ -40,22 +41,27 @@ public final class GaleriServer implements AutoCloseable {
     }
 
     public static GaleriServer start(Settings settings, Clock clock) {
+        return start(settings, clock, Failpoints.of(System.getProperty(Failpoints.PROPERTY)));
+    }
+
+    /** For tests, which break the server at the failpoints. */
+    public static GaleriServer start(Settings settings, Clock clock, Failpoints failpoints) {
         HttpPort.checkFree(settings.http());
         var folder = DataFolder.open(settings.dataDir());
         try {
-            return start(settings, clock, folder);
+            return start(settings, clock, failpoints, folder);
         } catch (RuntimeException failed) {
             folder.close();
             throw failed;
         }
     }
 
-    private static GaleriServer start(Settings settings, Clock clock, DataFolder folder) {
+    private static GaleriServer start(Settings settings, Clock clock, Failpoints failpoints, DataFolder folder) {
         folder.checkSigningKey();
         var database = Database.open(settings);
         AnnotationConfigApplicationContext features = null;
         try {
-            features = Features.start(settings, folder.signingKey(), database, clock);
+            features = Features.start(settings, folder.signingKey(), database, clock, failpoints);
             return new GaleriServer(folder, database, features, HttpPort.open(settings.http(), features));
         } catch (RuntimeException failed) {
             close(features);

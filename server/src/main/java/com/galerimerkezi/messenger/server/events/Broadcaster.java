@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,9 @@ class Broadcaster implements SocketListener {
     /** Two commits may give their hints in the other order; this long the earlier one is waited for. */
     private static final Duration GAP_PATIENCE = Duration.ofMillis(40);
 
+    /** Galleries that come within this time are looked up together: a reconnect storm costs a handful of questions. */
+    private static final Duration GATHERING = Duration.ofMillis(20);
+
     private static final double JITTER = 0.2;
 
     private final Map<GalleryId, Feed> feeds = new ConcurrentHashMap<>();
@@ -33,6 +37,7 @@ class Broadcaster implements SocketListener {
     private final UUID epoch;
     private final Duration beat;
     private final Background background;
+    private final AtomicBoolean gathering = new AtomicBoolean();
 
     Broadcaster(EventRepository events, Sockets sockets, Settings settings, Background background, Clock clock) {
         this.events = events;
@@ -46,7 +51,9 @@ class Broadcaster implements SocketListener {
 
     @Override
     public void connected(SocketSession session) {
-        feedOf(session.caller().galleryId()).greet(session);
+        if (!feedOf(session.caller().galleryId()).greet(session) && gathering.compareAndSet(false, true)) {
+            background.after(GATHERING, "heads", this::startFeeds);
+        }
     }
 
     @Override
@@ -59,6 +66,30 @@ class Broadcaster implements SocketListener {
         var feed = feeds.get(event.gallery());
         if (feed != null && feed.offer(event)) {
             background.after(GAP_PATIENCE, "feed", feed::closeGap);
+        }
+    }
+
+    /** Reads what was committed and perhaps not told. */
+    void remind(GalleryId gallery) {
+        var feed = feeds.get(gallery);
+        if (feed != null) {
+            background.after(Duration.ZERO, "feed", feed::catchUp);
+        }
+    }
+
+    /** What fails here is done by the next beat. */
+    private void startFeeds() {
+        gathering.set(false);
+        var waiting = feeds.entrySet().stream()
+                .filter(feed -> !feed.getValue().isStarted())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (var head : events.findHeads(waiting)) {
+            var feed = feeds.get(head.gallery());
+            if (feed != null) {
+                feed.startAt(head.position());
+                feed.beat();
+            }
         }
     }
 

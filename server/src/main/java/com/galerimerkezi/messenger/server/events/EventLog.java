@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.server.events;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.server.platform.Failpoints;
+import com.galerimerkezi.messenger.server.platform.Failpoints.Point;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,10 +17,12 @@ public class EventLog {
 
     private final EventRepository events;
     private final Broadcaster broadcaster;
+    private final Failpoints failpoints;
 
-    EventLog(EventRepository events, Broadcaster broadcaster) {
+    EventLog(EventRepository events, Broadcaster broadcaster, Failpoints failpoints) {
         this.events = events;
         this.broadcaster = broadcaster;
+        this.failpoints = failpoints;
     }
 
     public void append(RoomEvent event) {
@@ -31,6 +36,13 @@ public class EventLog {
         TransactionSynchronizationManager.registerSynchronization(new Hint(logged));
     }
 
+    /** Something of these galleries may have been stored and never told. */
+    public void remind(GalleryId... galleries) {
+        for (var gallery : galleries) {
+            broadcaster.remind(gallery);
+        }
+    }
+
     private final class Hint implements TransactionSynchronization {
         private final List<LoggedEvent> logged;
 
@@ -39,8 +51,15 @@ public class EventLog {
         }
 
         @Override
+        public void beforeCommit(boolean readOnly) {
+            failpoints.hit(Point.BEFORE_COMMIT);
+        }
+
+        @Override
         public void afterCommit() {
+            failpoints.hit(Point.BEFORE_PUBLISH);
             logged.forEach(broadcaster::hint);
+            failpoints.hit(Point.AFTER_COMMIT);
         }
     }
 }

@@ -59,16 +59,22 @@ class EventRepository {
 
     private static final String FIND_EPOCH = "SELECT epoch FROM server_epoch";
 
+    /** Takes the heads in the order in which writers take them. */
     private static final String FORGET = """
             WITH old AS (
                 SELECT gallery_id, seq FROM gallery_events
                 WHERE at < :before
                 ORDER BY at
                 LIMIT :limit
+            ), locked AS (
+                SELECT gallery_id FROM gallery_heads
+                WHERE gallery_id IN (SELECT gallery_id FROM old)
+                ORDER BY gallery_id
+                FOR UPDATE
             ), gone AS (
                 DELETE FROM gallery_events e
-                USING old
-                WHERE e.gallery_id = old.gallery_id AND e.seq = old.seq
+                USING old, locked
+                WHERE e.gallery_id = old.gallery_id AND e.seq = old.seq AND locked.gallery_id = old.gallery_id
                 RETURNING e.gallery_id, e.seq
             ), floors AS (
                 SELECT gallery_id, max(seq) AS seq FROM gone GROUP BY gallery_id ORDER BY gallery_id

@@ -99,13 +99,15 @@ final class Feed {
         }
     }
 
-    void greet(SocketSession session) {
-        if (position() == UNKNOWN) {
-            startAt(events.findHead(gallery).position());
-        }
+    /** False while nobody knows where the log stands; the first beat will be the greeting then. */
+    boolean greet(SocketSession session) {
         lock.lock();
         try {
+            if (position == UNKNOWN) {
+                return false;
+            }
             session.send(head());
+            return true;
         } finally {
             lock.unlock();
         }
@@ -119,6 +121,10 @@ final class Feed {
         } finally {
             lock.unlock();
         }
+    }
+
+    boolean isStarted() {
+        return position() != UNKNOWN;
     }
 
     private long position() {

@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,13 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SyncController {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int DEFAULT_LIMIT = 200;
     private static final int MAX_LIMIT = 500;
 
     private final SyncService sync;
+    private final SyncGate gate;
 
-    SyncController(SyncService sync) {
+    SyncController(SyncService sync, Settings settings) {
         this.sync = sync;
+        gate = new SyncGate(settings.database().poolSize() / 2, PATIENCE);
     }
 
     @GetMapping(ApiPaths.SYNC)
@@ -29,6 +34,7 @@ class SyncController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         var cursor = Check.parsed("after", after, "no_cursor", Cursor::of);
-        return ApiResponse.of(sync.after(caller, cursor, Check.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT)));
+        int size = Check.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
+        return ApiResponse.of(gate.pass(() -> sync.after(caller, cursor, size)));
     }
 }

@@ -113,6 +113,8 @@ public class MessageService {
                 if (!Arrays.equals(draft.digest(), messages.findDigest(sender.userId(), draft.clientMessageId()))) {
                     throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
                 }
+                // The first try may have died between its commit and its hint.
+                rooms.find(draft.room()).ifPresent(head -> eventLog.remind(head.galleryA(), head.galleryB()));
                 return new Sent(sent.get(), true);
             }
             admit(sender, draft.room());

@@ -23,8 +23,12 @@ public final class Transactions {
     private static final Duration LATER = Duration.ofSeconds(2);
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
+    /** Whoever waited this long for a lock is told so; another wait would only hold a connection. */
+    private static final long PATIENCE_NANOS = Duration.ofMillis(2_500).toNanos();
+
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final LockAlarm alarm;
 
     public Transactions(DataSource dataSource) {
         var manager = new JdbcTransactionManager(dataSource);
@@ -33,6 +37,7 @@ public final class Transactions {
         reading = new TransactionTemplate(manager);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         reading.setReadOnly(true);
+        alarm = new LockAlarm(dataSource);
     }
 
     /** The work may run more than once; only its last run counts. Inside another transaction it is a part of that. */
@@ -45,16 +50,21 @@ public final class Transactions {
         return run(reading, work);
     }
 
-    private static <T extends @Nullable Object> T run(TransactionTemplate transaction, Supplier<T> work) {
+    private <T extends @Nullable Object> T run(TransactionTemplate transaction, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
+        long start = System.nanoTime();
         for (int tries = 1; ; tries++) {
             try {
                 return once(transaction, work);
             } catch (DataAccessException | TransactionException e) {
                 DatabaseFailure failure = DatabaseFailure.of(e);
-                if (failure != DatabaseFailure.CONFLICT || tries == TRIES) {
+                boolean isLate = System.nanoTime() - start > PATIENCE_NANOS;
+                if (failure == DatabaseFailure.CONFLICT && isLate) {
+                    alarm.waitedInVain();
+                }
+                if (failure != DatabaseFailure.CONFLICT || isLate || tries == TRIES) {
                     throw refusal(failure, e);
                 }
                 pause(tries);

@@ -4,13 +4,17 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.server.identity.TokenVerifier;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 final class SocketDesk implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketDesk.class);
+
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final RealtimeSettings settings;
     private final Admission admission;
@@ -110,8 +116,22 @@ final class SocketDesk implements DisposableBean {
 
     @Override
     public void destroy() {
+        int count = sockets.count();
+        List<ChannelFuture> closing = new ArrayList<>();
         for (var gallery : sockets.galleries()) {
-            sockets.ofGallery(gallery).forEach(SocketSession::goAway);
+            for (var socket : sockets.ofGallery(gallery)) {
+                var random = ThreadLocalRandom.current().nextDouble();
+                closing.add(socket.goAway(Reconnect.oneOf(count, random)));
+            }
+        }
+        awaitEndOf(closing);
+    }
+
+    /** A reader that takes nothing does not hold up the end. */
+    private static void awaitEndOf(List<ChannelFuture> closing) {
+        long end = System.nanoTime() + FAREWELL.toNanos();
+        for (var one : closing) {
+            one.awaitUninterruptibly(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -4,8 +4,8 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.WriteBufferWaterMark;
 import java.time.Duration;
@@ -139,10 +139,12 @@ public final class SocketSession {
     }
 
     /** The server stops. A connection that just ends makes every stock client come back by itself. */
-    void goAway() {
+    ChannelFuture goAway(Reconnect hint) {
         open = false;
+        var frame = Frame.of(Reconnect.EVENT, hint);
         channel.eventLoop()
-                .execute(() -> channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE));
+                .execute(() -> channel.writeAndFlush(frame.bytes()).addListener(ChannelFutureListener.CLOSE));
+        return channel.closeFuture();
     }
 
     /** On the event loop. A reader that takes nothing for so long is cut. */

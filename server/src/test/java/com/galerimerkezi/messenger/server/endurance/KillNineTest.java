@@ -2,22 +2,26 @@ package com.galerimerkezi.messenger.server.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.platform.Database;
+import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.History;
+import com.galerimerkezi.messenger.server.testing.HistoryChecker;
+import com.galerimerkezi.messenger.server.testing.Sender;
+import com.galerimerkezi.messenger.server.testing.ServerProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One kill of each kind by default; {@code -Dkills=10} for the long run. */
 class KillNineTest {
@@ -29,13 +33,15 @@ class KillNineTest {
     @TempDir
     Path folder;
 
+    private final History history = new History();
+
     @Test
     void noAcknowledgedMessageIsLostOrDoubledWhenTheServerAndItsDatabaseAreKilledUnderLoad(TestReporter reporter)
             throws Exception {
-        try (var server = new ServerProcess(folder.resolve("data"))) {
+        var data = folder.resolve("data");
+        try (var server = ServerProcess.withDemo(data)) {
             server.start();
-            var client = signIn(server);
-            var writers = writersOf(client);
+            var writers = writersOn(server);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var writing = writers.stream().map(threads::submit).toList();
                 for (int kill = 0; kill < KILLS; kill++) {
@@ -46,71 +52,44 @@ class KillNineTest {
                     server.killPostgres();
                 }
                 awaitMore(writers);
-                writers.forEach(Writer::stop);
+                writers.forEach(Sender::stop);
                 for (var writer : writing) {
                     writer.get();
                 }
             }
 
-            for (var writer : writers) {
-                check(client, writer);
+            try (var database = Database.openBeside(Settings.defaults(data))) {
+                new HistoryChecker(JdbcClient.create(database.dataSource())).check(history);
             }
+            assertThat(writers).flatExtracting(Sender::refusals).allSatisfy(answer -> {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).isNotNull();
+            });
             reporter.publishEntry(Map.of(
                     "kills of each", Integer.toString(KILLS),
                     "acknowledged, none lost", Integer.toString(acknowledged(writers))));
         }
     }
 
-    /** Every acknowledged id once, in the order written, and places without gaps. */
-    private static void check(Client client, Writer writer) {
-        List<JsonNode> stored = new ArrayList<>();
-        int page = 1;
-        JsonNode messages;
-        do {
-            messages = client.get("/chats/" + writer.room() + "/messages?limit=200&page=" + page++)
-                    .data();
-            List<JsonNode> older = new ArrayList<>();
-            messages.forEach(older::add);
-            stored.addAll(0, older);
-        } while (messages.size() == 200);
-        var places =
-                stored.stream().map(message -> message.path("seq").longValue()).toList();
-        var ids = stored.stream()
-                .map(message -> message.path("client_message_id").textValue())
-                .toList();
-        var written = writer.acknowledged().stream().map(Object::toString).toList();
-
-        assertThat(places)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, stored.size()).boxed().toList());
-        assertThat(ids).doesNotHaveDuplicates();
-        assertThat(ids).containsSubsequence(written);
-    }
-
-    private static void awaitMore(List<Writer> writers) {
+    private static void awaitMore(List<Sender> writers) {
         int goal = acknowledged(writers) + BETWEEN_KILLS;
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged(writers) >= goal);
     }
 
-    private static int acknowledged(List<Writer> writers) {
+    private static int acknowledged(List<Sender> writers) {
         return writers.stream().mapToInt(writer -> writer.acknowledged().size()).sum();
     }
 
-    private static List<Writer> writersOf(Client client) {
-        List<Writer> writers = new ArrayList<>();
+    private List<Sender> writersOn(ServerProcess server) {
+        var account = DemoData.accounts().getFirst();
+        var client = new Client(server.address(), server.signIn(account.email(), account.password()));
+        List<Sender> writers = new ArrayList<>();
         for (var room : client.get("/chats").data()) {
             if (writers.size() < WRITERS) {
                 var id = RoomId.of(room.path("id").textValue());
-                writers.add(new Writer(client, id, "yazan " + writers.size()));
+                writers.add(new Sender("yazan " + writers.size(), client, id, history));
             }
         }
         return writers;
-    }
-
-    private static Client signIn(ServerProcess server) {
-        var account = DemoData.accounts().getFirst();
-        var answer = new Client(server.address(), null)
-                .post("/auth/login", new LoginRequest(account.email(), account.password(), "kill"));
-        return new Client(server.address(), answer.data().path("access_token").textValue());
     }
 }

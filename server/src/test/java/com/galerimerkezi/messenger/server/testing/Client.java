@@ -17,19 +17,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP client that sends what it is told, right or wrong, and reads the contract's envelope. */
 public final class Client {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
     private final @Nullable String token;
+    private final Duration patience;
 
     public Client(URI address, @Nullable String token) {
+        this(address, token, PATIENCE);
+    }
+
+    /** Gives up on an answer after so long, as if the connection had broken. */
+    public Client(URI address, @Nullable String token, Duration patience) {
         this.address = address;
         this.token = token;
+        this.patience = patience;
     }
 
     public Answer get(String path) {
@@ -59,6 +69,7 @@ public final class Client {
     public Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body)
+                .timeout(patience)
                 .header("Content-Type", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -8,10 +8,13 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.identity.TokenService;
+import com.galerimerkezi.messenger.server.platform.Database;
+import com.galerimerkezi.messenger.server.platform.Failpoints;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
@@ -26,6 +29,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
 
     private final PostgresExtension postgres = new PostgresExtension();
     private final UnaryOperator<Settings> changes;
+    private final Failpoints failpoints;
     private @Nullable Path folder;
     private @Nullable GaleriServer server;
     private @Nullable World world;
@@ -35,14 +39,20 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     }
 
     public ServerExtension(UnaryOperator<Settings> changes) {
+        this(changes, Failpoints.NONE);
+    }
+
+    public ServerExtension(UnaryOperator<Settings> changes, Failpoints failpoints) {
         this.changes = changes;
+        this.failpoints = failpoints;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         postgres.beforeAll(context);
         folder = Files.createTempDirectory("galeri-server-");
-        server = GaleriServer.start(changes.apply(postgres.settings(folder).withPort(0)));
+        server =
+                GaleriServer.start(changes.apply(postgres.settings(folder).withPort(0)), Clock.systemUTC(), failpoints);
         world = World.in(jdbc());
     }
 
@@ -67,6 +77,10 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
 
     public JdbcClient jdbc() {
         return JdbcClient.create(postgres.dataSource());
+    }
+
+    public Database database() {
+        return postgres.database();
     }
 
     public Path folder() {
@@ -104,7 +118,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
             Dealers.Person fatma,
             VehicleId vehicle) {
 
-        static World in(JdbcClient jdbc) {
+        public static World in(JdbcClient jdbc) {
             var dealers = new Dealers(jdbc);
             var ankara = dealers.gallery("Ankara Oto");
             var izmir = dealers.gallery("İzmir Oto");

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The one PostgreSQL of a test run, started as the product starts it, and databases that are copies of a migrated one. */
-final class TestPostgres implements AutoCloseable {
+public final class TestPostgres implements AutoCloseable {
 
     private static final int CONNECTIONS = 200;
     private static final int POOL_SIZE = 8;
@@ -24,7 +24,7 @@ final class TestPostgres implements AutoCloseable {
     private final AtomicInteger made = new AtomicInteger();
     private final Thread atExit = new Thread(this::stop);
 
-    TestPostgres() {
+    public TestPostgres() {
         try {
             folder = Files.createTempDirectory("galeri-postgres-");
         } catch (IOException e) {
@@ -36,7 +36,7 @@ final class TestPostgres implements AutoCloseable {
         migrateTemplate();
     }
 
-    Settings.Database create() {
+    public Settings.Database create() {
         return create(EmbeddedPostgres.DATABASE);
     }
 

@@ -1,0 +1,44 @@
+package com.galerimerkezi.messenger.server.events;
+
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** All who come back at once catch up on half of the connections; the other half is for those who write. */
+final class SyncGate {
+
+    private static final int LATEST_SECONDS = 6;
+
+    private final Semaphore places;
+    private final Duration patience;
+
+    SyncGate(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
+
+    <T> T pass(Supplier<T> work) {
+        if (!hasPlace()) {
+            var wait = Duration.ofSeconds(ThreadLocalRandom.current().nextLong(1, LATEST_SECONDS));
+            throw RefusedException.later(ErrorCode.BUSY, wait);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

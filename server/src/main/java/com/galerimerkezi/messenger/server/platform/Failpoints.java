@@ -1,0 +1,32 @@
+package com.galerimerkezi.messenger.server.platform;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Places in a durable change where a fault test breaks the server. Nothing happens there unless the property names them. */
+@FunctionalInterface
+public interface Failpoints {
+
+    String PROPERTY = "galeri.failpoints";
+
+    Failpoints NONE = _ -> {};
+
+    void hit(Point point);
+
+    /** {@code after-commit=kill9@5,before-publish=pause:200}: at the fifth hit alone, or at every one. */
+    static Failpoints of(@Nullable String text) {
+        return text == null || text.isBlank() ? NONE : new ArmedFailpoints(text);
+    }
+
+    enum Point {
+        BEFORE_COMMIT,
+        /** Committed; nobody was told. */
+        BEFORE_PUBLISH,
+        /** Told to the sockets; the request has no answer yet. */
+        AFTER_COMMIT;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

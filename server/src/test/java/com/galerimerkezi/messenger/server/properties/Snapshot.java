@@ -1,0 +1,133 @@
+package com.galerimerkezi.messenger.server.properties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.Dealers.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What a device of one person knows: the gallery's rooms and their messages. Events change it as they change a client. */
+final class Snapshot {
+
+    private static final List<String> OWN_MARKS = List.of("my_last_read_seq", "pinned", "muted_until");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Person person;
+    private final Map<String, ObjectNode> rooms = new TreeMap<>();
+    private final Map<String, NavigableMap<Long, ObjectNode>> messages = new TreeMap<>();
+
+    private Snapshot(Person person) {
+        this.person = person;
+    }
+
+    static Snapshot load(Client client, Person person) {
+        var snapshot = new Snapshot(person);
+        for (var room : client.get("/chats?state=all").data()) {
+            var id = room.path("id").textValue();
+            snapshot.rooms.put(id, (ObjectNode) room);
+            client.get("/chats/" + id + "/messages?limit=200").data().forEach(snapshot::put);
+        }
+        return snapshot;
+    }
+
+    /** To be compared and shown. */
+    Map<String, Object> state() {
+        return Map.of("rooms", rooms, "messages", messages);
+    }
+
+    void apply(JsonNode event) {
+        var data = event.path("data");
+        switch (event.path("type").textValue()) {
+            case "new_message" -> newMessage(data);
+            case "message_updated", "message_deleted", "reaction_changed" -> put(data.path("message"));
+            case "messages_read" -> read(data);
+            case "room_created", "room_updated" -> room((ObjectNode) data.path("room"));
+            case "noop" -> {}
+            default -> throw new AssertionError("no rule for " + event);
+        }
+    }
+
+    private void newMessage(JsonNode data) {
+        var message = data.path("message");
+        put(message);
+        var room = roomOf(data);
+        room.set("last_message_at", message.path("created_at"));
+        room.set("last_message_preview", message.path("content"));
+        room.set("last_seq", message.path("seq"));
+        room.set("unread_count", data.path("unreadCount"));
+        room.put("archived", false);
+    }
+
+    private void read(JsonNode data) {
+        var only = data.path("messageId");
+        for (var message : messagesOf(data.path("roomId").textValue())
+                .headMap(data.path("upToSeq").longValue(), true)
+                .values()) {
+            boolean isMeant = only.isMissingNode() || only.equals(message.path("id"));
+            if (isMeant && !message.path("gallery_id").equals(data.path("galleryId"))) {
+                markRead(message, data);
+            }
+        }
+        var room = roomOf(data);
+        if (data.path("galleryId").textValue().equals(person.gallery().toString())) {
+            room.set("unread_count", data.path("unreadCount"));
+        }
+        if (data.path("readBy").textValue().equals(person.id().toString()) && only.isMissingNode()) {
+            moveOwnMark(room, data.path("upToSeq"));
+        }
+    }
+
+    private static void markRead(ObjectNode message, JsonNode data) {
+        if (message.path("read_at").isNull()) {
+            message.set("read_at", data.path("readAt"));
+            message.set("read_by", data.path("readBy"));
+        }
+    }
+
+    private static void moveOwnMark(ObjectNode room, JsonNode upTo) {
+        if (upTo.longValue() > room.path("my_last_read_seq").longValue()) {
+            room.set("my_last_read_seq", upTo);
+        }
+    }
+
+    /** A row of the gallery says nothing of its user's own marks. */
+    private void room(ObjectNode row) {
+        var room = row.deepCopy();
+        if (room.path("my_last_read_seq").isNull()) {
+            var known = rooms.get(room.path("id").textValue());
+            for (var mark : OWN_MARKS) {
+                room.set(mark, known == null ? unset(mark) : known.path(mark));
+            }
+        }
+        rooms.put(room.path("id").textValue(), room);
+        messagesOf(room.path("id").textValue());
+    }
+
+    private NavigableMap<Long, ObjectNode> messagesOf(String room) {
+        return messages.computeIfAbsent(room, _ -> new TreeMap<>());
+    }
+
+    private static JsonNode unset(String mark) {
+        return switch (mark) {
+            case "my_last_read_seq" -> JSON.numberNode(0);
+            case "pinned" -> JSON.booleanNode(false);
+            default -> JSON.nullNode();
+        };
+    }
+
+    private ObjectNode roomOf(JsonNode data) {
+        var room = rooms.get(data.path("roomId").textValue());
+        if (room == null) {
+            throw new AssertionError("an event of a room that was never told: " + data);
+        }
+        return room;
+    }
+
+    private void put(JsonNode message) {
+        messagesOf(message.path("room_id").textValue()).put(message.path("seq").longValue(), message.deepCopy());
+    }
+}
