@@ -81,6 +81,9 @@ public sealed interface ServerEvent {
     /** The session behind this socket is over; the socket closes next. */
     record SessionEnded(ErrorCode reason) implements ServerEvent {}
 
+    /** The server stops: a client comes back after so long, which differs from socket to socket (addition). */
+    record Reconnect(long afterMillis) implements ServerEvent {}
+
     /** A refused event for which no acknowledgement was asked. */
     record ChatError(String event, ApiError error) implements ServerEvent {}
 
@@ -98,6 +101,7 @@ public sealed interface ServerEvent {
     EventType<UserStoppedTyping> USER_STOPPED_TYPING = new EventType<>("user_stopped_typing", UserStoppedTyping.class);
     EventType<PresenceChanged> PRESENCE_CHANGED = new EventType<>("presence_changed", PresenceChanged.class);
     EventType<SessionEnded> SESSION_ENDED = new EventType<>("session_ended", SessionEnded.class);
+    EventType<Reconnect> RECONNECT = new EventType<>("reconnect", Reconnect.class);
     EventType<ChatError> CHAT_ERROR = new EventType<>("chat_error", ChatError.class);
 
     List<EventType<? extends ServerEvent>> ALL = List.of(
@@ -115,6 +119,7 @@ public sealed interface ServerEvent {
             USER_STOPPED_TYPING,
             PRESENCE_CHANGED,
             SESSION_ENDED,
+            RECONNECT,
             CHAT_ERROR);
 
     Map<String, EventType<? extends ServerEvent>> BY_WIRE_NAME =

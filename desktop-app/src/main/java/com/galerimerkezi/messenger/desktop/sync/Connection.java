@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,12 @@ public final class Connection implements Runnable {
                 // The token ran out, as it does every few minutes: nobody needs to see that.
                 case Heard(ServerEvent.SessionEnded(ErrorCode reason))
                 when reason == ErrorCode.TOKEN_EXPIRED -> begin();
+                case Heard(ServerEvent.Reconnect(long afterMillis)) ->
+                    throw GatewayException.refused(
+                            ErrorCode.SHUTTING_DOWN.status(),
+                            ErrorCode.SHUTTING_DOWN,
+                            Map.of(),
+                            Duration.ofMillis(afterMillis));
                 case Heard heard -> router.route(heard.event());
                 case Down down -> {
                     return;

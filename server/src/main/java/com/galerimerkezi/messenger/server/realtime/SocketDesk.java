@@ -121,7 +121,7 @@ final class SocketDesk implements DisposableBean {
         for (var gallery : sockets.galleries()) {
             for (var socket : sockets.ofGallery(gallery)) {
                 var random = ThreadLocalRandom.current().nextDouble();
-                closing.add(socket.goAway(Reconnect.oneOf(count, random)));
+                closing.add(socket.goAway(ReconnectTimes.oneOf(count, random)));
             }
         }
         awaitEndOf(closing);

@@ -139,9 +139,9 @@ public final class SocketSession {
     }
 
     /** The server stops. A connection that just ends makes every stock client come back by itself. */
-    ChannelFuture goAway(Reconnect hint) {
+    ChannelFuture goAway(ServerEvent.Reconnect hint) {
         open = false;
-        var frame = Frame.of(Reconnect.EVENT, hint);
+        var frame = Frame.of(ServerEvent.RECONNECT, hint);
         channel.eventLoop()
                 .execute(() -> channel.writeAndFlush(frame.bytes()).addListener(ChannelFutureListener.CLOSE));
         return channel.closeFuture();
