@@ -87,10 +87,17 @@ class Broadcaster implements SocketListener {
         for (var head : events.findHeads(waiting)) {
             var feed = feeds.get(head.gallery());
             if (feed != null) {
-                feed.startAt(head.position());
-                feed.beat();
+                bringTo(head.position(), feed);
             }
         }
+    }
+
+    private static void bringTo(long head, Feed feed) {
+        feed.startAt(head);
+        if (feed.isBehind(head)) {
+            feed.catchUp();
+        }
+        feed.beat();
     }
 
     private Feed feedOf(GalleryId gallery) {
@@ -114,11 +121,7 @@ class Broadcaster implements SocketListener {
             var feed = feeds.get(head.gallery());
             if (feed != null) {
                 // A feed whose first question found no database begins here.
-                feed.startAt(head.position());
-                if (feed.isBehind(head.position())) {
-                    feed.catchUp();
-                }
-                feed.beat();
+                bringTo(head.position(), feed);
             }
         }
     }

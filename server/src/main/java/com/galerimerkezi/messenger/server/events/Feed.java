@@ -85,13 +85,14 @@ final class Feed {
         }
     }
 
-    /** From here on events are sent; hints that came before wait in line. */
+    /** From here on events are sent, and first what was told of since there are sockets to hear it. */
     void startAt(long head) {
         lock.lock();
         try {
             if (position == UNKNOWN) {
-                position = head;
-                early.keySet().removeIf(known -> known <= position);
+                long firstTold =
+                        early.keySet().stream().mapToLong(Long::longValue).min().orElse(head + 1);
+                position = Math.min(head, firstTold - 1);
                 sendWhatIsNext();
             }
         } finally {

@@ -7,11 +7,13 @@ import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.platform.Settings;
+import com.galerimerkezi.messenger.server.realtime.RawSocket;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.Dealers.Person;
 import com.galerimerkezi.messenger.server.testing.Listener;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -64,6 +66,26 @@ class LiveEventsTest {
             third.next("room_created");
             assertThat(third.of("new_message")).isEmpty();
             assertThat(own.of("new_message")).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatHappensRightAfterConnectingIsHeard() throws IOException {
+        var world = SERVER.world();
+        for (int i = 0; i < 10; i++) {
+            var newcomer = world.dealers().staff(world.dealers().gallery("Yeni Oto " + i), "Veli");
+            var client = SERVER.as(newcomer);
+            var their = client.openRoom(world.dealers().vehicle(world.izmir()));
+            var port = SERVER.server().address().getPort();
+            try (var socket = RawSocket.signedIn(port, SERVER.tokenOf(newcomer, Role.STAFF))) {
+                client.say(their, "hemen");
+
+                String heard;
+                do {
+                    heard = socket.next();
+                } while (heard.startsWith("42[\"head\""));
+                assertThat(heard).startsWith("42[\"new_message\"").contains("hemen");
+            }
         }
     }
 

@@ -41,6 +41,7 @@ class SocketIsolationTest {
     void whoseGalleryOneSharesNoRoomWithIsNotWatched() throws IOException {
         var world = SERVER.world();
         try (var rival = RawSocket.signedIn(port(), SERVER.tokenOf(world.fatma(), Role.STAFF))) {
+            skipTo(rival, "42[\"head\"");
             rival.send("427[\"presence_subscribe\",{\"galleryIds\":[\"" + world.izmir() + "\"]}]");
             skipTo(rival, "437[");
 

@@ -110,7 +110,7 @@ class DatabaseFaultTest {
             });
             var taken = takeAll();
             List<Callable<Answer>> calls = new ArrayList<>();
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 20; i++) {
                 calls.add(() -> ahmet.get("/chats"));
             }
             long start = System.nanoTime();
