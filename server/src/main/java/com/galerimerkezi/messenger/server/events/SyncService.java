@@ -2,6 +2,8 @@ package com.galerimerkezi.messenger.server.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Service;
 /** Every durable event of the caller's gallery after a cursor. */
 @Service
 public class SyncService {
+
+    /** A price keeps its two decimals, so that what comes from here is what the sockets carried. */
+    private static final ObjectReader EXACT =
+            ContractJson.mapper().reader().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     private static final long MAX_CHARACTERS = 1024 * 1024;
 
@@ -77,7 +83,7 @@ public class SyncService {
 
     private JsonNode dataOf(LoggedEvent event) {
         try {
-            return ContractJson.mapper().readTree(event.payloadAt(epoch.toString()));
+            return EXACT.readTree(event.payloadAt(epoch.toString()));
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("event " + event.position() + " is no JSON", damaged);
         }

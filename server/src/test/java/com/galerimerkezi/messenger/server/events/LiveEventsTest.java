@@ -125,6 +125,20 @@ class LiveEventsTest {
     }
 
     @Test
+    void aPriceHasTheSameDecimalsOnTheSocketAndInSync() {
+        var world = SERVER.world();
+        var start = ahmet.get("/sync").data().path("cursor").textValue();
+        try (var listener = listen(world.ahmet())) {
+            var opened = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+            listener.next("room_created");
+
+            assertThat(ahmet.get("/sync?after=" + start).text())
+                    .contains(opened.toString())
+                    .contains("\"vehicle_price\":1250000.00");
+        }
+    }
+
+    @Test
     void theHeadComesAtConnectAndAgainAndAgain() {
         try (var listener = listen(SERVER.world().ahmet())) {
             Awaitility.await().until(() -> listener.of("head").size() >= 3);

@@ -28,7 +28,7 @@ final class Snapshot {
         var snapshot = new Snapshot(person);
         for (var room : client.get("/chats?state=all").data()) {
             var id = room.path("id").textValue();
-            snapshot.know((ObjectNode) room);
+            snapshot.rooms.put(id, (ObjectNode) room);
             snapshot.messagesOf(id);
             client.get("/chats/" + id + "/messages?limit=200").data().forEach(snapshot::put);
         }
@@ -104,14 +104,8 @@ final class Snapshot {
                 room.set(mark, known == null ? unset(mark) : known.path(mark));
             }
         }
-        know(room);
-        messagesOf(room.path("id").textValue());
-    }
-
-    /** 1250000 and 1250000.00 are one price. */
-    private void know(ObjectNode room) {
-        room.put("vehicle_price", room.path("vehicle_price").decimalValue().toPlainString());
         rooms.put(room.path("id").textValue(), room);
+        messagesOf(room.path("id").textValue());
     }
 
     private NavigableMap<Long, ObjectNode> messagesOf(String room) {
