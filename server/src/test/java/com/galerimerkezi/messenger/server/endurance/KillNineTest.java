@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.server.demo.DemoData;
 import com.galerimerkezi.messenger.server.platform.Database;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.Figures;
 import com.galerimerkezi.messenger.server.testing.History;
 import com.galerimerkezi.messenger.server.testing.HistoryChecker;
 import com.galerimerkezi.messenger.server.testing.Sender;
@@ -65,9 +66,8 @@ class KillNineTest {
                 assertThat(answer.status()).isEqualTo(503);
                 assertThat(answer.header("Retry-After")).isNotNull();
             });
-            reporter.publishEntry(Map.of(
-                    "kills of each", Integer.toString(KILLS),
-                    "acknowledged, none lost", Integer.toString(acknowledged(writers))));
+            Figures.publish(
+                    reporter, "kill -9", Map.of("of each", KILLS, "acknowledged, none lost", acknowledged(writers)));
         }
     }
 

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.Follower;
@@ -66,6 +67,7 @@ class KillPointTest {
     }
 
     private Sender sendWhileItDiesAt(String point, int storedAtDeath) throws Exception {
+        var again = POSTGRES.settings(folder);
         try (var server = ServerProcess.over(POSTGRES.settings(), folder);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             server.start("-Dgaleri.failpoints=" + point + AT_THE_THIRD);
@@ -78,9 +80,11 @@ class KillPointTest {
                 var sending = threads.submit(sender.messages(MESSAGES));
                 server.awaitEnd();
                 assertThat(storedIn(room)).isEqualTo(storedAtDeath);
-                server.start();
-                sending.get();
-                follower.awaitHead(jdbc);
+                // In this process, which is warm.
+                try (var _ = GaleriServer.start(again.withPort(server.address().getPort()))) {
+                    sending.get();
+                    follower.awaitHead(jdbc);
+                }
             }
             new HistoryChecker(jdbc).check(history);
             assertThat(storedIn(room)).isEqualTo(MESSAGES);

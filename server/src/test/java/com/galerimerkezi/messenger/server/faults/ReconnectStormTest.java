@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.identity.TokenService;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers.Person;
+import com.galerimerkezi.messenger.server.testing.Figures;
 import com.galerimerkezi.messenger.server.testing.History;
 import com.galerimerkezi.messenger.server.testing.HistoryChecker;
 import com.galerimerkezi.messenger.server.testing.PostgresExtension;
@@ -98,13 +99,16 @@ class ReconnectStormTest {
             sending.get();
 
             var back = caughtUpSince(killed).stream().sorted().toList();
-            reporter.publishEntry(Map.of(
-                    "clients", Integer.toString(CLIENTS),
-                    "ms until the server served again", Long.toString(TimeUnit.NANOSECONDS.toMillis(up - killed)),
-                    "ms until caught up: median", Long.toString(back.get(CLIENTS / 2)),
-                    "ms until caught up: p95", Long.toString(back.get(CLIENTS * 95 / 100)),
-                    "ms until caught up: last", Long.toString(back.getLast()),
-                    "5xx", Integer.toString(serverErrors.get())));
+            Figures.publish(
+                    reporter,
+                    "reconnect storm, ms after the kill",
+                    Map.of(
+                            "clients", CLIENTS,
+                            "served again", TimeUnit.NANOSECONDS.toMillis(up - killed),
+                            "caught up: median", back.get(CLIENTS / 2),
+                            "caught up: p95", back.get(CLIENTS * 95 / 100),
+                            "caught up: last", back.getLast(),
+                            "5xx", serverErrors.get()));
             assertThat(back.get(CLIENTS * 95 / 100)).isLessThan(GOAL.toMillis());
             assertThat(serverErrors).hasValue(0);
         }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.server.GaleriServer;
+import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.realtime.RawSocket;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers;
@@ -63,12 +65,16 @@ class RestartFaultTest {
                 assertThat(server.awaitEnd()).isEqualTo(TERMINATED);
 
                 assertThat(hint.path("afterMillis").longValue()).isBetween(500L, 60_500L);
-                server.start();
-                int before = acknowledged(senders);
-                await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged(senders) > before + 20);
-                senders.forEach(Sender::stop);
-                threads.close();
-                follower.awaitHead(jdbc);
+                var again = POSTGRES.settings(folder)
+                        .withPort(server.address().getPort())
+                        .withLimits(new Settings.Limits(false));
+                try (var _ = GaleriServer.start(again)) {
+                    int before = acknowledged(senders);
+                    await().atMost(Duration.ofSeconds(30)).until(() -> acknowledged(senders) > before + 20);
+                    senders.forEach(Sender::stop);
+                    threads.close();
+                    follower.awaitHead(jdbc);
+                }
             }
             assertThat(senders).flatExtracting(Sender::refusals).allSatisfy(answer -> {
                 assertThat(answer.status()).isEqualTo(503);

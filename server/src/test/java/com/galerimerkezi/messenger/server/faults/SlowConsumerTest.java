@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.realtime.RawSocket;
 import com.galerimerkezi.messenger.server.realtime.Sockets;
 import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.Figures;
 import com.galerimerkezi.messenger.server.testing.HistoryChecker;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.lang.management.ManagementFactory;
@@ -53,9 +54,10 @@ class SlowConsumerTest {
                 push(ahmet, path, MESSAGES);
                 await().until(() -> heard.get() == WARM_UP + MESSAGES);
                 long growth = memory() - before;
-                reporter.publishEntry(Map.of(
-                        "MB pushed", Integer.toString((TEXT.length() * MESSAGES) >> 20),
-                        "KB that the server's memory grew", Long.toString(growth >> 10)));
+                Figures.publish(
+                        reporter,
+                        "slow consumer",
+                        Map.of("MB pushed", (TEXT.length() * MESSAGES) >> 20, "KB of growth", growth >> 10));
                 assertThat(growth).isLessThan(MOST_GROWTH);
                 assertThat(sockets.count()).as("the slow one is cut").isEqualTo(1);
             }

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The server as its own program, always on the same port, so that it can be killed and started again. */
 public final class ServerProcess implements AutoCloseable {
 
+    private static final List<String> SMALL_FILES = List.of("sh", "-c", "ulimit -f 1; exec \"$0\" \"$@\"");
+
     private final Path folder;
     private final Map<String, String> environment;
     private final List<String> arguments;
     private final int port;
+    private boolean smallFiles;
     private @Nullable Process process;
 
     private ServerProcess(Path folder, Map<String, String> environment, List<String> arguments) {
@@ -58,6 +61,12 @@ public final class ServerProcess implements AutoCloseable {
         return new ServerProcess(folder, environment, List.of());
     }
 
+    /** No file may grow beyond one block: as on a full disk, writing fails. */
+    public ServerProcess withSmallFiles() {
+        smallFiles = true;
+        return this;
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
@@ -72,7 +81,8 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Returns when it prints READY. */
     public void start(String... flags) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(smallFiles ? SMALL_FILES : List.of());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
