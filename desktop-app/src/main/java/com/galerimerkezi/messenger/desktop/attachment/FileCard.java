@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.attachment;
 
+import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -117,6 +118,8 @@ public final class FileCard extends HBox {
 
     private static String reason(Upload upload, Texts texts) {
         return switch (upload.failure()) {
+            case GatewayException refused
+            when refused.is(ErrorCode.VALIDATION_FAILED) && upload.size() == 0 -> texts.get("upload.empty");
             case GatewayException refused -> texts.error(refused);
             case IOException _ -> texts.get("upload.unreadable");
             case null, default -> texts.get("error.unexpected");

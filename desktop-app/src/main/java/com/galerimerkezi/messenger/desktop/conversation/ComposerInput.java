@@ -33,6 +33,14 @@ final class ComposerInput {
         grow();
     }
 
+    /** The caret stays where the user writes. */
+    void forget(int length) {
+        int anchor = area.getAnchor();
+        int caret = area.getCaretPosition();
+        area.deleteText(0, length);
+        area.selectRange(Math.max(0, anchor - length), Math.max(0, caret - length));
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || composing) {
             return;

@@ -7,26 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is being written: kept as a draft, and only forgotten once the outbox has it on disk. */
+/**
+ * What is being written: kept as a draft, and only forgotten once the outbox has it on disk. Until then it stays at the
+ * front of the text, and whatever is typed behind it is the next message.
+ */
 public final class ComposerViewModel {
 
     private final RoomId room;
     private final Conversations parts;
     private final StringProperty text = new SimpleStringProperty("");
-    private final BooleanProperty storing = new SimpleBooleanProperty();
+    private final IntegerProperty leaving = new SimpleIntegerProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
+    private IntConsumer forgetting = length -> text.set(text.get().substring(length));
 
     ComposerViewModel(Room room, Conversations parts) {
         this.room = room.id();
@@ -34,11 +39,15 @@ public final class ComposerViewModel {
         text.set(parts.drafts().textOf(room.id()));
         problem.set(lengthProblem(text.get()));
         text.addListener((_, _, now) -> typed(now));
-        canSend = Bindings.createBooleanBinding(
-                () -> !text.get().isBlank() && !isTooLong(text.get()) && !storing.get(), text, storing);
+        canSend = Bindings.createBooleanBinding(() -> !written().isBlank() && !isTooLong(written()), text, leaving);
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
+    }
+
+    /** How so many characters leave the front of the field, where its caret must not jump. */
+    void onForget(IntConsumer forget) {
+        forgetting = forget;
     }
 
     public StringProperty text() {
@@ -61,9 +70,9 @@ public final class ComposerViewModel {
         if (!canSend.get() || closed.get()) {
             return;
         }
-        var sent = text.get();
-        storing.set(true);
-        parts.drafts().leaving(room);
+        var sent = written();
+        leaving.set(leaving.get() + sent.length());
+        parts.drafts().changed(room, written());
         var _ = parts.outbox().send(room, sent.strip()).whenComplete((_, failure) -> stored(sent, failure));
     }
 
@@ -84,13 +93,18 @@ public final class ComposerViewModel {
     }
 
     private void stored(String sent, @Nullable Throwable failure) {
-        storing.set(false);
+        leaving.set(Math.max(0, leaving.get() - sent.length()));
         if (failure != null) {
-            parts.drafts().stays(room);
+            parts.drafts().changed(room, written());
             problem.set(parts.texts().get("composer.notSaved"));
         } else if (text.get().startsWith(sent)) {
-            text.set(text.get().substring(sent.length()));
+            forgetting.accept(sent.length());
         }
+    }
+
+    /** Without what is on its way into the outbox. */
+    private String written() {
+        return text.get().substring(Math.min(leaving.get(), text.get().length()));
     }
 
     private String lengthProblem(String message) {
@@ -117,7 +131,7 @@ public final class ComposerViewModel {
 
     private void typed(String now) {
         problem.set(lengthProblem(now));
-        parts.drafts().changed(room, now);
+        parts.drafts().changed(room, written());
         if (now.isBlank()) {
             parts.typing().stopped(room);
         } else {

@@ -202,7 +202,7 @@ public final class ConversationView {
         showWhile(composer, composing.closed().not());
         input.textProperty().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        new ComposerInput(input, composing::send);
+        composing.onForget(new ComposerInput(input, composing::send)::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();

@@ -74,20 +74,6 @@ public final class Drafts {
         }
     }
 
-    /**
-     * The text is about to leave for the outbox, which removes the draft in its own transaction: a write of the old
-     * text must not follow.
-     */
-    public void leaving(RoomId room) {
-        unwritten.remove(room);
-    }
-
-    /** It did not leave after all. */
-    public void stays(RoomId room) {
-        unwritten.put(room, textOf(room));
-        flush();
-    }
-
     /** As a part of the transaction that puts the text into the outbox. */
     public static void remove(JdbcClient jdbc, RoomId room) {
         jdbc.sql(DELETE).param("roomId", room.toString()).update();

@@ -72,6 +72,11 @@ public final class RoomListView {
         newChat.setOnAction(_ -> action.run());
     }
 
+    /** A room was clicked: the list has the focus now, and what is typed next is meant for the room. */
+    public void onClicked(Runnable action) {
+        list.setOnMouseReleased(_ -> action.run());
+    }
+
     @FXML
     void initialize() {
         gallery.setText(model.galleryName());

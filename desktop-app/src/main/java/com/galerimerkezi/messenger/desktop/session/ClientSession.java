@@ -3,7 +3,9 @@ package com.galerimerkezi.messenger.desktop.session;
 import com.galerimerkezi.messenger.contract.ClientEvent;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
@@ -107,7 +109,7 @@ public final class ClientSession implements AutoCloseable {
 
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.conversations = new ConversationStores(files.cache(), rest::messages, background, this::join);
-        this.outbox = new Outbox(files.outbox(), rest::send, conversations, background, me.id(), clock);
+        this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
@@ -140,6 +142,13 @@ public final class ClientSession implements AutoCloseable {
                 .flatMap(room -> Stream.of(room.galleryAId(), room.galleryBId()))
                 .filter(gallery -> !gallery.equals(me.galleryId()))
                 .toList();
+    }
+
+    /** A message that went through says that the server is there again: nobody waits longer for the line. */
+    private Message send(RoomId room, SendMessageRequest request) {
+        var stored = rest.send(room, request);
+        connection.retryNow();
+        return stored;
     }
 
     private void join(RoomId room) {

@@ -99,6 +99,11 @@ public final class SignInView {
     private void showBusy(State state) {
         submit.setText(texts.get(state == State.BUSY ? "signin.busy" : "signin.submit"));
         submit.setGraphic(state == State.BUSY ? spinner() : null);
+        if (state == State.REFUSED) {
+            // the field that had the focus lost it while all were busy
+            password.requestFocus();
+            password.selectAll();
+        }
     }
 
     private static @Nullable Node spinner() {

@@ -56,6 +56,10 @@ public final class SignInViewModel {
                 password);
     }
 
+    public void say(String words) {
+        message.set(words);
+    }
+
     public void submit() {
         if (!canSubmit.get()) {
             return;

@@ -36,6 +36,7 @@ final class AppWindow {
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
     private @Nullable ClientSession session;
+    private @Nullable String demoPassword;
     private @Nullable MainView main;
     private @Nullable MainViewModel mainModel;
     private Subscription ended = Subscription.EMPTY;
@@ -93,8 +94,17 @@ final class AppWindow {
         return session;
     }
 
+    /** So that whoever signs out of the demo finds the way back. */
+    void demo(String server, String email, String password) {
+        preferences.signedInAt(server, email);
+        demoPassword = password;
+    }
+
     void showSignIn(String reason) {
         var model = new SignInViewModel(signIn, preferences, texts, reason, this::showSession);
+        if (reason.isEmpty() && demoPassword != null) {
+            model.say(texts.get("signin.demo", demoPassword));
+        }
         var view = new SignInView(model, texts, this::speak);
         show(view.node());
         view.focus();

@@ -48,6 +48,7 @@ final class MainView extends StackPane {
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
         rooms.onNewChat(this::newChat);
+        rooms.onClicked(this::focusConversation);
         rooms.node().setMinWidth(NARROWEST_ROOMS);
         SplitPane.setResizableWithParent(rooms.node(), false);
         panes.getStyleClass().add("panes");
@@ -126,6 +127,12 @@ final class MainView extends StackPane {
             view.focus();
         }
         arrange();
+    }
+
+    private void focusConversation() {
+        if (conversation != null) {
+            conversation.focus();
+        }
     }
 
     private void closeConversation() {

@@ -104,6 +104,7 @@ public final class MessengerApplication extends Application {
                 .thenComposeAsync(
                         server -> {
                             var account = running.account(gallery);
+                            window.demo(server.toString(), account.email(), account.password());
                             return window.signIn().signIn(server, account.email(), account.password());
                         },
                         ui)

@@ -5,6 +5,7 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -14,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -51,6 +53,37 @@ class ConversationUiTest {
         await().atMost(PATIENCE).until(() -> newestIn(world.other(), room).equals(text));
         await().atMost(PATIENCE).until(() -> input().getText().isEmpty());
         await().atMost(PATIENCE).until(() -> shown(text + ", Gönderildi") || shown(text + ", Okundu"));
+    }
+
+    @Test
+    void whatIsTypedRightAfterEnterIsTheNextMessageAndNotAMixtureOfBoth() {
+        var room = world.sharedRoom().id();
+        world.open(room);
+        var texts = Stream.of("tamam", "noterde", "görüşürüz")
+                .map(ConversationUiTest::unique)
+                .toList();
+
+        robot.clickOn("#input");
+        for (var text : texts) {
+            robot.write(text, 0).type(KeyCode.ENTER);
+        }
+
+        join(room);
+        await().atMost(PATIENCE).until(() -> newestIn(world.other(), room).equals(texts.getLast()));
+        await().atMost(PATIENCE).until(() -> input().getText().isEmpty());
+        assertThat(onUi(() -> world.other().conversation(room).messages().stream()
+                        .map(Message::content)
+                        .toList()))
+                .endsWith(texts.toArray(String[]::new));
+    }
+
+    @Test
+    void aClickOnARoomIsEnoughToWriteInIt() {
+        robot.clickOn(".room-row");
+        robot.write("Merhaba", 0);
+
+        assertThat(input().getText()).isEqualTo("Merhaba");
+        robot.interact(() -> input().clear());
     }
 
     @Test

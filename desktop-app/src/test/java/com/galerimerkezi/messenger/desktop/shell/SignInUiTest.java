@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -49,6 +50,10 @@ class SignInUiTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(message()).isEqualTo(Texts.in("tr").error(ErrorCode.BAD_CREDENTIALS)));
+
+        assertThat(DemoWorld.onUi(
+                        () -> Objects.requireNonNull(world.find("#password")).isFocused()))
+                .isTrue();
     }
 
     @Test

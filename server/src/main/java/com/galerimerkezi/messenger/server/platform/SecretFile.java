@@ -48,7 +48,7 @@ public final class SecretFile {
     }
 
     private static String corrupt(Path file) {
-        return "The key file " + file + " is corrupt: put it back from a backup, or delete it to get a new one";
+        return "The key file " + file + " is corrupt: put it back from a backup";
     }
 
     private static byte[] create(Path file) throws IOException {
