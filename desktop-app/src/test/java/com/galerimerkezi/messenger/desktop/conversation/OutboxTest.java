@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -210,10 +211,10 @@ class OutboxTest {
     @Test
     void aMessageOnItsWayCannotBeTakenBack() throws Exception {
         var arrived = new CountDownLatch(1);
-        var go = new CountDownLatch(1);
+        var go = new CompletableFuture<Boolean>();
         var slow = startIn(folder.resolve("slow"), (_, request) -> {
             arrived.countDown();
-            awaitQuietly(go);
+            go.join();
             return server.store(request);
         });
         slow.send("bir");
@@ -223,16 +224,8 @@ class OutboxTest {
 
         await().until(back::isDone);
         assertThat(back).isCompletedExceptionally();
-        go.countDown();
+        go.complete(true);
         await().until(() -> server.texts().equals(List.of("bir")));
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
