@@ -11,7 +11,6 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
@@ -30,7 +29,6 @@ final class AppWindow {
     private final SignIn signIn;
     private final Preferences preferences;
     private final Theme theme;
-    private final Clock clock;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
     private final Scene scene = new Scene(new StackPane());
@@ -47,14 +45,12 @@ final class AppWindow {
             SignIn signIn,
             Preferences preferences,
             Theme theme,
-            Clock clock,
             Executor ui,
             Optional<Runnable> secondWindow) {
         this.stage = stage;
         this.signIn = signIn;
         this.preferences = preferences;
         this.theme = theme;
-        this.clock = clock;
         this.ui = ui;
         this.secondWindow = secondWindow;
         texts = Texts.in(preferences.language());
@@ -133,7 +129,7 @@ final class AppWindow {
     }
 
     private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
-        var model = new MainViewModel(signedIn, texts, new Moments(texts, clock), ui);
+        var model = new MainViewModel(signedIn, texts, new Moments(texts, signedIn.clock()), ui);
         var view = new MainView(model, texts);
         main = view;
         mainModel = model;

@@ -140,7 +140,7 @@ public final class MessengerApplication extends Application {
         if (theme == null) {
             theme = new Theme(chosen.theme());
         }
-        var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui);
-        return new AppWindow(stage, signIn, chosen, theme, clock, ui, second);
+        var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui, clock);
+        return new AppWindow(stage, signIn, chosen, theme, ui, second);
     }
 }

@@ -13,9 +13,9 @@ import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.Desk;
-import com.galerimerkezi.messenger.desktop.testing.ServerProcess;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.testing.ServerProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class TwoGalleriesChatTest {
 
     @BeforeAll
     void startServer() throws Exception {
-        server = new ServerProcess(folder.resolve("server"));
+        server = ServerProcess.withDemo(folder.resolve("server"));
         server.start();
     }
 
