@@ -167,7 +167,8 @@ final class SampleTables {
             setForTransaction("sample.hash", passwordHash);
             setForTransaction("maintenance_work_mem", "512MB");
             setForTransaction("work_mem", "128MB");
-            for (var script : List.of(FUNCTIONS, SampleTalk.FUNCTION, GALLERIES, USERS, PLAN, VEHICLES_AND_OFFERS, ROOMS)) {
+            for (var script :
+                    List.of(FUNCTIONS, SampleTalk.FUNCTION, GALLERIES, USERS, PLAN, VEHICLES_AND_OFFERS, ROOMS)) {
                 run(script);
             }
             fillMessages();

@@ -85,7 +85,7 @@ class BackupTest {
         Manifest manifest = backup.write(original, archive);
 
         assertThat(manifest.createdAt()).isEqualTo(NOW);
-        assertThat(manifest.schemaVersion()).isEqualTo("3");
+        assertThat(manifest.schemaVersion()).isEqualTo("5");
         assertThat(manifest.entries())
                 .extracting(Manifest.Entry::name)
                 .contains("tables/chat_messages.copy", "files/ab/picture", "keys/signing.key");

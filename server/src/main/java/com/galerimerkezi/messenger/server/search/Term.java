@@ -1,0 +1,46 @@
+package com.galerimerkezi.messenger.server.search;
+
+import com.galerimerkezi.messenger.contract.SearchRank;
+import java.util.Optional;
+import java.util.Set;
+
+/** One word of a query, and what it finds. */
+record Term(String word, Set<String> roots) {
+
+    private static final int SHORTEST_INFIX = 3;
+
+    static Term of(String word) {
+        return new Term(word, Inflection.rootsOf(word));
+    }
+
+    Optional<SearchRank> rankOf(String found) {
+        if (found.equals(word)) {
+            return Optional.of(SearchRank.EXACT);
+        }
+        if (found.startsWith(word)) {
+            return Optional.of(SearchRank.PREFIX);
+        }
+        if (roots.stream().anyMatch(root -> isInflected(root, found))) {
+            return Optional.of(SearchRank.STEM);
+        }
+        return isInfix() && found.contains(word) ? Optional.of(SearchRank.INFIX) : Optional.empty();
+    }
+
+    boolean isInfix() {
+        return word.length() >= SHORTEST_INFIX;
+    }
+
+    /** The whole condition of a stem, as a regular expression over the spaced words of a message. */
+    String stemPattern() {
+        return " (?:" + String.join("|", roots) + ")" + Inflection.ENDINGS + "(?= )| " + word;
+    }
+
+    /** Less than the whole condition, in few letters: what an index of trigrams can answer. */
+    String stemBeginning() {
+        return " (?:" + String.join("|", Inflection.shortest(roots)) + ")";
+    }
+
+    private static boolean isInflected(String root, String found) {
+        return found.startsWith(root) && Inflection.areEndings(found.substring(root.length()));
+    }
+}
