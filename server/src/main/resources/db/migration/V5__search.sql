@@ -66,6 +66,19 @@ RETURN CASE WHEN folded !~ '[0-9]' THEN '{}' ELSE ARRAY(
     SELECT replace(dotted[1], '.', '')::bigint FROM regexp_matches(folded,
         '(?<![0-9.,])([0-9]{2,3}\.[0-9]{3}|[0-9]{1,3}(?:\.[0-9]{3}){2,3})(?![0-9.]| ?km| ?kilometre)', 'g') dotted) END;
 
+-- Amounts by their length and first digit, so that an index can answer a range: 900.000 to 950.000 is one of these.
+CREATE FUNCTION search_bucket(amount bigint) RETURNS int
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN length(amount::text) * 10 + left(amount::text, 1)::int;
+
+CREATE FUNCTION search_buckets(amounts bigint[]) RETURNS int[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN ARRAY(SELECT DISTINCT search_bucket(amount) FROM unnest(amounts) amount);
+
+CREATE FUNCTION search_buckets(lowest bigint, highest bigint) RETURNS int[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN ARRAY(SELECT generate_series(search_bucket(lowest), search_bucket(highest)));
+
 -- All that a message can be found by: its words, its plates as one word each, its amounts as plain numbers.
 CREATE FUNCTION search_words(folded text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -129,7 +142,8 @@ END $$;
 INSERT INTO message_search SELECT s.* FROM chat_messages m, search_row(m) s;
 
 CREATE INDEX ix_message_search ON message_search
-    USING gin (scopes, string_to_array(words, ' '), words gin_trgm_ops) WITH (gin_pending_list_limit = 512);
+    USING gin (scopes, string_to_array(words, ' '), words gin_trgm_ops, search_buckets(amounts))
+    WITH (gin_pending_list_limit = 512);
 ALTER TABLE message_search ALTER COLUMN scopes SET STATISTICS 1000;
 
 CREATE TRIGGER trg_message_search

@@ -40,11 +40,17 @@ final class Inflection {
         return ONLY_ENDINGS.matcher(rest).matches();
     }
 
-    /** The roots of which no other one is a beginning. */
-    static List<String> shortest(Set<String> roots) {
-        return roots.stream()
-                .filter(root -> roots.stream().noneMatch(other -> !other.equals(root) && root.startsWith(other)))
-                .toList();
+    /** What all of them begin with; at least three letters of a word that has as many. */
+    static String beginningOf(Set<String> roots) {
+        var beginning = roots.iterator().next();
+        for (var root : roots) {
+            int same = 0;
+            while (same < Math.min(beginning.length(), root.length()) && beginning.charAt(same) == root.charAt(same)) {
+                same++;
+            }
+            beginning = beginning.substring(0, same);
+        }
+        return beginning;
     }
 
     /** Three letters are a root only before a plural: "yolları" is of "yol", "bakım" is not of "bak". */
@@ -54,6 +60,9 @@ final class Inflection {
 
     private static void add(Set<String> roots, String root) {
         roots.add(root);
+        if (root.length() < SHORTEST_ROOT) {
+            return;
+        }
         char last = root.charAt(root.length() - 1);
         for (var pair : List.of(List.of(HARD, SOFT), List.of(SOFT, HARD))) {
             int at = pair.getFirst().indexOf(last);

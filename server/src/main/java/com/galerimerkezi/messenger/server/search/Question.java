@@ -31,8 +31,9 @@ final class Question {
     private static final String ROOM = "s.room_id = :room";
     private static final String AFTER = "(s.created_at, s.message_id) < (:afterTime, :afterId)";
     private static final String PLATE = "string_to_array(s.words, ' ') @> CAST(:plate AS text[])";
-    private static final String PRICE =
-            "EXISTS (SELECT FROM unnest(s.amounts) amount WHERE amount BETWEEN :minPrice AND :maxPrice)";
+    private static final String PRICE = """
+            search_buckets(s.amounts) && search_buckets(CAST(:minPrice AS bigint), CAST(:maxPrice AS bigint))
+              AND EXISTS (SELECT FROM unnest(s.amounts) amount WHERE amount BETWEEN :minPrice AND :maxPrice)""";
 
     private static final String SENDER_NAME = """
             s.sender_id IN (
@@ -96,12 +97,12 @@ final class Question {
                 negateLast();
             }
             case STEM -> {
-                each(terms, "s.words ~ :beginning%d", "beginning", Term::stemBeginning);
+                each(terms, "s.words LIKE :beginning%d", "beginning", term -> "% " + term.stemBeginning() + "%");
                 each(terms, UNINDEXED + " ~ :stem%d", "stem", Term::stemPattern);
                 not(terms, UNINDEXED + " LIKE :prefix%d", "prefix", term -> "% " + term.word() + "%");
             }
             case INFIX -> {
-                each(terms, "s.words ~ :infix%d", "infix", Question::anywhere);
+                each(terms, "s.words LIKE :infix%d", "infix", Question::anywhere);
                 each(terms, UNINDEXED + " ~ :part%d", "part", Question::partOrStem);
                 not(terms, UNINDEXED + " ~ :stem%d", "stem", Term::stemPattern);
             }
@@ -113,7 +114,7 @@ final class Question {
     }
 
     private static String anywhere(Term term) {
-        return term.isInfix() ? term.word() + "|" + term.stemBeginning() : term.stemBeginning();
+        return (term.isInfix() ? "%" : "% ") + term.stemBeginning() + "%";
     }
 
     private static String partOrStem(Term term) {

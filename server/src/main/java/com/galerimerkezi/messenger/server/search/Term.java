@@ -35,9 +35,9 @@ record Term(String word, Set<String> roots) {
         return " (?:" + String.join("|", roots) + ")" + Inflection.ENDINGS + "(?= )| " + word;
     }
 
-    /** Less than the whole condition, in few letters: what an index of trigrams can answer. */
+    /** Less than the whole condition: what an index of trigrams answers quickly. */
     String stemBeginning() {
-        return " (?:" + String.join("|", Inflection.shortest(roots)) + ")";
+        return Inflection.beginningOf(roots);
     }
 
     private static boolean isInflected(String root, String found) {
