@@ -14,12 +14,10 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
- * A span of time, cut so that the newest is searched first: one month, then four times as many each time. What occurs
- * often fills its page from the first piece; what occurs seldom is found by few questions.
+ * A span of time, cut so that the newest is searched first: one month, then as many again each time. What occurs
+ * often fills its page from the first pieces; what occurs seldom is found by few questions.
  */
 record Months(YearMonth first, YearMonth last) {
-
-    private static final int GROWTH = 4;
 
     static Months between(Instant first, Instant last) {
         return new Months(monthOf(first), monthOf(last));
@@ -28,12 +26,10 @@ record Months(YearMonth first, YearMonth last) {
     List<Months> newestFirst() {
         var pieces = new ArrayList<Months>();
         int length = 1;
-        for (var end = last; !end.isBefore(first); end = end.minusMonths(length), length *= GROWTH) {
+        for (var end = last; !end.isBefore(first); length = pieces.size() == 1 ? 1 : length * 2) {
             var start = end.minusMonths(length - 1L);
             pieces.add(new Months(start.isBefore(first) ? first : start, end));
-            if (!start.isAfter(first)) {
-                break;
-            }
+            end = start.minusMonths(1);
         }
         return pieces;
     }

@@ -118,7 +118,11 @@ final class Question {
     }
 
     private static String partOrStem(Term term) {
-        return term.isInfix() ? term.word() + "|" + term.stemPattern() : term.stemPattern();
+        var stem = term.stemPattern();
+        if (!term.isInfix()) {
+            return stem;
+        }
+        return term.hasStem() ? term.word() + "|" + stem : term.word();
     }
 
     private void filter(Filter filter) {

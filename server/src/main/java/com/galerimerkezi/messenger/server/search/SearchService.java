@@ -66,8 +66,7 @@ public class SearchService {
         }
         for (var rank : SearchRank.values()) {
             boolean isPassed = after != null && rank.compareTo(after.rank()) < 0;
-            // Without words there is nothing to be ranked.
-            if (!isPassed && (rank == SearchRank.EXACT || !sought.terms().isEmpty())) {
+            if (!isPassed && sought.canRank(rank)) {
                 var from = after != null && rank == after.rank() ? after : null;
                 for (var months : months(span.get(), sought.filter(), from)) {
                     if (found.size() < wanted) {

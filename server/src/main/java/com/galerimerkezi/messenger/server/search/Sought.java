@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.search;
 
+import com.galerimerkezi.messenger.contract.SearchRank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,16 @@ record Sought(List<Term> terms, Filter filter) {
                 .map(Term::of)
                 .toList();
         return new Sought(terms, filter);
+    }
+
+    /** Whether anything can answer just so well; if not, nobody need ask. */
+    boolean canRank(SearchRank rank) {
+        return switch (rank) {
+            case EXACT -> true;
+            case PREFIX -> !terms.isEmpty();
+            case STEM -> terms.stream().anyMatch(Term::hasStem);
+            case INFIX -> terms.stream().anyMatch(Term::isInfix);
+        };
     }
 
     /** A single letter is in every message; it only narrows beside something else. */

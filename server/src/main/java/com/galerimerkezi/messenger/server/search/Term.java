@@ -30,9 +30,17 @@ record Term(String word, Set<String> roots) {
         return word.length() >= SHORTEST_INFIX;
     }
 
+    /** Otherwise its stem is the word itself, and finds what its beginning finds. */
+    boolean hasStem() {
+        return roots.size() > 1;
+    }
+
     /** The whole condition of a stem, as a regular expression over the spaced words of a message. */
     String stemPattern() {
-        return " (?:" + String.join("|", roots) + ")" + Inflection.ENDINGS + "(?= )| " + word;
+        var beginning = " " + word;
+        return hasStem()
+                ? beginning + "| (?:" + String.join("|", roots) + ")" + Inflection.ENDINGS + "(?= )"
+                : beginning;
     }
 
     /** Less than the whole condition: what an index of trigrams answers quickly. */
