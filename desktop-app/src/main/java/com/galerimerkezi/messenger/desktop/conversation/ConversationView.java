@@ -168,9 +168,14 @@ public final class ConversationView {
         back.setTooltip(new Tooltip(back.getText()));
         name.setText(header.name());
         var subject = new Subject("status");
-        subject.show(header.subject().isEmpty() ? "" : "· " + header.car(), header.carDetail());
-        statusLine.getChildren().add(subject);
+        subject.show(header.car(), header.carDetail());
+        var dot = new Label("·");
+        dot.getStyleClass().add("status");
+        statusLine.getChildren().addAll(dot, subject);
         status.textProperty().bind(header.presence());
+        var seen = Bindings.isNotEmpty(header.presence());
+        showWhile(status, seen);
+        showWhile(dot, seen.and(subject.visibleProperty()));
         presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
         price.setText(header.price());
         show(price, !header.price().isEmpty());
