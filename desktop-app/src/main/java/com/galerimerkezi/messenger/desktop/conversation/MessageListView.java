@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
-import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Dimension2D;
@@ -31,10 +30,9 @@ final class MessageListView extends StackPane {
     /** Where a row stood before a change. */
     private record Place(Object key, double offset) {}
 
-    MessageListView(ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+    MessageListView(ConversationViewModel model, RowContext context) {
         this.model = model;
-        flow = VirtualFlow.createVertical(
-                model.rows(), row -> new TimelineCell(row, model, actions, texts), Gravity.REAR);
+        flow = VirtualFlow.createVertical(model.rows(), row -> new TimelineCell(row, model, context), Gravity.REAR);
         flow.setId("timeline");
         getChildren().add(new VirtualizedScrollPane<>(flow));
         getStyleClass().add("timeline");

@@ -2,6 +2,10 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
@@ -11,9 +15,11 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -33,6 +39,7 @@ final class AppWindow {
     private final Clock clock;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
+    private final WindowParts parts;
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
     private @Nullable ClientSession session;
@@ -49,7 +56,8 @@ final class AppWindow {
             Theme theme,
             Clock clock,
             Executor ui,
-            Optional<Runnable> secondWindow) {
+            Optional<Runnable> secondWindow,
+            Consumer<URI> browser) {
         this.stage = stage;
         this.signIn = signIn;
         this.preferences = preferences;
@@ -57,6 +65,7 @@ final class AppWindow {
         this.clock = clock;
         this.ui = ui;
         this.secondWindow = secondWindow;
+        this.parts = new WindowParts(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences), browser);
         texts = Texts.in(preferences.language());
         theme.dress(scene);
         stage.setScene(scene);
@@ -134,7 +143,7 @@ final class AppWindow {
 
     private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
         var model = new MainViewModel(signedIn, texts, new Moments(texts, clock), ui);
-        var view = new MainView(model, texts);
+        var view = new MainView(model, parts, texts);
         main = view;
         mainModel = model;
         fillMenu(view, signedIn);

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -30,6 +31,7 @@ final class MainView extends StackPane {
     private static final double WIDEST_ROOMS = 460;
 
     private final MainViewModel model;
+    private final WindowParts window;
     private final Texts texts;
     private final RoomListView rooms;
     private final ConnectionBarView connection;
@@ -41,10 +43,11 @@ final class MainView extends StackPane {
     private boolean focused;
     private double roomsWidth = ROOMS;
 
-    MainView(MainViewModel model, Texts texts) {
+    MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
+        this.window = window;
         this.texts = texts;
-        rooms = new RoomListView(model.rooms(), texts);
+        rooms = new RoomListView(model.rooms(), window.pictures(), texts);
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
         rooms.onNewChat(this::newChat);
@@ -119,6 +122,7 @@ final class MainView extends StackPane {
                     opened.header(),
                     opened.composer(),
                     texts,
+                    window,
                     () -> model.rooms().selected().set(null));
             conversation = view;
             conversationModel = opened.conversation();

@@ -23,7 +23,8 @@ public final class SearchText {
         return Stream.of(words).allMatch(word -> folded.contains(word) || withoutSpaces.contains(word));
     }
 
-    private static String fold(String text) {
+    /** The same for all spellings of one word. */
+    public static String fold(String text) {
         return Normalizer.normalize(text.toLowerCase(TURKISH), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('ı', 'i')

@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -47,6 +49,7 @@ final class DemoWorld implements AutoCloseable {
     private final int others;
     private final Path folder;
     private final Stage stage;
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
@@ -88,6 +91,11 @@ final class DemoWorld implements AutoCloseable {
         line = address;
     }
 
+    /** The pages that the browser was asked for. */
+    List<URI> opened() {
+        return opened;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -102,7 +110,7 @@ final class DemoWorld implements AutoCloseable {
             preferences.language(language);
             var signIn = new SignIn(folders, () -> Locale.of(language), ui);
             var clock = Clock.system(ZoneId.systemDefault());
-            var window = new AppWindow(stage, signIn, preferences, theme, clock, ui, Optional.empty());
+            var window = new AppWindow(stage, signIn, preferences, theme, clock, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));
             resize(1000, 1000);
             return window;
