@@ -106,6 +106,9 @@ public final class ConversationView {
     private TextArea input;
 
     @FXML
+    private Button emoji;
+
+    @FXML
     private Button send;
 
     @FXML
@@ -178,7 +181,9 @@ public final class ConversationView {
         var links = new LinkOpening(root, texts, window.browser());
         var rows = new RowsInWindow(model, composing, input, links, texts);
         var selection = new TextSelection();
-        var list = new MessageListView(model, new RowContext(rows, selection, new EmojiText(window.pictures()), texts));
+        var list = new MessageListView(
+                model,
+                new RowContext(rows, selection, new EmojiText(window.emoji().pictures()), texts));
         list.setId("messages");
         new SelectionKeys(selection, input, rows::copy).listenOn(root, list);
         listArea.getChildren().addFirst(list);
@@ -211,6 +216,9 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
+        var picking = new ComposerEmoji(root, composer, input, window.emoji(), texts);
+        emoji.setTooltip(new Tooltip(emoji.getText()));
+        emoji.setOnAction(_ -> picking.toggle());
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
     }

@@ -1,8 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
-import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
-import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -11,5 +9,4 @@ import java.util.function.Consumer;
  *
  * @param browser opens a page outside of the program
  */
-public record WindowParts(
-        EmojiPictures pictures, EmojiCatalogue catalogue, LastEmoji lastEmoji, Consumer<URI> browser) {}
+public record WindowParts(EmojiKit emoji, Consumer<URI> browser) {}

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
@@ -65,7 +66,8 @@ final class AppWindow {
         this.clock = clock;
         this.ui = ui;
         this.secondWindow = secondWindow;
-        this.parts = new WindowParts(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences), browser);
+        this.parts = new WindowParts(
+                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)), browser);
         texts = Texts.in(preferences.language());
         theme.dress(scene);
         stage.setScene(scene);

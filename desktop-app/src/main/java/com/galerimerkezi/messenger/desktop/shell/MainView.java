@@ -47,7 +47,7 @@ final class MainView extends StackPane {
         this.model = model;
         this.window = window;
         this.texts = texts;
-        rooms = new RoomListView(model.rooms(), window.pictures(), texts);
+        rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
         rooms.onNewChat(this::newChat);
