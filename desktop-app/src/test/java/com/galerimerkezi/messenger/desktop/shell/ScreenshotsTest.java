@@ -216,9 +216,9 @@ class ScreenshotsTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void emojiLinksAndMarkedWords(ThemeChoice theme) throws Exception {
         world.close();
-        world = new DemoWorld(4, 3);
+        world = new DemoWorld(1, 2);
         var session = world.signedIn(world.window("tr", theme));
-        var room = world.sharedRoom().id();
+        var room = world.newRoom().id();
         world.open(room);
         for (var text : List.of(
                 "Merhaba 👋 Araç hâlâ satılık mı? 🚗",
