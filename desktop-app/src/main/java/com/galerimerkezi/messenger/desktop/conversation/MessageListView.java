@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
-import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,10 +37,9 @@ final class MessageListView extends StackPane {
     /** Where a row stood before a change. */
     private record Place(Object key, double offset) {}
 
-    MessageListView(ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+    MessageListView(ConversationViewModel model, RowContext context) {
         this.model = model;
-        flow = VirtualFlow.createVertical(
-                model.rows(), row -> new TimelineCell(row, model, actions, texts), Gravity.REAR);
+        flow = VirtualFlow.createVertical(model.rows(), row -> new TimelineCell(row, model, context), Gravity.REAR);
         flow.setId("timeline");
         getChildren().add(new VirtualizedScrollPane<>(flow));
         getStyleClass().add("timeline");

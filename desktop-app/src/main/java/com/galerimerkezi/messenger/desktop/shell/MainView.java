@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
@@ -31,6 +32,7 @@ final class MainView extends StackPane {
     private static final double WIDEST_ROOMS = 460;
 
     private final MainViewModel model;
+    private final WindowParts window;
     private final Texts texts;
     private final RoomListView rooms;
     private final SearchView search;
@@ -44,10 +46,11 @@ final class MainView extends StackPane {
     private boolean focused;
     private double roomsWidth = ROOMS;
 
-    MainView(MainViewModel model, Texts texts) {
+    MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
+        this.window = window;
         this.texts = texts;
-        rooms = new RoomListView(model.rooms(), texts);
+        rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), texts, this::showMessage, this::endSearch);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
@@ -159,6 +162,7 @@ final class MainView extends StackPane {
                     opened.header(),
                     opened.composer(),
                     texts,
+                    window,
                     () -> model.rooms().selected().set(null));
             conversation = view;
             conversationModel = opened.conversation();

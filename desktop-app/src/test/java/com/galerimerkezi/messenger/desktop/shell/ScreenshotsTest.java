@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.server.testing.Weather;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +23,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures for people to look at: -Dscreenshots=../docs/screenshots puts them where the documents show them. */
@@ -269,6 +273,55 @@ class ScreenshotsTest {
         });
 
         take("drop", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void emojiLinksAndMarkedWords(ThemeChoice theme) throws Exception {
+        world.close();
+        world = new DemoWorld(1, 2);
+        var session = world.signedIn(world.window("tr", theme));
+        var room = world.newRoom().id();
+        world.open(room);
+        for (var text : List.of(
+                "Merhaba 👋 Araç hâlâ satılık mı? 🚗",
+                "Ekspertiz raporu burada: https://galeri.example/rapor/320i?dil=tr. Boya ve değişen yok 👍🏽, "
+                        + "lastikler de yeni 🛞 bir bakın isterseniz ❤️",
+                "🤝",
+                "Teşekkürler 🙏 yarın www.galeri.example'dan bakarım")) {
+            onUi(() -> (text.startsWith("T") ? world.other() : session).outbox().send(room, text))
+                    .join();
+        }
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.conversation(room).messages().size()) >= 4);
+        WaitForAsyncUtils.waitForFxEvents(10);
+        markTheLongest();
+
+        take("text", theme);
+        onUi(() -> {
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            return room;
+        });
+        take("emoji", theme);
+        onUi(() -> {
+            var input =
+                    (TextArea) Objects.requireNonNull(world.stage().getScene().lookup("#input"));
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            input.requestFocus();
+            input.setText(":kalp");
+            input.end();
+            return room;
+        });
+        take("emoji-word", theme);
+    }
+
+    private void markTheLongest() {
+        var flow = onUi(() -> world.stage().getScene().getRoot().lookupAll(".lines-of-text").stream()
+                .max(Comparator.comparingDouble(node -> node.getLayoutBounds().getHeight()))
+                .orElseThrow());
+        var robot = new FxRobot();
+        robot.moveTo(onUi(() -> flow.localToScreen(90, 8))).press(MouseButton.PRIMARY);
+        robot.moveTo(onUi(() -> flow.localToScreen(260, 34))).release(MouseButton.PRIMARY);
     }
 
     @Test
