@@ -90,6 +90,9 @@ class RoomStoreTest {
                 false,
                 null,
                 NOON.minusSeconds(60),
+                null,
+                null,
+                null,
                 null);
     }
 
