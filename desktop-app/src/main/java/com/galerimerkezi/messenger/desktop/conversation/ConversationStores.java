@@ -80,9 +80,7 @@ public final class ConversationStores implements Follower {
     @Override
     public void keep(ServerEvent.Durable event) {
         MessageEvents.broughtBy(event).ifPresent(cached::save);
-        if (event instanceof ServerEvent.MessagesRead read) {
-            cached.markRead(read);
-        }
+        cached.change(event);
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
@@ -10,9 +11,11 @@ import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest messages of each room in the cache. */
 final class MessageRepository {
@@ -30,6 +33,11 @@ final class MessageRepository {
     private static final String FIND_RANGE = """
             SELECT json FROM messages
             WHERE room_id = :roomId AND seq <= :upTo
+            """;
+
+    private static final String FIND_ONE = """
+            SELECT json FROM messages
+            WHERE room_id = :roomId AND json_extract(json, '$.id') = :id
             """;
 
     private static final String IS_KNOWN = """
@@ -143,16 +151,43 @@ final class MessageRepository {
         cache.write(_ -> messages.forEach(this::save));
     }
 
-    void markRead(ServerEvent.MessagesRead event) {
-        cache.write(jdbc -> jdbc.sql(FIND_RANGE)
-                .param("roomId", event.roomId().toString())
-                .param("upTo", event.upToSeq())
+    /** Those that are here and that the event changes. */
+    void change(ServerEvent.Durable event) {
+        switch (event) {
+            case ServerEvent.MessageUpdated e ->
+                changeOne(e.roomId(), e.message().id(), event);
+            case ServerEvent.MessageDeleted e ->
+                changeOne(e.roomId(), e.message().id(), event);
+            case ServerEvent.ReactionChanged e -> changeOne(e.roomId(), e.messageId(), event);
+            case ServerEvent.MessagesRead e ->
+                change(
+                        event,
+                        jdbc -> jdbc.sql(FIND_RANGE)
+                                .param("roomId", e.roomId().toString())
+                                .param("upTo", e.upToSeq()));
+            case ServerEvent.NewMessage _,
+                    ServerEvent.StarChanged _,
+                    ServerEvent.RoomCreated _,
+                    ServerEvent.RoomUpdated _,
+                    ServerEvent.OfferUpdated _,
+                    ServerEvent.Noop _ -> {}
+        }
+    }
+
+    private void changeOne(RoomId room, MessageId id, ServerEvent.Durable event) {
+        change(
+                event,
+                jdbc -> jdbc.sql(FIND_ONE).param("roomId", room.toString()).param("id", id.toString()));
+    }
+
+    private void change(ServerEvent.Durable event, Function<JdbcClient, JdbcClient.StatementSpec> meant) {
+        cache.write(jdbc -> meant.apply(jdbc)
                 .query((row, _) -> Rows.row(row.getString(1), Message.class))
                 .list()
                 .forEach(message -> {
-                    var read = MessageEvents.afterReading(message, event);
-                    if (!Objects.equals(read, message)) {
-                        save(read);
+                    var changed = MessageEvents.after(message, event);
+                    if (!Objects.equals(changed, message)) {
+                        save(changed);
                     }
                 }));
     }
