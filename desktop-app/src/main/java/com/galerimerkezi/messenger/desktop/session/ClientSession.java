@@ -27,6 +27,7 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.search.MessageSearch;
 import com.galerimerkezi.messenger.desktop.sync.Connection;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
@@ -76,6 +77,7 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
@@ -118,6 +120,7 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
+        this.search = new MessageSearch(rest::search, conversations::search, background);
         this.uploads =
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
@@ -288,6 +291,10 @@ public final class ClientSession implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public MessageSearch search() {
+        return search;
     }
 
     public Uploads uploads() {

@@ -144,6 +144,7 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->
