@@ -29,6 +29,8 @@ public final class ApiPaths {
 
     public static final String SYNC = "sync";
 
+    public static final String SEARCH = "search";
+
     public static final String FILES = "files";
     public static final String FILE = "files/{id}";
     public static final String FILE_BYTES = "files/{id}/bytes";

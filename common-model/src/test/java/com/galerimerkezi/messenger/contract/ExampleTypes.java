@@ -46,6 +46,7 @@ final class ExampleTypes {
             Map.entry("galleries_response", new TypeReference<ApiResponse<List<Gallery>>>() {}),
             Map.entry("vehicles_response", new TypeReference<ApiResponse<List<Vehicle>>>() {}),
             Map.entry("offers_response", new TypeReference<ApiResponse<List<Offer>>>() {}),
+            Map.entry("search_response", new TypeReference<ApiResponse<List<SearchHit>>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
     private static final Map<String, Class<?>> REQUESTS = Map.of(

@@ -63,6 +63,7 @@ class IsolationMatrixTest {
                             401)),
             entry("GET /chats", row((who, it) -> who.get("/chats"), 200, 200, 200, 401)),
             entry("GET /sync", row((who, it) -> who.get("/sync"), 200, 200, 200, 401)),
+            entry("GET /search", row((who, it) -> who.get("/search?q=araba"), 200, 200, 200, 401)),
             // for all dealers
             entry("GET /galleries", row((who, it) -> who.get("/galleries"), 200, 200, 200, 401)),
             entry("GET /vehicles", row((who, it) -> who.get("/vehicles"), 200, 200, 200, 401)),

@@ -169,17 +169,21 @@ public final class ConversationView {
         back.setTooltip(new Tooltip(back.getText()));
         name.setText(header.name());
         var subject = new Subject("status");
-        subject.show(header.subject().isEmpty() ? "" : "· " + header.car(), header.carDetail());
-        statusLine.getChildren().add(subject);
+        subject.show(header.car(), header.carDetail());
+        var dot = new Label("·");
+        dot.getStyleClass().add("status");
+        statusLine.getChildren().addAll(dot, subject);
         status.textProperty().bind(header.presence());
+        var seen = Bindings.isNotEmpty(header.presence());
+        showWhile(status, seen);
+        showWhile(dot, seen.and(subject.visibleProperty()));
         presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
         price.setText(header.price());
         show(price, !header.price().isEmpty());
     }
 
     private void showMessages() {
-        var links = new LinkOpening(root, texts, window.browser());
-        var rows = new RowsInWindow(model, composing, input, links, texts);
+        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
         var selection = new TextSelection();
         var list = new MessageListView(
                 model,
@@ -216,9 +220,7 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
-        var picking = new ComposerEmoji(root, composer, input, window.emoji(), texts);
-        emoji.setTooltip(new Tooltip(emoji.getText()));
-        emoji.setOnAction(_ -> picking.toggle());
+        new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
     }

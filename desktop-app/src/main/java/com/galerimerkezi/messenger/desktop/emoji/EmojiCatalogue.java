@@ -44,7 +44,7 @@ public final class EmojiCatalogue {
 
     /** The best first: what is called so, what begins so, what is also called so. */
     List<Emoji> search(String query, int most) {
-        var folded = SearchText.fold(query);
+        var folded = SearchText.folded(query);
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -126,6 +126,6 @@ public final class EmojiCatalogue {
     }
 
     private static List<String> folded(Stream<String> words) {
-        return words.map(SearchText::fold).distinct().toList();
+        return words.map(SearchText::folded).distinct().toList();
     }
 }

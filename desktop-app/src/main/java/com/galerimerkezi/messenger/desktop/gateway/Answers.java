@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.galerimerkezi.messenger.contract.ApiError;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.SearchHit;
+import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,17 @@ final class Answers {
     private Answers() {}
 
     static <T> T data(Call<ApiResponse<T>> call) {
+        return data(answer(call));
+    }
+
+    /** As a page of results, with where the next one begins. */
+    static SearchPage page(Call<ApiResponse<List<SearchHit>>> call) {
         var answer = answer(call);
+        var pagination = answer == null ? null : answer.pagination();
+        return new SearchPage(data(answer), pagination == null ? null : pagination.nextCursor());
+    }
+
+    private static <T> T data(@Nullable ApiResponse<T> answer) {
         if (answer == null || answer.data() == null) {
             throw GatewayException.unreachable(new IOException("an answer without data"));
         }

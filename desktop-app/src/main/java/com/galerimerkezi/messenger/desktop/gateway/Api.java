@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
@@ -16,10 +17,12 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,21 @@ interface Api {
 
     @POST(ApiPaths.READ)
     Call<ApiResponse<JsonNode>> markRead(@Path(ROOM) RoomId room, @Body MarkReadRequest request);
+
+    @GET(ApiPaths.SEARCH)
+    Call<ApiResponse<List<SearchHit>>> search(
+            @Query("q") @Nullable String q,
+            @Query("roomId") @Nullable RoomId room,
+            @Query("from") @Nullable String from,
+            @Query("to") @Nullable String to,
+            @Query("type") @Nullable String type,
+            @Query("sender") @Nullable UserId sender,
+            @Query("sender_gallery") @Nullable GalleryId senderGallery,
+            @Query("plate") @Nullable String plate,
+            @Query("min_price") @Nullable Long minPrice,
+            @Query("max_price") @Nullable Long maxPrice,
+            @Query("cursor") @Nullable String cursor,
+            @Query("limit") int limit);
 
     @POST(ApiPaths.FILES)
     Call<ApiResponse<FileTicket>> createFile(@Body CreateFileRequest request);

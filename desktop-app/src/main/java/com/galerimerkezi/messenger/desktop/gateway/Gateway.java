@@ -87,11 +87,16 @@ public final class Gateway implements AutoCloseable {
         return plain.newBuilder().addInterceptor(new Authorization(tokens)).build();
     }
 
+    /** What is under way over connections that may be dead is to be tried anew, over new ones. */
+    public void leaveConnections() {
+        plain.dispatcher().cancelAll();
+        plain.connectionPool().evictAll();
+    }
+
     /** Cuts what is under way, so that nobody waits for a server at the end. */
     @Override
     public void close() {
-        plain.dispatcher().cancelAll();
+        leaveConnections();
         plain.dispatcher().executorService().shutdownNow();
-        plain.connectionPool().evictAll();
     }
 }

@@ -11,6 +11,8 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SearchPage;
+import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.contract.SyncPage;
@@ -70,6 +72,24 @@ public final class RestGateway {
 
     public void markRead(RoomId room, MessageId upTo) {
         Answers.done(api.markRead(room, new MarkReadRequest(upTo)));
+    }
+
+    /** Best first; a page goes on where the one before it says. */
+    public SearchPage search(SearchQuery query, @Nullable String cursor, int limit) {
+        var type = query.type();
+        return Answers.page(api.search(
+                query.q(),
+                query.roomId(),
+                query.from(),
+                query.to(),
+                type == null ? null : type.wireName(),
+                query.sender(),
+                query.senderGallery(),
+                query.plate(),
+                query.minPrice(),
+                query.maxPrice(),
+                cursor,
+                limit));
     }
 
     public FileTicket createFile(CreateFileRequest request) {

@@ -107,11 +107,25 @@ public final class SqliteFile implements AutoCloseable {
             var result = work.apply(jdbc);
             connection.commit();
             return result;
-        } catch (RuntimeException | Error failure) {
-            connection.rollback();
+        } catch (RuntimeException | Error | SQLException failure) {
+            undo(failure);
             throw failure;
         } finally {
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** On a full disk SQLite has undone it already: that must not hide why. */
+    private void undo(Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException nothingToUndo) {
+            failure.addSuppressed(nothingToUndo);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException nothingToEnd) {
+            failure.addSuppressed(nothingToEnd);
         }
     }
 

@@ -27,10 +27,13 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.search.MessageSearch;
 import com.galerimerkezi.messenger.desktop.sync.Connection;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
+import com.galerimerkezi.messenger.desktop.sync.LineWatch;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
+import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
@@ -74,10 +77,13 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
     private final Connection connection;
+    private final LineWatch lineWatch;
+    private final ServerClock clock;
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
@@ -92,7 +98,7 @@ public final class ClientSession implements AutoCloseable {
             UserFiles files,
             FolderLock lock,
             Executor ui,
-            Clock clock) {
+            Clock ownClock) {
         this.remembered = remembered;
         this.vault = vault;
         this.gateway = gateway;
@@ -101,6 +107,7 @@ public final class ClientSession implements AutoCloseable {
         this.notices = FXCollections.observableArrayList(files.notices());
         this.background = new Background(ui);
         this.me = remembered.user();
+        this.clock = new ServerClock(ownClock);
         this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, new TokenEvents());
         this.rest = gateway.rest(tokens);
         this.socket = gateway.socket();
@@ -113,15 +120,17 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
+        this.search = new MessageSearch(rest::search, conversations::search, background);
         this.uploads =
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
 
         var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox), ui);
-        var router = new ServerEventRouter(engine, typing, presence, this::serverEnded);
+        var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
+        this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
     }
 
     /** What is on disk first, then the network. */
@@ -135,6 +144,7 @@ public final class ClientSession implements AutoCloseable {
             presence.watch(otherGalleries());
         });
         var _ = background.start(connection);
+        var _ = background.start(lineWatch);
     }
 
     private List<GalleryId> otherGalleries() {
@@ -169,6 +179,11 @@ public final class ClientSession implements AutoCloseable {
 
     private void retryNow() {
         connection.retryNow();
+    }
+
+    private void lineIsStale() {
+        gateway.leaveConnections();
+        connection.stale();
     }
 
     private void connectionChanged(ConnectionState now) {
@@ -232,6 +247,11 @@ public final class ClientSession implements AutoCloseable {
         }
     }
 
+    /** By the server's time. */
+    public Clock clock() {
+        return clock;
+    }
+
     public UserProfile me() {
         return me;
     }
@@ -271,6 +291,10 @@ public final class ClientSession implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public MessageSearch search() {
+        return search;
     }
 
     public Uploads uploads() {

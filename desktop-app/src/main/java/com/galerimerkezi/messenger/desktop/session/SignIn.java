@@ -24,13 +24,15 @@ public final class SignIn {
     private final AppFolders folders;
     private final Supplier<Locale> language;
     private final Executor ui;
+    private final Clock clock;
     private final Background background;
     private final TokenVault vault;
 
-    public SignIn(AppFolders folders, Supplier<Locale> language, Executor ui) {
+    public SignIn(AppFolders folders, Supplier<Locale> language, Executor ui, Clock clock) {
         this.folders = folders;
         this.language = language;
         this.ui = ui;
+        this.clock = clock;
         this.background = new Background(ui);
         this.vault = new TokenVault(folders.config());
     }
@@ -68,7 +70,6 @@ public final class SignIn {
     /** The lock is held before: what two programs read and renewed, the server would take for stolen. */
     private ClientSession session(
             Remembered remembered, @Nullable String accessToken, Gateway gateway, FolderLock lock, Opened opened) {
-        var clock = Clock.systemUTC();
         try {
             var files = opened.add(UserFiles.open(folders, remembered.user().id(), clock));
             var session =

@@ -17,7 +17,6 @@ import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -37,7 +36,6 @@ final class AppWindow {
     private final SignIn signIn;
     private final Preferences preferences;
     private final Theme theme;
-    private final Clock clock;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
     private final WindowParts parts;
@@ -55,7 +53,6 @@ final class AppWindow {
             SignIn signIn,
             Preferences preferences,
             Theme theme,
-            Clock clock,
             Executor ui,
             Optional<Runnable> secondWindow,
             Consumer<URI> browser) {
@@ -63,7 +60,6 @@ final class AppWindow {
         this.signIn = signIn;
         this.preferences = preferences;
         this.theme = theme;
-        this.clock = clock;
         this.ui = ui;
         this.secondWindow = secondWindow;
         this.parts = new WindowParts(
@@ -144,7 +140,7 @@ final class AppWindow {
     }
 
     private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
-        var model = new MainViewModel(signedIn, texts, new Moments(texts, clock), ui);
+        var model = new MainViewModel(signedIn, texts, new Moments(texts, signedIn.clock()), ui);
         var view = new MainView(model, parts, texts);
         main = view;
         mainModel = model;
@@ -159,6 +155,7 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->

@@ -141,8 +141,8 @@ public final class MessengerApplication extends Application {
         if (theme == null) {
             theme = new Theme(chosen.theme());
         }
-        var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui);
-        return new AppWindow(stage, signIn, chosen, theme, clock, ui, second, this::browse);
+        var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui, clock);
+        return new AppWindow(stage, signIn, chosen, theme, ui, second, this::browse);
     }
 
     private void browse(URI page) {

@@ -47,6 +47,8 @@ public final class Connection implements Runnable {
 
     private record Retry() implements Signal {}
 
+    private record Stale() implements Signal {}
+
     /** Called on the loop's thread. */
     public interface Listener {
         void changed(ConnectionState state);
@@ -69,6 +71,11 @@ public final class Connection implements Runnable {
 
     public void retryNow() {
         signals.add(new Retry());
+    }
+
+    /** Whether anybody is still at the other end is not known: a new line is made, and nobody sees it if it succeeds. */
+    public void stale() {
+        signals.add(new Stale());
     }
 
     @Override
@@ -114,6 +121,7 @@ public final class Connection implements Runnable {
                 // The token ran out, as it does every few minutes: nobody needs to see that.
                 case Heard(ServerEvent.SessionEnded(ErrorCode reason))
                 when reason == ErrorCode.TOKEN_EXPIRED -> begin();
+                case Stale stale -> begin();
                 case Heard(ServerEvent.Reconnect(long afterMillis)) ->
                     throw GatewayException.refused(
                             ErrorCode.SHUTTING_DOWN.status(),
@@ -161,7 +169,7 @@ public final class Connection implements Runnable {
         signals.clear();
         socket.connect(token, new Signals());
         var first = signals.poll(HANDSHAKE.toSeconds(), TimeUnit.SECONDS);
-        while (first instanceof Retry) {
+        while (first instanceof Retry || first instanceof Stale) {
             first = signals.poll(HANDSHAKE.toSeconds(), TimeUnit.SECONDS);
         }
         if (first instanceof Up) {
@@ -181,7 +189,7 @@ public final class Connection implements Runnable {
         Signal signal;
         do {
             signal = signals.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } while (signal != null && !(signal instanceof Retry));
+        } while (signal != null && !(signal instanceof Retry) && !(signal instanceof Stale));
     }
 
     private final class Signals implements SocketGateway.Listener {

@@ -14,13 +14,19 @@ public final class ServerEventRouter {
     private final SyncEngine engine;
     private final TypingStore typing;
     private final PresenceStore presence;
+    private final ServerClock clock;
     private final Consumer<ErrorCode> sessionEnded;
 
     public ServerEventRouter(
-            SyncEngine engine, TypingStore typing, PresenceStore presence, Consumer<ErrorCode> sessionEnded) {
+            SyncEngine engine,
+            TypingStore typing,
+            PresenceStore presence,
+            ServerClock clock,
+            Consumer<ErrorCode> sessionEnded) {
         this.engine = engine;
         this.typing = typing;
         this.presence = presence;
+        this.clock = clock;
         this.sessionEnded = sessionEnded;
     }
 
@@ -31,7 +37,10 @@ public final class ServerEventRouter {
                 engine.heard(sent);
             }
             case ServerEvent.Durable durable -> engine.heard(durable);
-            case ServerEvent.Head head -> engine.heard(head);
+            case ServerEvent.Head head -> {
+                clock.heard(head.serverTime());
+                engine.heard(head);
+            }
             case ServerEvent.UserTyping started -> typing.heard(started);
             case ServerEvent.UserStoppedTyping stopped -> typing.wrote(stopped.roomId(), stopped.userId());
             case ServerEvent.PresenceChanged changed -> presence.heard(changed);

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Cursor;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -298,24 +300,45 @@ class OutboxTest {
 
     @Test
     void troubleWithTheOutboxItselfOnlyMakesAMessageWait() {
-        failures.add(cut());
+        onDisk("CREATE TRIGGER stuck BEFORE UPDATE ON outgoing BEGIN SELECT RAISE(ABORT, 'stuck'); END");
         desktop.send("bir");
-        await().until(() -> !asked.isEmpty());
-        desktop.files
-                .outbox()
-                .write(jdbc -> jdbc.sql("ALTER TABLE outgoing RENAME TO away").update());
-        await().until(() -> {
-            desktop.ui.run(desktop.outbox::reached);
-            return asked.size() == 1;
-        });
+        desktop.ui.run(desktop.outbox::reached);
+        assertThat(asked).isEmpty();
 
-        desktop.files
-                .outbox()
-                .write(jdbc -> jdbc.sql("ALTER TABLE away RENAME TO outgoing").update());
+        onDisk("DROP TRIGGER stuck");
 
         await().until(() -> {
             desktop.ui.run(desktop.outbox::reached);
             return server.texts().equals(List.of("bir"));
+        });
+    }
+
+    private void onDisk(String statement) {
+        desktop.files.outbox().write(jdbc -> jdbc.sql(statement).update());
+    }
+
+    @Test
+    void aFullDiskIsSaidAndWhatWaitedBeforeIsStillThere() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        desktop.send("bir");
+        limitPages("(SELECT page_count FROM pragma_page_count())");
+
+        assertThatThrownBy(() -> desktop.send("x".repeat(9_000))).hasRootCauseInstanceOf(SQLException.class);
+
+        assertThat(desktop.waiting()).extracting(OutgoingMessage::text).containsExactly("bir");
+        limitPages("1000000");
+        desktop.send("iki");
+        failures.clear();
+        await().until(() -> {
+            desktop.ui.run(desktop.outbox::reached);
+            return server.texts().equals(List.of("bir", "iki"));
+        });
+    }
+
+    private void limitPages(String pages) {
+        desktop.files.outbox().write(jdbc -> {
+            var most = jdbc.sql("SELECT " + pages).query(Long.class).single();
+            jdbc.sql("PRAGMA max_page_count = " + most).query(Long.class).single();
         });
     }
 

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +80,7 @@ class SignInTest {
     }
 
     private SignIn signIn() {
-        return new SignIn(AppFolders.below(folder), () -> Locale.of("tr"), ui);
+        return new SignIn(AppFolders.below(folder), () -> Locale.of("tr"), ui, Clock.systemUTC());
     }
 
     private String sentence(CompletableFuture<?> failing) {

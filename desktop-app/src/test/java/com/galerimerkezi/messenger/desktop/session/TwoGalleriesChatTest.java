@@ -13,9 +13,9 @@ import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.Desk;
-import com.galerimerkezi.messenger.desktop.testing.ServerProcess;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.testing.ServerProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class TwoGalleriesChatTest {
 
     @BeforeAll
     void startServer() throws Exception {
-        server = new ServerProcess(folder.resolve("server"));
+        server = ServerProcess.withDemo(folder.resolve("server"));
         server.start();
     }
 
@@ -124,6 +124,21 @@ class TwoGalleriesChatTest {
         soon().until(() -> buyer.messages(room).stream()
                 .filter(message -> message.id().equals(newest.id()))
                 .allMatch(message -> message.readAt() != null));
+    }
+
+    @Test
+    void throughACutLineNobodyIsCalledAbsent() {
+        var gallery = buyer.session().me().galleryId();
+        var presence = seller.session().presence();
+        soon().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
+        assertThat(seller.ui().get(() -> presence.seeing().get())).isTrue();
+
+        server.kill();
+
+        soon().until(() -> !seller.ui().get(() -> presence.online(gallery).get()));
+        assertThat(seller.ui().get(() -> presence.seeing().get())).isFalse();
+        server.start();
+        eventually().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
     }
 
     @Test

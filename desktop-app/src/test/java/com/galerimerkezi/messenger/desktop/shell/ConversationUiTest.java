@@ -13,6 +13,9 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,6 +87,34 @@ class ConversationUiTest {
 
         assertThat(input().getText()).isEqualTo("Merhaba");
         robot.interact(() -> input().clear());
+    }
+
+    @Test
+    void whatTheDiskDoesNotTakeIsSaidAndStaysInTheFieldUntilItDoes() throws Exception {
+        var room = world.newRoom().id();
+        world.open(room);
+        onDisk("CREATE TRIGGER full BEFORE INSERT ON outgoing BEGIN SELECT RAISE(ABORT, 'full'); END");
+
+        robot.clickOn("#input").write("Son fiyat nedir", 0).type(KeyCode.ENTER);
+
+        await().atMost(PATIENCE).until(() -> !problem().isEmpty());
+        assertThat(problem()).isEqualTo(Texts.in("tr").get("composer.notSaved"));
+        assertThat(input().getText()).isEqualTo("Son fiyat nedir");
+
+        onDisk("DROP TRIGGER full");
+        robot.type(KeyCode.ENTER);
+        await().atMost(PATIENCE).until(() -> newestIn(session, room).equals("Son fiyat nedir"));
+        assertThat(input().getText()).isEmpty();
+    }
+
+    private void onDisk(String statement) throws Exception {
+        try (var files = Files.walk(world.folder())) {
+            var outbox = files.filter(file -> file.endsWith("outbox.db")).findFirst();
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + outbox.orElseThrow());
+                    var sql = connection.createStatement()) {
+                sql.execute(statement);
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DemoTest {
                     .orTimeout(DemoWorld.PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
             var account = demo.account(0);
-            var session = new SignIn(demo.foldersOf(0), () -> Locale.of("tr"), ui)
+            var session = new SignIn(demo.foldersOf(0), () -> Locale.of("tr"), ui, Clock.systemUTC())
                     .signIn(server, account.email(), account.password())
                     .join();
             try {

@@ -41,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A real server with the demo's galleries, once for all tests, and real windows and sessions against it. */
 final class DemoWorld implements AutoCloseable {
 
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
     static final Duration PATIENCE = Duration.ofSeconds(60);
     private static @Nullable Demo running;
 
@@ -96,6 +97,11 @@ final class DemoWorld implements AutoCloseable {
         return opened;
     }
 
+    /** Under it lie the files of the window's program. */
+    Path folder() {
+        return folder.resolve("own");
+    }
+
     Stage stage() {
         return stage;
     }
@@ -108,9 +114,8 @@ final class DemoWorld implements AutoCloseable {
             var folders = AppFolders.below(folder.resolve("own"));
             var preferences = Preferences.load(folders.config());
             preferences.language(language);
-            var signIn = new SignIn(folders, () -> Locale.of(language), ui);
-            var clock = Clock.system(ZoneId.systemDefault());
-            var window = new AppWindow(stage, signIn, preferences, theme, clock, ui, Optional.empty(), opened::add);
+            var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
+            var window = new AppWindow(stage, signIn, preferences, theme, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));
             resize(1000, 1000);
             return window;
@@ -150,7 +155,7 @@ final class DemoWorld implements AutoCloseable {
 
     private ClientSession signIn(int gallery, String name, URI address) {
         var account = account(gallery);
-        return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), ui)
+        return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), ui, CLOCK)
                 .signIn(address, account.email(), account.password())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();

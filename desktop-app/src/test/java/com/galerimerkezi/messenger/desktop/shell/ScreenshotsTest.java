@@ -10,6 +10,8 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.testing.Line;
+import com.galerimerkezi.messenger.server.testing.ChaosProxy;
+import com.galerimerkezi.messenger.server.testing.Weather;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -29,6 +32,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,6 +136,43 @@ class ScreenshotsTest {
                     .until(() -> onUi(() ->
                             SECONDS_LEFT.matcher(text("#connection .label")).find()));
             take("offline");
+        }
+    }
+
+    /** Only on demand, because it takes the minute. */
+    @Test
+    @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
+    void aMinuteWithoutNetwork() {
+        try (var line = new ChaosProxy(DemoWorld.server())) {
+            world.through(line.address());
+            var session = openTheSharedRoom("tr", ThemeChoice.LIGHT);
+            take("network-1-online");
+
+            line.set(new Weather.Refuse());
+            long cut = System.nanoTime();
+            await().atMost(PATIENCE).until(() -> !text("#connection .label").isEmpty());
+            take("network-2-cut");
+            var room = world.sharedRoom().id();
+            onUi(() -> session.outbox().send(room, "Kaporayı bugün gönderiyoruz, dekontu buradan atarım."))
+                    .join();
+            onUi(() -> session.outbox().send(room, "Noter için yarın 10.30 uygun mu?"))
+                    .join();
+            onUi(() -> {
+                ((TextArea) world.stage().getScene().lookup("#input")).setText("Bir de yedek anahtar");
+                return session;
+            });
+            take("network-3-writing-on");
+            await().atMost(PATIENCE)
+                    .until(() -> System.nanoTime() - cut > TimeUnit.SECONDS.toNanos(57)
+                            && SECONDS_LEFT.matcher(text("#connection .label")).find());
+            take("network-4-after-a-minute");
+
+            line.set(new Weather.Pass());
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            onUi(() -> session.conversation(room).outgoing().isEmpty()));
+            await().atMost(PATIENCE).until(() -> text("#connection .label").isEmpty());
+            take("network-5-back");
         }
     }
 

@@ -1,15 +1,21 @@
 package com.galerimerkezi.messenger.desktop.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
+import com.galerimerkezi.messenger.server.testing.Dealers;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,11 +23,13 @@ import java.util.Objects;
 /** One dealer at one desktop: everything but the windows. */
 public final class Desk implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final OneThread ui = new OneThread();
     private final ClientSession session;
 
-    private Desk(Path folder, SignInStep step) {
-        session = step.with(new SignIn(AppFolders.below(folder), () -> Locale.of("tr"), ui));
+    private Desk(Path folder, Clock clock, SignInStep step) {
+        session = step.with(new SignIn(AppFolders.below(folder), () -> Locale.of("tr"), ui, clock));
     }
 
     private interface SignInStep {
@@ -29,14 +37,25 @@ public final class Desk implements AutoCloseable {
     }
 
     public static Desk signedIn(Path folder, URI server, DemoAccount account) {
+        return signedIn(folder, server, account.email(), account.password(), Clock.systemUTC());
+    }
+
+    public static Desk signedIn(Path folder, URI server, Dealers.Person person) {
+        return signedIn(folder, server, person, Clock.systemUTC());
+    }
+
+    public static Desk signedIn(Path folder, URI server, Dealers.Person person, Clock clock) {
+        return signedIn(folder, server, person.email(), Dealers.PASSWORD, clock);
+    }
+
+    private static Desk signedIn(Path folder, URI server, String email, String password, Clock clock) {
         return new Desk(
-                folder,
-                signIn -> signIn.signIn(server, account.email(), account.password())
-                        .join());
+                folder, clock, signIn -> signIn.signIn(server, email, password).join());
     }
 
     public static Desk resumed(Path folder) {
-        return new Desk(folder, signIn -> signIn.resume().join().orElseThrow());
+        return new Desk(
+                folder, Clock.systemUTC(), signIn -> signIn.resume().join().orElseThrow());
     }
 
     public ClientSession session() {
@@ -67,6 +86,17 @@ public final class Desk implements AutoCloseable {
         return messages(room).stream()
                 .map(message -> Objects.requireNonNullElse(message.content(), ""))
                 .toList();
+    }
+
+    /** All of them, page after page. */
+    public List<Message> wholeConversation(RoomId room) {
+        open(room);
+        await().atMost(PATIENCE).until(() -> {
+            ui.run(() -> session.conversation(room).loadOlder());
+            return ui.get(() -> session.conversation(room).state().get() == LoadState.READY
+                    && !session.conversation(room).hasOlder().get());
+        });
+        return messages(room);
     }
 
     public int unsent(RoomId room) {

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.Gate;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,12 @@ class SyncController {
     private static final int MAX_LIMIT = 500;
 
     private final SyncService sync;
-    private final SyncGate gate;
+    private final Gate gate;
 
     SyncController(SyncService sync, Settings settings) {
         this.sync = sync;
-        gate = new SyncGate(settings.database().poolSize() / 2, PATIENCE);
+        // All who come back at once catch up on half of the connections.
+        gate = new Gate(settings.database().poolSize() / 2, PATIENCE);
     }
 
     @GetMapping(ApiPaths.SYNC)

@@ -8,8 +8,10 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +47,8 @@ class MessageRepository {
             WHERE m.room_id = :roomId AND m.seq BETWEEN :first AND :last
             ORDER BY m.seq
             """;
+
+    private static final String FIND_WITH_IDS = MESSAGE + "WHERE m.id = ANY (:ids)";
 
     private static final String FIND_SEQ = """
             SELECT seq FROM chat_messages
@@ -120,6 +124,13 @@ class MessageRepository {
                 .param("roomId", room.value())
                 .param("first", first)
                 .param("last", last)
+                .query(MessageColumns::read)
+                .list();
+    }
+
+    List<Message> findWithIds(Collection<MessageId> ids) {
+        return jdbc.sql(FIND_WITH_IDS)
+                .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
                 .query(MessageColumns::read)
                 .list();
     }

@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.io.Serial;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -76,6 +77,11 @@ public class MessageService {
     /** Both ends included, oldest first; access is the caller's to have checked. */
     List<Message> range(RoomId room, long first, long last) {
         return transactions.read(() -> messages.findRange(room, first, last));
+    }
+
+    /** In no order; access is the caller's to have checked. */
+    public List<Message> withIds(Collection<MessageId> ids) {
+        return transactions.read(() -> messages.findWithIds(ids));
     }
 
     /** Where a message stands in a room that the caller may enter. */

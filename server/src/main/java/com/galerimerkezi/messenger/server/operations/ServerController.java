@@ -28,7 +28,16 @@ class ServerController {
                         "file_max_bytes", settings.files().maxSize(),
                         "message_max_characters", 10_000L,
                         "page_max_messages", 200L),
-                List.of("rooms", "messages", "typing", "presence", "read_marks", "sync", "files", "listings"));
+                List.of(
+                        "rooms",
+                        "messages",
+                        "typing",
+                        "presence",
+                        "read_marks",
+                        "sync",
+                        "files",
+                        "listings",
+                        "search"));
     }
 
     @GetMapping(ApiPaths.SERVER)

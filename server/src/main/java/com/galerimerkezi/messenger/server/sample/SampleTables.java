@@ -106,8 +106,7 @@ final class SampleTables {
             FROM (SELECT n, at, seq, room,
                       CASE (n / 3) % 2 WHEN 0 THEN p.a ELSE p.b END AS speaker,
                       CASE (n / 3) % 2 WHEN 0 THEN p.b ELSE p.a END AS listener,
-                      'Mesaj ' || n || ': merhaba, araç hakkında bilgi alabilir miyim? Fiyatta pazarlık payı var mı, '
-                          || 'takas düşünür müsünüz?' AS content
+                      pg_temp.said(n) AS content
                   FROM (SELECT n, timestamptz '2026-01-02 00:00:00Z' + n * (interval '300 days' / {messages}) AS at,
                             CASE WHEN n % 20 = 0 THEN 1 ELSE 2 + (n - n / 20) % ({rooms} - 1) END AS r,
                             CASE WHEN n % 20 = 0 THEN n / 20 + 1
@@ -118,6 +117,11 @@ final class SampleTables {
             JOIN sample_user sender ON sender.n = (speaker - 1) * {users} + 1 + y.n % {users}
             JOIN sample_user reader ON reader.n = (listener - 1) * {users} + 1
             ORDER BY y.n;
+            """;
+
+    /** What is searched, at once; row by row beside an index it would take longer than the messages themselves. */
+    private static final String SEARCH = """
+            INSERT INTO message_search SELECT s.* FROM chat_messages m, search_row(m) s;
             """;
 
     private static final String SUM_UP_ROOMS = """
@@ -138,7 +142,7 @@ final class SampleTables {
 
     private static final String CLEAN_UP = """
             VACUUM (ANALYZE, FREEZE) galleries, gallery_heads, users, sessions, vehicles, offers, chat_rooms,
-                chat_messages, room_members
+                chat_messages, message_search, room_members
             """;
 
     private final Connection connection;
@@ -163,7 +167,8 @@ final class SampleTables {
             setForTransaction("sample.hash", passwordHash);
             setForTransaction("maintenance_work_mem", "512MB");
             setForTransaction("work_mem", "128MB");
-            for (var script : List.of(FUNCTIONS, GALLERIES, USERS, PLAN, VEHICLES_AND_OFFERS, ROOMS)) {
+            for (var script :
+                    List.of(FUNCTIONS, SampleTalk.FUNCTION, GALLERIES, USERS, PLAN, VEHICLES_AND_OFFERS, ROOMS)) {
                 run(script);
             }
             fillMessages();
@@ -179,11 +184,18 @@ final class SampleTables {
     }
 
     private void fillMessages() throws SQLException {
-        var guards = TableGuards.of(connection, "chat_messages");
+        run("ALTER TABLE chat_messages DISABLE TRIGGER trg_message_search");
+        fillUnguarded("chat_messages", MESSAGES);
+        fillUnguarded("message_search", SEARCH);
+        run("ALTER TABLE chat_messages ENABLE TRIGGER trg_message_search");
+    }
+
+    private void fillUnguarded(String table, String script) throws SQLException {
+        var guards = TableGuards.of(connection, table);
         for (var drop : guards.drops()) {
             run(drop);
         }
-        run(MESSAGES);
+        run(script);
         for (var creation : guards.creations()) {
             run(creation);
         }

@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,10 +35,14 @@ record FileClient(Client who) {
     }
 
     Answer patch(String file, long offset, byte[] bytes, String tusVersion) {
+        return patch(file, offset, BodyPublishers.ofByteArray(bytes), tusVersion);
+    }
+
+    Answer patch(String file, long offset, BodyPublisher bytes, String tusVersion) {
         return who.send(
                 "PATCH",
                 file + "/bytes",
-                BodyPublishers.ofByteArray(bytes),
+                bytes,
                 Map.of(
                         "Tus-Resumable",
                         tusVersion,

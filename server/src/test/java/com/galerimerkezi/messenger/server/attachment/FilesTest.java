@@ -14,6 +14,8 @@ import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,37 @@ class FilesTest {
         assertThat(ahmet.send("GET", file, BodyPublishers.noBody(), Map.of("Range", "bytes=9000-"))
                         .status())
                 .isEqualTo(416);
+    }
+
+    /** F36. Whether the sender still hears the refusal depends on how fast it reads. */
+    @Test
+    void threeHundredMegabytesWithoutALengthAreCutSoonAfterWhatWasAnnounced() {
+        var file = files.create("küçük.pdf", 100, "application/pdf", null);
+        var sent = new AtomicLong();
+        var flood = BodyPublishers.ofInputStream(() -> zeros(300L << 20, sent));
+
+        try {
+            assertThat(files.patch(file, 0, flood, "1.0.0").code()).isEqualTo(ErrorCode.FILE_TOO_LARGE);
+        } catch (UncheckedIOException cut) {
+            assertThat(cut).hasMessageNotContaining("timed out");
+        }
+
+        assertThat(sent).hasValueLessThan(30L << 20);
+        assertThat(files.offsetOf(file)).isZero();
+    }
+
+    private static InputStream zeros(long size, AtomicLong read) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return read.incrementAndGet() > size ? -1 : 0;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read.addAndGet(length) > size ? -1 : length;
+            }
+        };
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FaultsPageTest {
 
     private static final Path PAGE = Path.of("../docs/faults.md");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/test/java"), Path.of("../desktop-app/src/test/java"));
     private static final Pattern NAMED = Pattern.compile("`(?:(?<type>\\w+Test)|…)(?:#(?<method>\\w+))?`");
 
     @Test
@@ -30,10 +33,16 @@ class FaultsPageTest {
     }
 
     private static String sourceOf(String type) throws IOException {
-        try (var files = Files.walk(Path.of("src/test/java"))) {
-            var file = files.filter(one -> one.endsWith(type + ".java")).findFirst();
-            assertThat(file).as(type).isPresent();
-            return Files.readString(file.orElseThrow());
+        var found = new StringBuilder();
+        for (var sources : SOURCES) {
+            try (var files = Files.walk(sources)) {
+                for (var file :
+                        files.filter(one -> one.endsWith(type + ".java")).toList()) {
+                    found.append(Files.readString(file));
+                }
+            }
         }
+        assertThat(found).as(type).isNotEmpty();
+        return found.toString();
     }
 }

@@ -21,6 +21,7 @@ import org.postgresql.copy.CopyManager;
 /** All tables in one transaction, out or in, as PostgreSQL itself writes them. */
 final class BackupRepository implements AutoCloseable {
 
+    /** What is searched is made anew, by its trigger, from the messages that come back. */
     private static final String FIND_TABLES = """
             SELECT quote_ident(c.relname) AS name,
                    array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS columns,
@@ -29,7 +30,7 @@ final class BackupRepository implements AutoCloseable {
                          WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid) AS refers_to
             FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
-              AND c.relname <> 'flyway_schema_history'
+              AND c.relname NOT IN ('flyway_schema_history', 'message_search')
               AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
             GROUP BY c.oid, c.relname
             ORDER BY c.relname

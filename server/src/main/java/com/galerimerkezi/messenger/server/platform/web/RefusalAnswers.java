@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,10 @@ final class RefusalAnswers implements WebExceptionHandler {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(error.code().status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+        if (response.getStatusCode() == HttpStatus.CONTENT_TOO_LARGE) {
+            // what is still to come of the body is not worth reading
+            response.getHeaders().setConnection("close");
+        }
         if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
             return response.setComplete();
         }

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.server.platform.Database;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
 import com.galerimerkezi.messenger.server.testing.PostgresExtension;
+import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -72,6 +73,17 @@ class BackupTest {
     }
 
     @Test
+    void whatIsSearchedIsMadeAnewFromTheMessagesThatCameBack() {
+        say("Ekspertiz temiz, 34 ABC 123");
+        Manifest manifest = backup.write(original, archive);
+
+        new Restore().read(archive, restored);
+
+        assertThat(manifest.entries()).extracting(Manifest.Entry::name).doesNotContain("tables/message_search.copy");
+        assertThat(searched(restored)).isEqualTo(searched(original)).contains(" ekspertiz ", " 34abc123 ");
+    }
+
+    @Test
     void aRestoredServerIsOfANewEpoch() {
         backup.write(original, archive);
 
@@ -85,7 +97,7 @@ class BackupTest {
         Manifest manifest = backup.write(original, archive);
 
         assertThat(manifest.createdAt()).isEqualTo(NOW);
-        assertThat(manifest.schemaVersion()).isEqualTo("3");
+        assertThat(manifest.schemaVersion()).isEqualTo("5");
         assertThat(manifest.entries())
                 .extracting(Manifest.Entry::name)
                 .contains("tables/chat_messages.copy", "files/ab/picture", "keys/signing.key");
@@ -153,6 +165,33 @@ class BackupTest {
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageStartingWith("The database is not empty");
         assertThat(name(original)).isEqualTo(AWKWARD);
+    }
+
+    private static void say(String text) {
+        var jdbc = JdbcClient.create(postgres.dataSource());
+        var world = ServerExtension.World.in(jdbc);
+        jdbc.sql("INSERT INTO chat_rooms (id, room_type, gallery_a_id, gallery_b_id) VALUES (:id, 'support', :id, :b)")
+                .param("id", world.ankara().value())
+                .param("b", world.izmir().value())
+                .update();
+        jdbc.sql("""
+                INSERT INTO chat_messages (id, room_id, sender_id, sender_gallery_id, message_type, content, seq,
+                    client_message_id, body_sha256)
+                VALUES (gen_random_uuid(), :room, :sender, :room, 'text', :text, 1, gen_random_uuid(), '')
+                """)
+                .param("room", world.ankara().value())
+                .param("sender", world.ahmet().id().value())
+                .param("text", text)
+                .update();
+    }
+
+    private static String searched(Settings settings) {
+        try (Database database = Database.open(settings)) {
+            return JdbcClient.create(database.dataSource())
+                    .sql("SELECT string_agg(m::text, ';' ORDER BY message_id) FROM message_search m")
+                    .query(String.class)
+                    .single();
+        }
     }
 
     private String name(Settings settings) {

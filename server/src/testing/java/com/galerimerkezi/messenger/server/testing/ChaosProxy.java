@@ -48,6 +48,11 @@ public final class ChaosProxy implements AutoCloseable {
         }
     }
 
+    /** Nobody is at the other end of the present connections any more, and nobody says so; new ones are sound. */
+    public void abandon() {
+        lines.forEach(ChaosLine::abandon);
+    }
+
     /** Ends all connections as a crashed router would. */
     public void reset() {
         lines.forEach(ChaosLine::reset);

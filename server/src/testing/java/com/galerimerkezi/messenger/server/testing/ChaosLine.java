@@ -24,6 +24,8 @@ final class ChaosLine {
     /** The client has asked something that is not answered yet. */
     private volatile boolean asked;
 
+    private volatile boolean abandoned;
+
     ChaosLine(Socket client, Socket server, Supplier<Weather> weather, Consumer<ChaosLine> ended) {
         this.client = client;
         this.server = server;
@@ -59,6 +61,9 @@ final class ChaosLine {
 
     /** False when the connection ends here. */
     private boolean pass(Direction direction, byte[] bytes, int n, long passed, OutputStream out) throws IOException {
+        if (abandoned) {
+            return true;
+        }
         if (direction == Direction.UP) {
             asked = true;
         }
@@ -92,6 +97,10 @@ final class ChaosLine {
         boolean first = asked;
         asked = false;
         return first && ThreadLocalRandom.current().nextDouble() < drop.probability();
+    }
+
+    void abandon() {
+        abandoned = true;
     }
 
     void reset() {

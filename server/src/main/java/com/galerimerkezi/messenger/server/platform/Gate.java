@@ -1,27 +1,26 @@
-package com.galerimerkezi.messenger.server.events;
+package com.galerimerkezi.messenger.server.platform;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** All who come back at once catch up on half of the connections; the other half is for those who write. */
-final class SyncGate {
+/** Lets so many at a time to the database; the other connections are for those who write. */
+public final class Gate {
 
     private static final int LATEST_SECONDS = 6;
 
     private final Semaphore places;
     private final Duration patience;
 
-    SyncGate(int places, Duration patience) {
+    public Gate(int places, Duration patience) {
         this.places = new Semaphore(places, true);
         this.patience = patience;
     }
 
-    <T> T pass(Supplier<T> work) {
+    public <T> T pass(Supplier<T> work) {
         if (!hasPlace()) {
             var wait = Duration.ofSeconds(ThreadLocalRandom.current().nextLong(1, LATEST_SECONDS));
             throw RefusedException.later(ErrorCode.BUSY, wait);

@@ -1,18 +1,17 @@
-package com.galerimerkezi.messenger.server.events;
+package com.galerimerkezi.messenger.server.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class SyncGateTest {
+class GateTest {
 
-    private final SyncGate gate = new SyncGate(1, Duration.ofMillis(100));
+    private final Gate gate = new Gate(1, Duration.ofMillis(100));
 
     @Test
     void whoFindsNoPlaceIsToldWhenToComeAgainAndThenFindsOne() throws Exception {

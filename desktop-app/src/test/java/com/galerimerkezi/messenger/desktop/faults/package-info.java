@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.desktop.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package com.galerimerkezi.messenger.server.search;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+
+/**
+ * A span of time, cut so that the newest is searched first: one month, then as many again each time. What occurs
+ * often fills its page from the first pieces; what occurs seldom is found by few questions.
+ */
+record Months(YearMonth first, YearMonth last) {
+
+    static Months between(Instant first, Instant last) {
+        return new Months(monthOf(first), monthOf(last));
+    }
+
+    List<Months> newestFirst() {
+        var pieces = new ArrayList<Months>();
+        int length = 1;
+        for (var end = last; !end.isBefore(first); length = pieces.size() == 1 ? 1 : length * 2) {
+            var start = end.minusMonths(length - 1L);
+            pieces.add(new Months(start.isBefore(first) ? first : start, end));
+            end = start.minusMonths(1);
+        }
+        return pieces;
+    }
+
+    /** The twin of the migration's {@code search_scope}: a gallery's or room's months as the index knows them. */
+    Long[] scopesOf(UUID whose) {
+        int from = numberOf(first);
+        return LongStream.rangeClosed(from, numberOf(last))
+                .map(month -> scope(whose + "@" + month))
+                .boxed()
+                .toArray(Long[]::new);
+    }
+
+    private static int numberOf(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue();
+    }
+
+    private static YearMonth monthOf(Instant time) {
+        return YearMonth.from(time.atOffset(ZoneOffset.UTC));
+    }
+
+    private static long scope(String text) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(text.getBytes(US_ASCII)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

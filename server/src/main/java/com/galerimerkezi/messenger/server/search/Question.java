@@ -1,0 +1,191 @@
+package com.galerimerkezi.messenger.server.search;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SearchRank;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A statement over message_search, put together of fixed pieces; what the caller wrote is only ever a value. */
+final class Question {
+
+    private static final String SELECT = """
+            SELECT s.message_id, s.created_at FROM message_search s
+            JOIN chat_rooms r ON r.id = s.room_id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)
+            WHERE\s""";
+
+    private static final String ORDER = """
+
+            ORDER BY s.created_at DESC, s.message_id DESC
+            LIMIT :limit""";
+
+    private static final String ALL_EXACT = "string_to_array(s.words, ' ') @> CAST(:exact AS text[])";
+    private static final String SCOPES = "s.scopes && :scopes";
+    private static final String ROOM = "s.room_id = :room";
+    private static final String AFTER = "(s.created_at, s.message_id) < (:afterTime, :afterId)";
+    private static final String PLATE = "string_to_array(s.words, ' ') @> CAST(:plate AS text[])";
+    private static final String PRICE = """
+            search_buckets(s.amounts) && search_buckets(CAST(:minPrice AS bigint), CAST(:maxPrice AS bigint))
+              AND EXISTS (SELECT FROM unnest(s.amounts) amount WHERE amount BETWEEN :minPrice AND :maxPrice)""";
+
+    private static final String SENDER_NAME = """
+            s.sender_id IN (
+                SELECT u.id FROM users u JOIN galleries g ON g.id = u.gallery_id
+                WHERE search_spaced(search_fold(concat_ws(' ', u.first_name, u.last_name, g.name))) LIKE :senderName)""";
+
+    /** Not as a plain column, so that no index is asked for more than it answers well. */
+    private static final String UNINDEXED = "(s.words || '')";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Question() {}
+
+    static Question of(Sought sought, SearchRank rank) {
+        var question = new Question();
+        if (!sought.terms().isEmpty()) {
+            question.words(sought.terms(), rank);
+        }
+        question.filter(sought.filter());
+        return question;
+    }
+
+    Question within(GalleryId gallery, @Nullable RoomId room, Months months) {
+        values.put("galleryId", gallery.value());
+        add(SCOPES, "scopes", months.scopesOf(room == null ? gallery.value() : room.value()));
+        if (room != null) {
+            add(ROOM, "room", room.value());
+        }
+        return this;
+    }
+
+    Question after(@Nullable SearchPlace place) {
+        if (place != null) {
+            values.put("afterId", place.message().value());
+            add(AFTER, "afterTime", place.at().atOffset(ZoneOffset.UTC));
+        }
+        return this;
+    }
+
+    Question limitedTo(int limit) {
+        values.put("limit", limit);
+        return this;
+    }
+
+    String sql() {
+        return SELECT + String.join("\n  AND ", conditions) + ORDER;
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** Each word as well as the rank wants it, and not all of them better. */
+    private void words(List<Term> terms, SearchRank rank) {
+        switch (rank) {
+            case EXACT -> exact(terms);
+            case PREFIX -> {
+                each(terms, "s.words LIKE :prefix%d", "prefix", term -> "% " + term.word() + "%");
+                exact(terms);
+                negateLast();
+            }
+            case STEM -> {
+                each(terms, "s.words LIKE :beginning%d", "beginning", term -> "% " + term.stemBeginning() + "%");
+                each(terms, UNINDEXED + " ~ :stem%d", "stem", Term::stemPattern);
+                not(terms, UNINDEXED + " LIKE :prefix%d", "prefix", term -> "% " + term.word() + "%");
+            }
+            case INFIX -> {
+                each(terms, "s.words LIKE :infix%d", "infix", Question::anywhere);
+                each(terms, UNINDEXED + " ~ :part%d", "part", Question::partOrStem);
+                not(terms, UNINDEXED + " ~ :stem%d", "stem", Term::stemPattern);
+            }
+        }
+    }
+
+    private void exact(List<Term> terms) {
+        add(ALL_EXACT, "exact", terms.stream().map(Term::word).toArray(String[]::new));
+    }
+
+    private static String anywhere(Term term) {
+        return (term.isInfix() ? "%" : "% ") + term.stemBeginning() + "%";
+    }
+
+    private static String partOrStem(Term term) {
+        var stem = term.stemPattern();
+        if (!term.isInfix()) {
+            return stem;
+        }
+        return term.hasStem() ? term.word() + "|" + stem : term.word();
+    }
+
+    private void filter(Filter filter) {
+        addTime("s.created_at >= :from", "from", filter.from());
+        addTime("s.created_at < :to", "to", filter.to());
+        if (filter.type() != null) {
+            add("s.message_type = :type", "type", filter.type().wireName());
+        }
+        if (filter.sender() != null) {
+            add("s.sender_id = :sender", "sender", filter.sender().value());
+        }
+        if (filter.senderGallery() != null) {
+            add(
+                    "s.gallery_id = :senderGallery",
+                    "senderGallery",
+                    filter.senderGallery().value());
+        }
+        if (filter.senderName() != null) {
+            add(SENDER_NAME, "senderName", "% " + filter.senderName() + "%");
+        }
+        if (filter.plate() != null) {
+            add(PLATE, "plate", new String[] {filter.plate()});
+        }
+        if (filter.minPrice() != null || filter.maxPrice() != null) {
+            values.put("minPrice", filter.minPrice() == null ? 0 : filter.minPrice());
+            add(PRICE, "maxPrice", filter.maxPrice() == null ? Long.MAX_VALUE : filter.maxPrice());
+        }
+    }
+
+    private void addTime(String condition, String name, @Nullable Instant time) {
+        if (time != null) {
+            add(condition, name, time.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private void each(List<Term> terms, String condition, String name, Pattern pattern) {
+        conditions.add(all(terms, condition, name, pattern));
+    }
+
+    private void not(List<Term> terms, String condition, String name, Pattern pattern) {
+        conditions.add("NOT (" + all(terms, condition, name, pattern) + ")");
+    }
+
+    private void negateLast() {
+        conditions.add("NOT (" + conditions.removeLast() + ")");
+    }
+
+    private String all(List<Term> terms, String condition, String name, Pattern pattern) {
+        for (int i = 0; i < terms.size(); i++) {
+            values.put(name + i, pattern.of(terms.get(i)));
+        }
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> condition.replace("%d", String.valueOf(i)))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    @FunctionalInterface
+    private interface Pattern {
+        String of(Term term);
+    }
+}

@@ -1,0 +1,92 @@
+package com.galerimerkezi.messenger.server.search;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Pagination;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SearchHit;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.Gate;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SearchController {
+
+    private static final int LONGEST_QUERY = 200;
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SearchService search;
+    private final SearchLimiter limiter;
+    private final Gate gate;
+
+    SearchController(SearchService search, SearchLimiter limiter, Settings settings) {
+        this.search = search;
+        this.limiter = limiter;
+        // Whoever sends must not wait for those who look back.
+        gate = new Gate(Math.max(1, settings.database().poolSize() / 4), PATIENCE);
+    }
+
+    @GetMapping(ApiPaths.SEARCH)
+    ApiResponse<List<SearchHit>> search(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+        limiter.admit(caller.userId());
+        var sought = sought(parameters);
+        var after = Check.parsed("cursor", parameters.getFirst("cursor"), "no_cursor", SearchPlace::of);
+        int limit = Check.number("limit", parameters.getFirst("limit"), DEFAULT_LIMIT, 1, MAX_LIMIT);
+        var page = gate.pass(() -> search.find(caller, sought, after, limit));
+        return ApiResponse.of(
+                page.hits(),
+                Pagination.ofCursor(
+                        limit, page.end() == null ? null : page.end().toString()));
+    }
+
+    private static Sought sought(MultiValueMap<String, String> parameters) {
+        var filter = filter(parameters);
+        var query = Objects.requireNonNullElse(parameters.getFirst("q"), "").strip();
+        Check.that()
+                .text("q", query, filter.standsAlone() ? 0 : 1, LONGEST_QUERY)
+                .problem(query.length() == 1, "q", "too_short")
+                .orRefuse();
+        var sought = Sought.of(query, filter);
+        if (sought.saysTooLittle()) {
+            throw RefusedException.field("q", "too_short");
+        }
+        return sought;
+    }
+
+    private static Filter filter(MultiValueMap<String, String> parameters) {
+        var min = Check.parsed("min_price", parameters.getFirst("min_price"), "no_number", Long::valueOf);
+        var max = Check.parsed("max_price", parameters.getFirst("max_price"), "no_number", Long::valueOf);
+        var plate = Objects.requireNonNullElse(parameters.getFirst("plate"), "");
+        Check.that()
+                .problem(min != null && min < 0, "min_price", "out_of_range")
+                .problem(max != null && max < (min == null ? 0 : min), "max_price", "out_of_range")
+                .text("plate", plate, 0, 40)
+                .problem(!plate.isEmpty() && Plate.of(plate).isEmpty(), "plate", "too_short")
+                .orRefuse();
+        return new Filter(
+                Check.parsed("roomId", parameters.getFirst("roomId"), "no_uuid", RoomId::of),
+                Check.parsed("from", parameters.getFirst("from"), "no_time", Days::of),
+                Check.parsed("to", parameters.getFirst("to"), "no_time", Days::of),
+                Check.parsed("type", parameters.getFirst("type"), "unknown_value", MessageType::of),
+                Check.parsed("sender", parameters.getFirst("sender"), "no_uuid", UserId::of),
+                Check.parsed("sender_gallery", parameters.getFirst("sender_gallery"), "no_uuid", GalleryId::of),
+                null,
+                Plate.of(plate).orElse(null),
+                min,
+                max);
+    }
+}
