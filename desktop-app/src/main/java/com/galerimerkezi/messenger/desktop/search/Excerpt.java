@@ -6,8 +6,8 @@ import java.util.List;
 /** The part of a long message in which something was found, on one line. */
 record Excerpt(String text, List<TextRange> places) {
 
-    private static final int BEFORE = 30;
-    private static final int LENGTH = 160;
+    private static final int BEFORE = 24;
+    private static final int LENGTH = 90;
     private static final String CUT = "…";
 
     static Excerpt of(String message, List<TextRange> places) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** A message found: in which room, by whom, when, and the words around it. */
 final class HitCell extends ListCell<HitRow> {
 
-    private static final double TWO_LINES = 40;
+    /** Rows of one height: the list is calm, and knows its length. */
+    static final double HEIGHT = 92;
+
+    private static final double TWO_LINES = 36;
 
     private final Label room = label("room-name");
     private final Label time = label("room-time");
@@ -34,8 +37,9 @@ final class HitCell extends ListCell<HitRow> {
         var top = new HBox(8, room, spring, time);
         top.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("hit-text");
+        text.setMinHeight(TWO_LINES);
+        text.setPrefHeight(TWO_LINES);
         text.setMaxHeight(TWO_LINES);
-        text.setMinHeight(0);
         row = new VBox(2, top, sender, text);
         row.getStyleClass().add("hit-row");
     }

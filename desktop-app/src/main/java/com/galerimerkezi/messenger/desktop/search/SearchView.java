@@ -109,6 +109,7 @@ public final class SearchView {
         note.visibleProperty().bind(Bindings.isNotEmpty(model.note()));
         note.managedProperty().bind(note.visibleProperty());
         list.setItems(model.hits());
+        list.setFixedCellSize(HitCell.HEIGHT);
         list.setCellFactory(_ -> new HitCell());
         list.setOnMouseReleased(_ -> openSelected());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);

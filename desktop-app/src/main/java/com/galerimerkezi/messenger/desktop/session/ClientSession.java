@@ -87,7 +87,7 @@ public final class ClientSession implements AutoCloseable {
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
-    private boolean signedOut;
+    private boolean vaultLeft;
 
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
@@ -221,7 +221,7 @@ public final class ClientSession implements AutoCloseable {
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     keep(remembered);
                 }
             }
@@ -239,7 +239,7 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void ended(ErrorCode reason) {
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     vault.clear();
                 }
             }
@@ -317,7 +317,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public CompletableFuture<Void> signOut() {
         synchronized (vault) {
-            signedOut = true;
+            vaultLeft = true;
             vault.clear();
         }
         var told = new CompletableFuture<Void>();
@@ -362,12 +362,21 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
-            try (var _ = lock;
-                    var _ = files;
-                    var _ = background;
-                    var _ = gateway) {
-                socket.close();
+            try (var _ = lock) {
+                try (var _ = files;
+                        var _ = background;
+                        var _ = gateway) {
+                    socket.close();
+                }
+                leaveVault();
             }
+        }
+    }
+
+    /** A renewal that ends only now must not overwrite what the next session has renewed: that would look like theft. */
+    private void leaveVault() {
+        synchronized (vault) {
+            vaultLeft = true;
         }
     }
 }

@@ -27,7 +27,7 @@ class ExcerptTest {
     void ofALongMessageThePartAroundTheWordIsShown() {
         var excerpt = of("Önce uzun uzun başka şeyler yazıldı, ".repeat(10) + "kapora sonra konuşuldu", "kapora");
 
-        assertThat(excerpt.text()).startsWith("…").hasSizeLessThan(200);
+        assertThat(excerpt.text()).startsWith("…").hasSizeLessThan(120);
         assertThat(marked(excerpt)).isEqualTo("kapora");
     }
 

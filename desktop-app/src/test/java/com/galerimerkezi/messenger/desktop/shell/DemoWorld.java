@@ -92,14 +92,14 @@ final class DemoWorld implements AutoCloseable {
         line = address;
     }
 
-    /** The pages that the browser was asked for. */
-    List<URI> opened() {
-        return opened;
-    }
-
     /** Under it lie the files of the window's program. */
     Path folder() {
         return folder.resolve("own");
+    }
+
+    /** The pages that the browser was asked for. */
+    List<URI> opened() {
+        return opened;
     }
 
     Stage stage() {

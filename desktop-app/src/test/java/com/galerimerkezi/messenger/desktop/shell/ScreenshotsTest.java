@@ -27,6 +27,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +177,25 @@ class ScreenshotsTest {
             await().atMost(PATIENCE).until(() -> text("#connection .label").isEmpty());
             take("network-5-back");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void messagesFound(ThemeChoice theme) {
+        openTheSharedRoom("tr", theme);
+        onUi(() -> {
+            world.mainView().search(false);
+            ((TextField) world.stage().getScene().lookup("#message-search")).setText("kapora");
+            return world;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().lookup(".hit-place") != null));
+        onUi(() -> {
+            ((ListView<?>) Objects.requireNonNull(world.stage().getScene().lookup("#hits")))
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, false, false, false, false));
+            return world;
+        });
+
+        take("search", theme);
     }
 
     @ParameterizedTest
