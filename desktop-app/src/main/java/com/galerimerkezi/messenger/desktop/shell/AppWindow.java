@@ -29,8 +29,10 @@ final class AppWindow {
     private final SignIn signIn;
     private final Preferences preferences;
     private final Theme theme;
+    private final Computer computer;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
+    private final Subscription lock;
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
     private @Nullable ClientSession session;
@@ -45,12 +47,14 @@ final class AppWindow {
             SignIn signIn,
             Preferences preferences,
             Theme theme,
+            Computer computer,
             Executor ui,
             Optional<Runnable> secondWindow) {
         this.stage = stage;
         this.signIn = signIn;
         this.preferences = preferences;
         this.theme = theme;
+        this.computer = computer;
         this.ui = ui;
         this.secondWindow = secondWindow;
         texts = Texts.in(preferences.language());
@@ -63,6 +67,11 @@ final class AppWindow {
         stage.focusedProperty().subscribe(focused -> {
             if (main != null) {
                 main.windowFocused(focused);
+            }
+        });
+        lock = computer.lock().locked().subscribe(locked -> {
+            if (main != null) {
+                main.sessionLocked(locked);
             }
         });
     }
@@ -135,6 +144,7 @@ final class AppWindow {
         mainModel = model;
         fillMenu(view, signedIn);
         show(view);
+        view.sessionLocked(computer.lock().locked().get());
         view.windowFocused(stage.isFocused());
         model.rooms().selected().set(selected);
     }
@@ -211,6 +221,7 @@ final class AppWindow {
         try {
             preferences.geometry(geometryOf(stage));
             theme.forget(scene);
+            lock.unsubscribe();
         } finally {
             closeSession();
         }

@@ -39,6 +39,7 @@ final class MainView extends StackPane {
     private @Nullable ConversationView conversation;
     private @Nullable ConversationViewModel conversationModel;
     private boolean focused;
+    private boolean locked;
     private double roomsWidth = ROOMS;
 
     MainView(MainViewModel model, Texts texts) {
@@ -67,6 +68,13 @@ final class MainView extends StackPane {
         focused = now;
         if (conversationModel != null) {
             conversationModel.windowFocused(now);
+        }
+    }
+
+    void sessionLocked(boolean now) {
+        locked = now;
+        if (conversationModel != null) {
+            conversationModel.sessionLocked(now);
         }
     }
 
@@ -122,6 +130,7 @@ final class MainView extends StackPane {
                     () -> model.rooms().selected().set(null));
             conversation = view;
             conversationModel = opened.conversation();
+            opened.conversation().sessionLocked(locked);
             opened.conversation().windowFocused(focused);
             right.getChildren().setAll(view.node());
             view.focus();
