@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All conversations of the session: every one in the cache, and those that were looked at in memory. */
 public final class ConversationStores implements Follower {
@@ -55,6 +56,11 @@ public final class ConversationStores implements Follower {
     private void joined(RoomId room) {
         lookedAt.addLast(room);
         join.accept(room);
+    }
+
+    /** What this computer has of all conversations; waits for the disk. */
+    public List<Message> search(String[] words, @Nullable RoomId room, int limit) {
+        return cached.search(words, room, limit);
     }
 
     boolean isKnown(ClientMessageId id) {

@@ -22,8 +22,9 @@ public final class HeaderViewModel {
         var texts = parts.texts();
         title = RoomTitle.of(room, parts.me().galleryId(), texts);
         online = parts.presence().online(title.gallery());
-        presence =
-                Bindings.createStringBinding(() -> texts.get(online.get() ? "rooms.online" : "rooms.offline"), online);
+        var seeing = parts.presence().seeing();
+        presence = Bindings.createStringBinding(
+                () -> !seeing.get() ? "" : texts.get(online.get() ? "rooms.online" : "rooms.offline"), online, seeing);
         ObservableList<TypingPerson> people = parts.typing().in(room.id());
         typing = Bindings.createStringBinding(() -> typingLine(people, parts), people);
     }
@@ -69,6 +70,7 @@ public final class HeaderViewModel {
         return online;
     }
 
+    /** Empty while nobody can be seen. */
     public StringBinding presence() {
         return presence;
     }

@@ -7,10 +7,14 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
 import com.galerimerkezi.messenger.desktop.local.Rows;
+import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest messages of each room in the cache. */
@@ -41,16 +45,30 @@ final class MessageRepository {
             """;
 
     private static final String SAVE = """
-            INSERT INTO messages (room_id, seq, client_message_id, json)
-            VALUES (:roomId, :seq, :clientMessageId, :json)
-            ON CONFLICT (room_id, seq) DO UPDATE SET json = excluded.json
+            INSERT INTO messages (room_id, seq, client_message_id, at, folded, json)
+            VALUES (:roomId, :seq, :clientMessageId, :at, :folded, :json)
+            ON CONFLICT (room_id, seq) DO UPDATE SET folded = excluded.folded, json = excluded.json
             """;
 
     private static final String SAVE_IF_NEW = """
-            INSERT INTO messages (room_id, seq, client_message_id, json)
-            VALUES (:roomId, :seq, :clientMessageId, :json)
+            INSERT INTO messages (room_id, seq, client_message_id, at, folded, json)
+            VALUES (:roomId, :seq, :clientMessageId, :at, :folded, :json)
             ON CONFLICT (room_id, seq) DO NOTHING
             """;
+
+    /** Newest first; the words follow. */
+    private static final String SEARCH = """
+            SELECT found.json FROM (
+                SELECT room_id, seq FROM messages
+                WHERE (:roomId IS NULL OR room_id = :roomId) AND :words
+                ORDER BY at DESC
+                LIMIT :limit
+            ) hit JOIN messages found ON found.room_id = hit.room_id AND found.seq = hit.seq
+            ORDER BY found.at DESC
+            """;
+
+    /** In the place of {@code :words}, once for each. */
+    private static final String WITH_WORD = "(instr(folded, :word) > 0 OR instr(replace(folded, ' ', ''), :word) > 0)";
 
     private static final String DELETE_ALL = """
             DELETE FROM messages
@@ -76,6 +94,28 @@ final class MessageRepository {
                 .list());
     }
 
+    /** Those with all the words, newest first. */
+    List<Message> search(String[] words, @Nullable RoomId room, int limit) {
+        var conditions = IntStream.range(0, words.length)
+                .mapToObj(i -> WITH_WORD.replace(":word", ":word" + i))
+                .collect(Collectors.joining(" AND "));
+        return cache.inTransaction(jdbc -> {
+            var statement = jdbc.sql(SEARCH.replace(":words", conditions))
+                    .param("roomId", room == null ? null : room.toString())
+                    .param("limit", limit);
+            for (int i = 0; i < words.length; i++) {
+                statement = statement.param("word" + i, words[i]);
+            }
+            return statement
+                    .query((row, _) -> Rows.row(row.getString(1), Message.class))
+                    .list();
+        });
+    }
+
+    private static String nameIn(Message message) {
+        return Objects.requireNonNullElse(message.fileName(), "");
+    }
+
     boolean isKnown(ClientMessageId id) {
         return cache.inTransaction(jdbc ->
                 jdbc.sql(IS_KNOWN).param("id", id.toString()).query(Long.class).single() > 0);
@@ -99,6 +139,10 @@ final class MessageRepository {
                         Optional.ofNullable(message.clientMessageId())
                                 .map(ClientMessageId::toString)
                                 .orElse(null))
+                .param("at", message.createdAt().toEpochMilli())
+                .param(
+                        "folded",
+                        SearchText.folded(Objects.requireNonNullElseGet(message.content(), () -> nameIn(message))))
                 .param("json", Rows.json(message))
                 .update());
     }

@@ -27,6 +27,7 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.search.MessageSearch;
 import com.galerimerkezi.messenger.desktop.sync.Connection;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
@@ -76,6 +77,7 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
@@ -85,7 +87,7 @@ public final class ClientSession implements AutoCloseable {
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
-    private boolean signedOut;
+    private boolean vaultLeft;
 
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
@@ -118,6 +120,7 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
+        this.search = new MessageSearch(rest::search, conversations::search, background);
         this.uploads =
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
@@ -218,7 +221,7 @@ public final class ClientSession implements AutoCloseable {
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     keep(remembered);
                 }
             }
@@ -236,7 +239,7 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void ended(ErrorCode reason) {
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     vault.clear();
                 }
             }
@@ -290,6 +293,10 @@ public final class ClientSession implements AutoCloseable {
         return catalogue;
     }
 
+    public MessageSearch search() {
+        return search;
+    }
+
     public Uploads uploads() {
         return uploads;
     }
@@ -310,7 +317,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public CompletableFuture<Void> signOut() {
         synchronized (vault) {
-            signedOut = true;
+            vaultLeft = true;
             vault.clear();
         }
         var told = new CompletableFuture<Void>();
@@ -355,12 +362,21 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
-            try (var _ = lock;
-                    var _ = files;
-                    var _ = background;
-                    var _ = gateway) {
-                socket.close();
+            try (var _ = lock) {
+                try (var _ = files;
+                        var _ = background;
+                        var _ = gateway) {
+                    socket.close();
+                }
+                leaveVault();
             }
+        }
+    }
+
+    /** A renewal that ends only now must not overwrite what the next session has renewed: that would look like theft. */
+    private void leaveVault() {
+        synchronized (vault) {
+            vaultLeft = true;
         }
     }
 }

@@ -2,6 +2,11 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
@@ -11,8 +16,10 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -31,6 +38,7 @@ final class AppWindow {
     private final Theme theme;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
+    private final WindowParts parts;
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
     private @Nullable ClientSession session;
@@ -46,13 +54,16 @@ final class AppWindow {
             Preferences preferences,
             Theme theme,
             Executor ui,
-            Optional<Runnable> secondWindow) {
+            Optional<Runnable> secondWindow,
+            Consumer<URI> browser) {
         this.stage = stage;
         this.signIn = signIn;
         this.preferences = preferences;
         this.theme = theme;
         this.ui = ui;
         this.secondWindow = secondWindow;
+        this.parts = new WindowParts(
+                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)), browser);
         texts = Texts.in(preferences.language());
         theme.dress(scene);
         stage.setScene(scene);
@@ -130,7 +141,7 @@ final class AppWindow {
 
     private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
         var model = new MainViewModel(signedIn, texts, new Moments(texts, signedIn.clock()), ui);
-        var view = new MainView(model, texts);
+        var view = new MainView(model, parts, texts);
         main = view;
         mainModel = model;
         fillMenu(view, signedIn);
@@ -144,6 +155,7 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->

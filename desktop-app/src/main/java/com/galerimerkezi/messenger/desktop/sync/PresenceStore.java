@@ -22,6 +22,7 @@ public final class PresenceStore {
     private final Consumer<List<GalleryId>> subscribe;
     private final Map<GalleryId, ReadOnlyBooleanWrapper> galleries = new HashMap<>();
     private final Map<GalleryId, Set<UserId>> present = new HashMap<>();
+    private final ReadOnlyBooleanWrapper seeing = new ReadOnlyBooleanWrapper();
     private List<GalleryId> watched = List.of();
 
     public PresenceStore(Background background, Consumer<List<GalleryId>> subscribe) {
@@ -42,19 +43,29 @@ public final class PresenceStore {
         var wanted = others.stream().distinct().limit(MOST_WATCHED).toList();
         if (!Set.copyOf(wanted).equals(Set.copyOf(watched))) {
             watched = wanted;
-            connected();
+            subscribeAnew();
         }
+    }
+
+    /** Whether who is absent is really absent: through a cut line nobody is seen. */
+    public ReadOnlyBooleanProperty seeing() {
+        return seeing.getReadOnlyProperty();
     }
 
     /** The server forgets what a socket watched when the socket goes. */
     public void connected() {
+        seeing.set(true);
+        subscribeAnew();
+    }
+
+    private void subscribeAnew() {
         if (!watched.isEmpty()) {
             subscribe.accept(watched);
         }
     }
 
-    /** Nobody is seen through a cut line. */
     public void disconnected() {
+        seeing.set(false);
         present.clear();
         galleries.values().forEach(gallery -> gallery.set(false));
     }

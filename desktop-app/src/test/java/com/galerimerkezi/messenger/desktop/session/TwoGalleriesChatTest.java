@@ -127,6 +127,21 @@ class TwoGalleriesChatTest {
     }
 
     @Test
+    void throughACutLineNobodyIsCalledAbsent() {
+        var gallery = buyer.session().me().galleryId();
+        var presence = seller.session().presence();
+        soon().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
+        assertThat(seller.ui().get(() -> presence.seeing().get())).isTrue();
+
+        server.kill();
+
+        soon().until(() -> !seller.ui().get(() -> presence.online(gallery).get()));
+        assertThat(seller.ui().get(() -> presence.seeing().get())).isFalse();
+        server.start();
+        eventually().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
+    }
+
+    @Test
     void onesWritingShowsAtTheOthersAndEnds() {
         soon().until(() -> {
             buyer.ui().run(() -> buyer.session().typing().started(room));

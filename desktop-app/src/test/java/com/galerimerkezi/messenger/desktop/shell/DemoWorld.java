@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -48,6 +50,7 @@ final class DemoWorld implements AutoCloseable {
     private final int others;
     private final Path folder;
     private final Stage stage;
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
@@ -94,6 +97,11 @@ final class DemoWorld implements AutoCloseable {
         return folder.resolve("own");
     }
 
+    /** The pages that the browser was asked for. */
+    List<URI> opened() {
+        return opened;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -107,7 +115,7 @@ final class DemoWorld implements AutoCloseable {
             var preferences = Preferences.load(folders.config());
             preferences.language(language);
             var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
-            var window = new AppWindow(stage, signIn, preferences, theme, ui, Optional.empty());
+            var window = new AppWindow(stage, signIn, preferences, theme, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));
             resize(1000, 1000);
             return window;

@@ -10,25 +10,36 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.testing.Line;
+import com.galerimerkezi.messenger.server.testing.ChaosProxy;
+import com.galerimerkezi.messenger.server.testing.Weather;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures for people to look at: -Dscreenshots=../docs/screenshots puts them where the documents show them. */
@@ -131,6 +142,62 @@ class ScreenshotsTest {
         }
     }
 
+    /** Only on demand, because it takes the minute. */
+    @Test
+    @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
+    void aMinuteWithoutNetwork() {
+        try (var line = new ChaosProxy(DemoWorld.server())) {
+            world.through(line.address());
+            var session = openTheSharedRoom("tr", ThemeChoice.LIGHT);
+            take("network-1-online");
+
+            line.set(new Weather.Refuse());
+            long cut = System.nanoTime();
+            await().atMost(PATIENCE).until(() -> !text("#connection .label").isEmpty());
+            take("network-2-cut");
+            var room = world.sharedRoom().id();
+            onUi(() -> session.outbox().send(room, "Kaporayı bugün gönderiyoruz, dekontu buradan atarım."))
+                    .join();
+            onUi(() -> session.outbox().send(room, "Noter için yarın 10.30 uygun mu?"))
+                    .join();
+            onUi(() -> {
+                ((TextArea) world.stage().getScene().lookup("#input")).setText("Bir de yedek anahtar");
+                return session;
+            });
+            take("network-3-writing-on");
+            await().atMost(PATIENCE)
+                    .until(() -> System.nanoTime() - cut > TimeUnit.SECONDS.toNanos(57)
+                            && SECONDS_LEFT.matcher(text("#connection .label")).find());
+            take("network-4-after-a-minute");
+
+            line.set(new Weather.Pass());
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            onUi(() -> session.conversation(room).outgoing().isEmpty()));
+            await().atMost(PATIENCE).until(() -> text("#connection .label").isEmpty());
+            take("network-5-back");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void messagesFound(ThemeChoice theme) {
+        openTheSharedRoom("tr", theme);
+        onUi(() -> {
+            world.mainView().search(false);
+            ((TextField) world.stage().getScene().lookup("#message-search")).setText("kapora");
+            return world;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().lookup(".hit-place") != null));
+        onUi(() -> {
+            ((ListView<?>) Objects.requireNonNull(world.stage().getScene().lookup("#hits")))
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, false, false, false, false));
+            return world;
+        });
+
+        take("search", theme);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void aFileOnItsWay(ThemeChoice theme) throws IOException {
@@ -206,6 +273,55 @@ class ScreenshotsTest {
         });
 
         take("drop", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void emojiLinksAndMarkedWords(ThemeChoice theme) throws Exception {
+        world.close();
+        world = new DemoWorld(1, 2);
+        var session = world.signedIn(world.window("tr", theme));
+        var room = world.newRoom().id();
+        world.open(room);
+        for (var text : List.of(
+                "Merhaba 👋 Araç hâlâ satılık mı? 🚗",
+                "Ekspertiz raporu burada: https://galeri.example/rapor/320i?dil=tr. Boya ve değişen yok 👍🏽, "
+                        + "lastikler de yeni 🛞 bir bakın isterseniz ❤️",
+                "🤝",
+                "Teşekkürler 🙏 yarın www.galeri.example'dan bakarım")) {
+            onUi(() -> (text.startsWith("T") ? world.other() : session).outbox().send(room, text))
+                    .join();
+        }
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.conversation(room).messages().size()) >= 4);
+        WaitForAsyncUtils.waitForFxEvents(10);
+        markTheLongest();
+
+        take("text", theme);
+        onUi(() -> {
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            return room;
+        });
+        take("emoji", theme);
+        onUi(() -> {
+            var input =
+                    (TextArea) Objects.requireNonNull(world.stage().getScene().lookup("#input"));
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            input.requestFocus();
+            input.setText(":kalp");
+            input.end();
+            return room;
+        });
+        take("emoji-word", theme);
+    }
+
+    private void markTheLongest() {
+        var flow = onUi(() -> world.stage().getScene().getRoot().lookupAll(".lines-of-text").stream()
+                .max(Comparator.comparingDouble(node -> node.getLayoutBounds().getHeight()))
+                .orElseThrow());
+        var robot = new FxRobot();
+        robot.moveTo(onUi(() -> flow.localToScreen(90, 8))).press(MouseButton.PRIMARY);
+        robot.moveTo(onUi(() -> flow.localToScreen(260, 34))).release(MouseButton.PRIMARY);
     }
 
     @Test
