@@ -7,7 +7,9 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -50,7 +52,12 @@ final class ComposerEmoji {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
     }
 
-    void toggle() {
+    void openBy(Button button) {
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setOnAction(_ -> toggle());
+    }
+
+    private void toggle() {
         if (picker == null) {
             open();
         } else {

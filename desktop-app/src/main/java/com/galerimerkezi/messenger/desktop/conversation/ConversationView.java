@@ -183,8 +183,7 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var links = new LinkOpening(root, texts, window.browser());
-        var rows = new RowsInWindow(model, composing, input, links, texts);
+        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
         var selection = new TextSelection();
         var list = new MessageListView(
                 model,
@@ -221,9 +220,7 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
-        var picking = new ComposerEmoji(root, composer, input, window.emoji(), texts);
-        emoji.setTooltip(new Tooltip(emoji.getText()));
-        emoji.setOnAction(_ -> picking.toggle());
+        new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
     }

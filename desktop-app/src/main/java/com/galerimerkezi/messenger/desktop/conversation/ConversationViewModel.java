@@ -140,6 +140,10 @@ public final class ConversationViewModel {
         readWatch.focused(focused);
     }
 
+    public void sessionLocked(boolean locked) {
+        readWatch.locked(locked);
+    }
+
     /** The last row on the screen; from the bottom on, new messages are not missed any more. */
     void visibleUpTo(int row, boolean bottom) {
         var newest = store.messages().isEmpty() ? 0 : store.messages().getLast().seq();

@@ -5,13 +5,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A message counts as seen when it was on the screen of a focused window for a second. */
+/** A message counts as seen when it was on the screen of a focused window, in an unlocked session, for a second. */
 final class ReadWatch {
 
     private final Executor aSecondLater;
     private final Consumer<Message> seen;
     private @Nullable Message newest;
     private boolean focused;
+    private boolean locked;
     private long asked;
     private long reported;
 
@@ -27,13 +28,27 @@ final class ReadWatch {
 
     void focused(boolean now) {
         focused = now;
+        beginAgain();
+    }
+
+    /** A window keeps its focus behind the lock. */
+    void locked(boolean now) {
+        locked = now;
+        beginAgain();
+    }
+
+    private void beginAgain() {
         asked = reported;
         watch();
     }
 
+    private boolean isWatched() {
+        return focused && !locked;
+    }
+
     private void watch() {
         var candidate = newest;
-        if (focused && candidate != null && candidate.seq() > asked) {
+        if (isWatched() && candidate != null && candidate.seq() > asked) {
             asked = candidate.seq();
             aSecondLater.execute(() -> decide(candidate));
         }
@@ -41,7 +56,7 @@ final class ReadWatch {
 
     private void decide(Message candidate) {
         var now = newest;
-        boolean stillThere = focused && now != null && now.seq() >= candidate.seq();
+        boolean stillThere = isWatched() && now != null && now.seq() >= candidate.seq();
         if (stillThere && candidate.seq() > reported) {
             reported = candidate.seq();
             seen.accept(candidate);

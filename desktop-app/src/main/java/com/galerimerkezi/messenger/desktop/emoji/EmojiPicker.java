@@ -56,6 +56,7 @@ public final class EmojiPicker extends VBox {
         name.setId("emoji-name");
         name.getStyleClass().add("emoji-name");
         grid.chosen().subscribe(this::named);
+        named();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(new StackPane(search), tabs(), list, name);
     }

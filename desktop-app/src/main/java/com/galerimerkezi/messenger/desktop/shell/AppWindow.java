@@ -36,9 +36,11 @@ final class AppWindow {
     private final SignIn signIn;
     private final Preferences preferences;
     private final Theme theme;
+    private final Computer computer;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
     private final WindowParts parts;
+    private final Subscription lock;
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
     private @Nullable ClientSession session;
@@ -53,6 +55,7 @@ final class AppWindow {
             SignIn signIn,
             Preferences preferences,
             Theme theme,
+            Computer computer,
             Executor ui,
             Optional<Runnable> secondWindow,
             Consumer<URI> browser) {
@@ -60,6 +63,7 @@ final class AppWindow {
         this.signIn = signIn;
         this.preferences = preferences;
         this.theme = theme;
+        this.computer = computer;
         this.ui = ui;
         this.secondWindow = secondWindow;
         this.parts = new WindowParts(
@@ -74,6 +78,11 @@ final class AppWindow {
         stage.focusedProperty().subscribe(focused -> {
             if (main != null) {
                 main.windowFocused(focused);
+            }
+        });
+        lock = computer.lock().locked().subscribe(locked -> {
+            if (main != null) {
+                main.sessionLocked(locked);
             }
         });
     }
@@ -146,6 +155,7 @@ final class AppWindow {
         mainModel = model;
         fillMenu(view, signedIn);
         show(view);
+        view.sessionLocked(computer.lock().locked().get());
         view.windowFocused(stage.isFocused());
         model.rooms().selected().set(selected);
     }
@@ -223,6 +233,7 @@ final class AppWindow {
         try {
             preferences.geometry(geometryOf(stage));
             theme.forget(scene);
+            lock.unsubscribe();
         } finally {
             closeSession();
         }

@@ -44,6 +44,7 @@ final class MainView extends StackPane {
     private @Nullable ConversationView conversation;
     private @Nullable ConversationViewModel conversationModel;
     private boolean focused;
+    private boolean locked;
     private double roomsWidth = ROOMS;
 
     MainView(MainViewModel model, WindowParts window, Texts texts) {
@@ -76,6 +77,13 @@ final class MainView extends StackPane {
         focused = now;
         if (conversationModel != null) {
             conversationModel.windowFocused(now);
+        }
+    }
+
+    void sessionLocked(boolean now) {
+        locked = now;
+        if (conversationModel != null) {
+            conversationModel.sessionLocked(now);
         }
     }
 
@@ -166,6 +174,7 @@ final class MainView extends StackPane {
                     () -> model.rooms().selected().set(null));
             conversation = view;
             conversationModel = opened.conversation();
+            opened.conversation().sessionLocked(locked);
             opened.conversation().windowFocused(focused);
             right.getChildren().setAll(view.node());
             view.focus();

@@ -22,6 +22,7 @@ public final class MessengerApplication extends Application {
     private final AppFolders folders = AppFolders.ofThisComputer();
     private @Nullable Demo demo;
     private @Nullable Theme theme;
+    private @Nullable Computer computer;
 
     @Override
     public void start(Stage stage) {
@@ -35,7 +36,10 @@ public final class MessengerApplication extends Application {
 
     /** The embedded server goes down with the last window. */
     @Override
-    public void stop() {
+    public void stop() throws Exception {
+        if (computer != null) {
+            computer.close();
+        }
         if (demo != null) {
             demo.close();
         }
@@ -141,8 +145,11 @@ public final class MessengerApplication extends Application {
         if (theme == null) {
             theme = new Theme(chosen.theme());
         }
+        if (computer == null) {
+            computer = Computer.ofThis(ui);
+        }
         var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui, clock);
-        return new AppWindow(stage, signIn, chosen, theme, ui, second, this::browse);
+        return new AppWindow(stage, signIn, chosen, theme, computer, ui, second, this::browse);
     }
 
     private void browse(URI page) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadWatchTest {
 
@@ -31,6 +33,32 @@ class ReadWatchTest {
         assertThat(seen).isEmpty();
 
         watch.focused(true);
+        aSecondPasses();
+
+        assertThat(seen).containsExactly(5L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,false,true", "true,true,false", "false,false,false", "false,true,false"})
+    void onlyAFocusedWindowInAnUnlockedSessionIsSeen(boolean focused, boolean locked, boolean isSeen) {
+        watch.focused(focused);
+        watch.locked(locked);
+        watch.visible(aMessage(5));
+        aSecondPasses();
+
+        assertThat(seen).isEqualTo(isSeen ? List.of(5L) : List.of());
+    }
+
+    @Test
+    void aSessionThatIsLockedWithinTheSecondHasSeenNothing() {
+        watch.focused(true);
+        watch.visible(aMessage(5));
+        watch.locked(true);
+        aSecondPasses();
+        assertThat(seen).isEmpty();
+
+        watch.locked(false);
+        assertThat(seen).as("unlocking alone is not reading").isEmpty();
         aSecondPasses();
 
         assertThat(seen).containsExactly(5L);

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
+import com.galerimerkezi.messenger.desktop.os.ScreenLock;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
@@ -49,6 +50,8 @@ final class DemoWorld implements AutoCloseable {
     private final int own;
     private final int others;
     private final Path folder;
+    private final ScreenLock lock = new ScreenLock(ui);
+    private final Computer computer = new Computer(lock, () -> {});
     private final Stage stage;
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
@@ -106,6 +109,11 @@ final class DemoWorld implements AutoCloseable {
         return stage;
     }
 
+    /** Of the operating system's session. */
+    ScreenLock lock() {
+        return lock;
+    }
+
     /** An open window that asks who one is. */
     AppWindow window(String language, ThemeChoice choice) {
         server();
@@ -115,7 +123,7 @@ final class DemoWorld implements AutoCloseable {
             var preferences = Preferences.load(folders.config());
             preferences.language(language);
             var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
-            var window = new AppWindow(stage, signIn, preferences, theme, ui, Optional.empty(), opened::add);
+            var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));
             resize(1000, 1000);
             return window;
