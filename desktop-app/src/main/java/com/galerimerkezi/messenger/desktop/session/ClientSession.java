@@ -23,6 +23,7 @@ import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
@@ -76,6 +77,7 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final NewMessages news;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
@@ -122,8 +124,9 @@ public final class ClientSession implements AutoCloseable {
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
+        this.news = new NewMessages();
 
-        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox), ui);
+        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
@@ -199,6 +202,7 @@ public final class ClientSession implements AutoCloseable {
 
     private void reached() {
         rooms.reached();
+        news.reached();
         conversations.reached();
         outbox.reached();
         readMarks.reached();
@@ -292,6 +296,11 @@ public final class ClientSession implements AutoCloseable {
 
     public Uploads uploads() {
         return uploads;
+    }
+
+    /** To be announced. */
+    public NewMessages news() {
+        return news;
     }
 
     /** Shown until removed. */

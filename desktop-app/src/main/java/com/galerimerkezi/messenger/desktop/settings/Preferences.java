@@ -31,7 +31,8 @@ public final class Preferences {
             @Nullable String lastEmail,
             @Nullable ThemeChoice theme,
             @Nullable String language,
-            @Nullable WindowGeometry geometry) {}
+            @Nullable WindowGeometry geometry,
+            @Nullable NotificationChoices notifications) {}
 
     private Preferences(Path file, Values values) {
         this.file = file;
@@ -48,7 +49,7 @@ public final class Preferences {
         try {
             return ContractJson.mapper().readValue(Files.readAllBytes(file), Values.class);
         } catch (IOException missingOrBroken) {
-            return new Values(null, null, null, null, null);
+            return new Values(null, null, null, null, null, null);
         }
     }
 
@@ -72,20 +73,28 @@ public final class Preferences {
         return values.geometry;
     }
 
+    public NotificationChoices notifications() {
+        return values.notifications == null ? NotificationChoices.DEFAULT : values.notifications;
+    }
+
     public void signedInAt(String server, String email) {
-        change(old -> new Values(server, email, old.theme, old.language, old.geometry));
+        change(old -> new Values(server, email, old.theme, old.language, old.geometry, old.notifications));
     }
 
     public void theme(ThemeChoice theme) {
-        change(old -> new Values(old.lastServer, old.lastEmail, theme, old.language, old.geometry));
+        change(old -> new Values(old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.notifications));
     }
 
     public void language(String language) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, language, old.geometry));
+        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.notifications));
     }
 
     public void geometry(WindowGeometry geometry) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, geometry));
+        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.notifications));
+    }
+
+    public void notifications(NotificationChoices choices) {
+        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, choices));
     }
 
     private synchronized void change(UnaryOperator<Values> step) {
