@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -39,6 +41,7 @@ final class AppWindow {
     private @Nullable String demoPassword;
     private @Nullable MainView main;
     private @Nullable MainViewModel mainModel;
+    private @Nullable SessionNotifications notifications;
     private Subscription ended = Subscription.EMPTY;
     private Subscription unread = Subscription.EMPTY;
 
@@ -61,6 +64,7 @@ final class AppWindow {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
+        stage.getIcons().setAll(BadgeIcon.of(0));
         stage.setMinWidth(WindowPlacement.MIN_WIDTH);
         stage.setMinHeight(WindowPlacement.MIN_HEIGHT);
         stage.setOnHiding(_ -> close());
@@ -129,6 +133,8 @@ final class AppWindow {
         });
         unread.unsubscribe();
         unread = signedIn.rooms().unreadTotal().subscribe(count -> entitle(signedIn.me(), count.longValue()));
+        notifications = new SessionNotifications(
+                stage, signedIn, preferences, theme, computer, this::texts, ui, new NotificationPlace());
         showMain(signedIn, null);
     }
 
@@ -154,11 +160,45 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                notificationMenu(signedIn),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->
                 items.addAll(menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));
         items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
+    }
+
+    private Menu notificationMenu(ClientSession signedIn) {
+        return new NotificationMenu(preferences, texts, signedIn.clock(), () -> {
+                    if (notifications != null) {
+                        notifications.test();
+                    }
+                })
+                .menu();
+    }
+
+    private final class NotificationPlace implements SessionNotifications.Place {
+
+        @Override
+        public boolean isOnScreen(RoomId room) {
+            return stage.isFocused()
+                    && !computer.lock().locked().get()
+                    && mainModel != null
+                    && room.equals(mainModel.rooms().selected().get());
+        }
+
+        @Override
+        public void open(RoomId room) {
+            comeToFront();
+            if (main != null) {
+                main.write(room);
+            }
+        }
+
+        @Override
+        public void comeToFront() {
+            SingleWindow.toFront(stage);
+        }
     }
 
     /** The server says that the session ended; one who ended it need not be told. */
@@ -207,6 +247,10 @@ final class AppWindow {
         ended.unsubscribe();
         ended = Subscription.EMPTY;
         unread.unsubscribe();
+        if (notifications != null) {
+            notifications.close();
+        }
+        notifications = null;
         try {
             closeMain();
         } finally {
