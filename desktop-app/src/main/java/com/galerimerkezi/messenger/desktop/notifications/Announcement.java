@@ -13,23 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param gallery who speaks; null where it is the program, or several
  * @param title Ahmet Yılmaz
  * @param galleryName Yıldız Otomotiv
- * @param subject BMW 320i · 2019 · 34 ABC 123
+ * @param car BMW 320i
+ * @param detail 2019 · 34 ABC 123
  */
 public record Announcement(
         @Nullable RoomId room,
         @Nullable GalleryId gallery,
         String title,
         String galleryName,
-        String subject,
+        String car,
+        String detail,
         String text,
         boolean canReply) {
 
     static Announcement ofTheProgram(String title, String text) {
-        return new Announcement(null, null, title, "", "", text, false);
+        return new Announcement(null, null, title, "", "", "", text, false);
     }
 
     /** Yıldız Otomotiv · BMW 320i · 2019 · 34 ABC 123. */
     String about() {
-        return Stream.of(galleryName, subject).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(galleryName, car, detail)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

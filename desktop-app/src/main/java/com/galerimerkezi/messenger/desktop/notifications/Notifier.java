@@ -32,6 +32,7 @@ public final class Notifier {
     private final Executor aMomentLater;
     private final Consumer<Announcement> announce;
     private final Runnable sound;
+    private boolean loud;
 
     public Notifier(
             GalleryId mine,
@@ -55,6 +56,11 @@ public final class Notifier {
     }
 
     public void heard(ServerEvent.NewMessage sent) {
+        var alert = alertOf(sent);
+        if (alert == Alert.NONE) {
+            return;
+        }
+        loud = loud || alert == Alert.LOUD;
         waiting.add(sent);
         if (waiting.size() == 1) {
             aMomentLater.execute(this::announceAll);
@@ -62,24 +68,20 @@ public final class Notifier {
     }
 
     private void announceAll() {
-        var heard = List.copyOf(waiting);
-        waiting.clear();
-        var due = heard.stream().filter(sent -> alertOf(sent) != Alert.NONE).toList();
-        if (due.isEmpty()) {
-            return;
-        }
         var wording = new Wording(texts.get(), mine, choices.get().hideText());
-        var each = due.stream()
+        var each = waiting.stream()
                 .map(sent -> wording.of(sent, rooms.apply(sent.roomId()).orElse(null)))
                 .toList();
+        waiting.clear();
         if (each.size() > ANNOUNCED_ONE_BY_ONE) {
             announce.accept(wording.summary(each));
         } else {
             each.forEach(announce);
         }
-        if (due.stream().anyMatch(sent -> alertOf(sent) == Alert.LOUD)) {
+        if (loud) {
             sound.run();
         }
+        loud = false;
     }
 
     private Alert alertOf(ServerEvent.NewMessage sent) {

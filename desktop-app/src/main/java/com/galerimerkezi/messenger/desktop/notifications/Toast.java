@@ -46,6 +46,7 @@ final class Toast {
         var focused = Window.getWindows().stream().filter(Window::isFocused).toList();
         stage.setTitle(title);
         stage.show();
+        scene.getRoot().requestFocus();
         focused.forEach(Window::requestFocus);
         stay.playFromStart();
     }

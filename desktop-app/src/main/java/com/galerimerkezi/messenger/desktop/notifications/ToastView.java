@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.notifications;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ final class ToastView extends StackPane {
     private final Runnable closing;
     private final TextField reply = new TextField();
     private final Label problem = new Label();
+    private boolean touched;
 
     ToastView(Announcement announcement, Texts texts, Responder responder, Runnable closing) {
         this.announcement = announcement;
@@ -57,16 +59,19 @@ final class ToastView extends StackPane {
 
     /** Somebody reads or writes in it: it does not go by itself then. */
     boolean isBusy() {
-        return isHover() || reply.isFocused() || !reply.getText().isBlank();
+        return isHover() || touched || !reply.getText().isBlank();
     }
 
     private Node head() {
         var title = new Label(announcement.title());
         title.getStyleClass().add("text-strong");
-        var about = new Label(announcement.about());
-        about.getStyleClass().addAll("text-muted", "text-small");
-        about.managedProperty().bind(about.textProperty().isNotEmpty());
-        var names = new VBox(title, about);
+        var gallery = new Label(announcement.galleryName());
+        gallery.getStyleClass().add("toast-about");
+        gallery.managedProperty().bind(gallery.textProperty().isNotEmpty());
+        var subject = new Subject("toast-about");
+        subject.show(announcement.car(), announcement.detail());
+        var names = new VBox(title, gallery, subject);
+        names.getStyleClass().add("toast-names");
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
         var close = icon("toast-close", "fth-x", "common.close", closing);
@@ -76,12 +81,12 @@ final class ToastView extends StackPane {
     }
 
     private Node sign() {
-        var avatar = new Avatar(36);
         if (announcement.gallery() == null) {
-            var sign = new StackPane(new FontIcon("fth-bell"));
-            sign.getStyleClass().add("toast-sign");
-            return sign;
+            var bell = new StackPane(new FontIcon("fth-bell"));
+            bell.getStyleClass().add("toast-sign");
+            return bell;
         }
+        var avatar = new Avatar(36);
         avatar.show(announcement.gallery(), announcement.galleryName());
         return avatar;
     }
@@ -102,6 +107,8 @@ final class ToastView extends StackPane {
         reply.setId("toast-reply");
         reply.setPromptText(texts.get("notification.reply.prompt"));
         reply.setOnAction(_ -> send(room));
+        // its focus says nothing: some systems give it to every new window
+        reply.setOnMousePressed(_ -> touched = true);
         HBox.setHgrow(reply, Priority.ALWAYS);
         var send = icon("toast-send", "fth-send", "notification.reply", () -> send(room));
         send.disableProperty().bind(reply.textProperty().map(String::isBlank));

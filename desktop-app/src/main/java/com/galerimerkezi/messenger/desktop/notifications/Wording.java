@@ -36,7 +36,8 @@ final class Wording {
                 message.galleryId(),
                 message.firstName() + " " + message.lastName(),
                 title == null ? "" : title.name(),
-                title == null ? "" : title.subject(),
+                title == null ? "" : title.car(),
+                title == null ? "" : title.detail(),
                 hideText ? texts.get("notification.newMessage") : textOf(message),
                 true);
     }
@@ -52,6 +53,7 @@ final class Wording {
                 many.getLast().room(),
                 null,
                 texts.get("notification.many", many.size()),
+                "",
                 "",
                 "",
                 cut(galleries),

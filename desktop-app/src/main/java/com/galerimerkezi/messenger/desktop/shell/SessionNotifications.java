@@ -85,13 +85,17 @@ final class SessionNotifications implements AutoCloseable {
         return new Notifier(
                 session.me().galleryId(),
                 session.rooms()::find,
-                room -> closed || onScreen.test(room),
+                onScreen,
                 preferences::notifications,
                 texts,
                 session.clock(),
                 CompletableFuture.delayedExecutor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS, ui),
                 this::announce,
-                computer.sound());
+                () -> {
+                    if (!closed) {
+                        computer.sound().run();
+                    }
+                });
     }
 
     private Responder responder(Place place) {
@@ -109,7 +113,7 @@ final class SessionNotifications implements AutoCloseable {
     }
 
     private void announce(Announcement announcement) {
-        if (system.isEmpty()) {
+        if (closed || system.isEmpty()) {
             showOwn(announcement);
             return;
         }

@@ -23,7 +23,14 @@ class BusAnnouncerTest {
 
     private static final Texts TEXTS = Texts.in("tr");
     private static final Announcement FROM_AHMET = new Announcement(
-            ROOM, THEIRS, "Ahmet Yılmaz", "Yıldız Otomotiv", "BMW 320i", "<b>Son</b> fiyat & noter", true);
+            ROOM,
+            THEIRS,
+            "Ahmet Yılmaz",
+            "Yıldız Otomotiv",
+            "BMW 320i",
+            "34 ABC 123",
+            "<b>Son</b> fiyat & noter",
+            true);
 
     private final List<RoomId> opened = new CopyOnWriteArrayList<>();
     private final List<String> replies = new CopyOnWriteArrayList<>();
@@ -107,7 +114,7 @@ class BusAnnouncerTest {
             assertThat(desktop.shown)
                     .containsExactly(List.of(
                             "Ahmet Yılmaz",
-                            "Yıldız Otomotiv · BMW 320i\n&lt;b&gt;Son&lt;/b&gt; fiyat &amp; noter",
+                            "Yıldız Otomotiv · BMW 320i · 34 ABC 123\n&lt;b&gt;Son&lt;/b&gt; fiyat &amp; noter",
                             "default,Aç,inline-reply,Yanıtla"));
 
             signal(real, "ActionInvoked", "uint32:7", "string:default");

@@ -56,7 +56,8 @@ class NotifierTest {
                         THEIRS,
                         "Ahmet Yılmaz",
                         "Yıldız Otomotiv",
-                        "BMW 320i · 2019 · 34 ABC 123",
+                        "BMW 320i",
+                        "2019 · 34 ABC 123",
                         "Kapora yattı.",
                         true));
         assertThat(sounds).hasSize(1);
