@@ -37,7 +37,7 @@ public final class LockWatch implements AutoCloseable {
     }
 
     /** AWT there would load a GTK of its own beside the one that JavaFX uses. */
-    static boolean isLinux(Properties system) {
+    public static boolean isLinux(Properties system) {
         return system.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 

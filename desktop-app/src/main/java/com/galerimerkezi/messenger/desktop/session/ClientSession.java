@@ -24,6 +24,7 @@ import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
@@ -80,6 +81,7 @@ public final class ClientSession implements AutoCloseable {
     private final Catalogue catalogue;
     private final Uploads uploads;
     private final MessageSearch search;
+    private final NewMessages news;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
@@ -128,8 +130,9 @@ public final class ClientSession implements AutoCloseable {
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
+        this.news = new NewMessages();
 
-        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox), ui);
+        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
@@ -205,6 +208,7 @@ public final class ClientSession implements AutoCloseable {
 
     private void reached() {
         rooms.reached();
+        news.reached();
         conversations.reached();
         outbox.reached();
         readMarks.reached();
@@ -306,6 +310,11 @@ public final class ClientSession implements AutoCloseable {
 
     public Uploads uploads() {
         return uploads;
+    }
+
+    /** To be announced. */
+    public NewMessages news() {
+        return news;
     }
 
     /** Shown until removed. */

@@ -33,7 +33,8 @@ public final class Preferences {
             @Nullable ThemeChoice theme,
             @Nullable String language,
             @Nullable WindowGeometry geometry,
-            @Nullable List<String> lastEmoji) {}
+            @Nullable List<String> lastEmoji,
+            @Nullable NotificationChoices notifications) {}
 
     private Preferences(Path file, Values values) {
         this.file = file;
@@ -50,7 +51,7 @@ public final class Preferences {
         try {
             return ContractJson.mapper().readValue(Files.readAllBytes(file), Values.class);
         } catch (IOException missingOrBroken) {
-            return new Values(null, null, null, null, null, null);
+            return new Values(null, null, null, null, null, null, null);
         }
     }
 
@@ -74,20 +75,28 @@ public final class Preferences {
         return values.geometry;
     }
 
+    public NotificationChoices notifications() {
+        return values.notifications == null ? NotificationChoices.DEFAULT : values.notifications;
+    }
+
     public void signedInAt(String server, String email) {
-        change(old -> new Values(server, email, old.theme, old.language, old.geometry, old.lastEmoji));
+        change(old ->
+                new Values(server, email, old.theme, old.language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void theme(ThemeChoice theme) {
-        change(old -> new Values(old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.lastEmoji));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void language(String language) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.lastEmoji));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void geometry(WindowGeometry geometry) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.lastEmoji));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.lastEmoji, old.notifications));
     }
 
     /** The last one first. */
@@ -96,7 +105,13 @@ public final class Preferences {
     }
 
     public void lastEmoji(List<String> emoji) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, emoji));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, emoji, old.notifications));
+    }
+
+    public void notifications(NotificationChoices choices) {
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, old.lastEmoji, choices));
     }
 
     private synchronized void change(UnaryOperator<Values> step) {

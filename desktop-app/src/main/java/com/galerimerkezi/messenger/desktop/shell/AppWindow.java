@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
+import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -47,6 +49,7 @@ final class AppWindow {
     private @Nullable String demoPassword;
     private @Nullable MainView main;
     private @Nullable MainViewModel mainModel;
+    private @Nullable SessionNotifications notifications;
     private Subscription ended = Subscription.EMPTY;
     private Subscription unread = Subscription.EMPTY;
 
@@ -72,6 +75,7 @@ final class AppWindow {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
+        stage.getIcons().setAll(BadgeIcon.of(0));
         stage.setMinWidth(WindowPlacement.MIN_WIDTH);
         stage.setMinHeight(WindowPlacement.MIN_HEIGHT);
         stage.setOnHiding(_ -> close());
@@ -140,6 +144,8 @@ final class AppWindow {
         });
         unread.unsubscribe();
         unread = signedIn.rooms().unreadTotal().subscribe(count -> entitle(signedIn.me(), count.longValue()));
+        notifications = new SessionNotifications(
+                stage, signedIn, preferences, theme, computer, this::texts, ui, new NotificationPlace());
         showMain(signedIn, null);
     }
 
@@ -166,11 +172,45 @@ final class AppWindow {
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
                 menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
+                notificationMenu(signedIn),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->
                 items.addAll(menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));
         items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
+    }
+
+    private Menu notificationMenu(ClientSession signedIn) {
+        return new NotificationMenu(preferences, texts, signedIn.clock(), () -> {
+                    if (notifications != null) {
+                        notifications.test();
+                    }
+                })
+                .menu();
+    }
+
+    private final class NotificationPlace implements SessionNotifications.Place {
+
+        @Override
+        public boolean isOnScreen(RoomId room) {
+            return stage.isFocused()
+                    && !computer.lock().locked().get()
+                    && mainModel != null
+                    && room.equals(mainModel.rooms().selected().get());
+        }
+
+        @Override
+        public void open(RoomId room) {
+            comeToFront();
+            if (main != null) {
+                main.write(room);
+            }
+        }
+
+        @Override
+        public void comeToFront() {
+            SingleWindow.toFront(stage);
+        }
     }
 
     /** The server says that the session ended; one who ended it need not be told. */
@@ -219,6 +259,10 @@ final class AppWindow {
         ended.unsubscribe();
         ended = Subscription.EMPTY;
         unread.unsubscribe();
+        if (notifications != null) {
+            notifications.close();
+        }
+        notifications = null;
         try {
             closeMain();
         } finally {

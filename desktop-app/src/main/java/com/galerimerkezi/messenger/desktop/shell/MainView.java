@@ -159,6 +159,12 @@ final class MainView extends StackPane {
         model.rooms().selected().set(room);
     }
 
+    /** The room is open, and one can write in it. */
+    void write(RoomId room) {
+        select(room);
+        focusConversation();
+    }
+
     private void open(@Nullable RoomId room) {
         closeConversation();
         var opened = room == null ? null : model.open(room).orElse(null);

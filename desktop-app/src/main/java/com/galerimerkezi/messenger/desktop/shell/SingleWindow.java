@@ -11,12 +11,16 @@ final class SingleWindow {
 
     void show(Consumer<Stage> opening) {
         if (stage != null && stage.isShowing()) {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
+            toFront(stage);
             return;
         }
         stage = new Stage();
         opening.accept(stage);
+    }
+
+    static void toFront(Stage window) {
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
     }
 }

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /** Light or dark, in every window at once. */
-final class Theme {
+final class Theme implements ToastStack.Dresser {
 
     private static final List<String> FONTS = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf");
     private static final double ANY_SIZE = 14;
@@ -40,12 +41,14 @@ final class Theme {
         apply();
     }
 
-    void dress(Scene scene) {
+    @Override
+    public void dress(Scene scene) {
         scenes.add(scene);
         apply(scene);
     }
 
-    void forget(Scene scene) {
+    @Override
+    public void forget(Scene scene) {
         scenes.remove(scene);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ class PreferencesTest {
         assertThat(preferences.language()).isEqualTo("tr");
         assertThat(preferences.lastServer()).isEmpty();
         assertThat(preferences.geometry()).isNull();
+        assertThat(preferences.notifications()).isEqualTo(NotificationChoices.DEFAULT);
     }
 
     @Test
@@ -37,6 +39,15 @@ class PreferencesTest {
         assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
         assertThat(next.language()).isEqualTo("en");
         assertThat(next.geometry()).isEqualTo(new WindowGeometry(1, 2, 800, 600, true));
+    }
+
+    @Test
+    void whatOneWantsToBeToldIsThereAtTheNextStart() {
+        var chosen =
+                new NotificationChoices(false, true, false, QuietHours.NIGHT, Instant.parse("2026-11-22T09:00:00Z"));
+        Preferences.load(folder).notifications(chosen);
+
+        assertThat(Preferences.load(folder).notifications()).isEqualTo(chosen);
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -51,7 +55,7 @@ final class DemoWorld implements AutoCloseable {
     private final int others;
     private final Path folder;
     private final ScreenLock lock = new ScreenLock(ui);
-    private final Computer computer = new Computer(lock, () -> {});
+    private final Computer computer = new Computer(lock, _ -> Optional.empty(), () -> {}, () -> {});
     private final Stage stage;
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
@@ -148,6 +152,25 @@ final class DemoWorld implements AutoCloseable {
         });
         await().atMost(PATIENCE).until(() -> onUi(() -> !mine.rooms().rooms().isEmpty()));
         return mine;
+    }
+
+    /** What comes from now on is news. */
+    void untilOnline() {
+        await().atMost(PATIENCE)
+                .until(() -> onUi(
+                        () -> requireNonNull(session).connection().state().get() instanceof ConnectionState.Online));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    MenuItem menuItem(String text) {
+        return items(mainView().menu().getItems())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<MenuItem> items(List<MenuItem> items) {
+        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     /** Somebody of the other gallery, without a window. */

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,7 +33,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -324,6 +328,38 @@ class ScreenshotsTest {
         robot.moveTo(onUi(() -> flow.localToScreen(260, 34))).release(MouseButton.PRIMARY);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void ownNotifications(ThemeChoice theme) {
+        var _ = world.signedIn(world.window("tr", theme));
+        world.untilOnline();
+        var room = world.sharedRoom().id();
+        for (var text : List.of(
+                "Kapora yattı, dekontu ekte.",
+                "Noter için Cumartesi 10.30 uygun mu? Vekâletin aslı yanımda olacak, ruhsatın fotokopisini de getiririm;"
+                        + " muayene raporunu ayrıca e-postayla gönderiyorum.")) {
+            onUi(() -> world.other().outbox().send(room, text)).join();
+            await().atMost(PATIENCE).until(() -> ownNotification(text) != null);
+            take(
+                    "notification-" + (text.length() > 40 ? "long-" : "short-") + name(theme),
+                    () -> ownNotification(text));
+        }
+        onUi(() -> {
+            world.menuItem("Deneme bildirimi gönder").fire();
+            return room;
+        });
+        var test = "Bu bilgisayarda programın kendi bildirimi gösterilir. Bildirimler açık ve çalışıyor.";
+        take("notification-test-" + name(theme), () -> ownNotification(test));
+    }
+
+    private static @Nullable Scene ownNotification(String text) {
+        return onUi(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup("#toast-text") instanceof Label label && text.equals(label.getText()))
+                .findFirst()
+                .orElse(null));
+    }
+
     @Test
     void aRefusedMessage() {
         var session = openTheSharedRoom("tr", ThemeChoice.LIGHT);
@@ -377,15 +413,23 @@ class ScreenshotsTest {
     }
 
     private void take(String name, ThemeChoice theme) {
-        take(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        take(name + "-" + name(theme));
+    }
+
+    private static String name(ThemeChoice theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private void take(String name) {
+        take(name, () -> world.stage().getScene());
+    }
+
+    private static void take(String name, Supplier<@Nullable Scene> scene) {
         WaitForAsyncUtils.waitForFxEvents(20);
         var file = FOLDER.resolve(name + ".png");
         onUi(() -> {
             Files.createDirectories(FOLDER);
-            var picture = world.stage().getScene().snapshot(null);
+            var picture = Objects.requireNonNull(scene.get()).snapshot(null);
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
             return file;
         });

@@ -1,0 +1,67 @@
+package com.galerimerkezi.messenger.desktop.notifications;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an event is announced, and whether one hears it: the only place where that is decided. Pure. */
+public enum Alert {
+    NONE,
+    QUIET,
+    LOUD;
+
+    /**
+     * All that counts.
+     *
+     * @param mutedUntil of the event's room
+     * @param onScreen the room is open in a focused window of an unlocked session
+     */
+    record Situation(
+            ServerEvent.Durable event,
+            GalleryId mine,
+            @Nullable Instant mutedUntil,
+            boolean onScreen,
+            NotificationChoices choices,
+            ZonedDateTime now) {}
+
+    static Alert of(Situation situation) {
+        if (!isWorthIt(situation) || situation.onScreen() || isMuted(situation)) {
+            return NONE;
+        }
+        if (Silence.of(situation.choices(), situation.now()).isPresent()) {
+            return NONE;
+        }
+        return situation.choices().sound() ? LOUD : QUIET;
+    }
+
+    private static boolean isWorthIt(Situation situation) {
+        return switch (situation.event()) {
+            case ServerEvent.NewMessage sent -> isFromOthers(sent.message(), situation.mine());
+            case ServerEvent.MessageUpdated _,
+                    ServerEvent.MessageDeleted _,
+                    ServerEvent.MessagesRead _,
+                    ServerEvent.StarChanged _,
+                    ServerEvent.ReactionChanged _,
+                    ServerEvent.RoomCreated _,
+                    ServerEvent.RoomUpdated _,
+                    ServerEvent.OfferUpdated _,
+                    ServerEvent.Noop _ -> false;
+        };
+    }
+
+    private static boolean isFromOthers(Message message, GalleryId mine) {
+        return !message.galleryId().equals(mine)
+                && message.deletedAt() == null
+                && message.messageType() != MessageType.SYSTEM;
+    }
+
+    private static boolean isMuted(Situation situation) {
+        var until = situation.mutedUntil();
+        return until != null && situation.now().toInstant().isBefore(until);
+    }
+}

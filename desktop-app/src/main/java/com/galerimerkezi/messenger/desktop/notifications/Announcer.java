@@ -1,0 +1,10 @@
+package com.galerimerkezi.messenger.desktop.notifications;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A place where announcements are shown. */
+public interface Announcer {
+
+    /** Called on the UI thread; the future, which may complete on any thread, fails with what stood in the way. */
+    CompletableFuture<Void> show(Announcement announcement, Responder responder);
+}

@@ -1,0 +1,81 @@
+package com.galerimerkezi.messenger.desktop.notifications;
+
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.util.Duration;
+
+/** Own notifications in the corner of the main screen, the newest below; the fourth takes the place of the oldest. */
+public final class ToastStack implements Announcer, AutoCloseable {
+
+    public static final Duration STAYING = Duration.seconds(6);
+
+    private static final int MOST = 3;
+    private static final double FROM_EDGE = 8;
+
+    /** How a window gets the colours of the others, and that it is gone. */
+    public interface Dresser {
+
+        void dress(Scene scene);
+
+        void forget(Scene scene);
+    }
+
+    private final List<Toast> shown = new ArrayList<>();
+    private final Supplier<Texts> texts;
+    private final Dresser dresser;
+    private final Duration staying;
+
+    public ToastStack(Supplier<Texts> texts, Dresser dresser, Duration staying) {
+        this.texts = texts;
+        this.dresser = dresser;
+        this.staying = staying;
+    }
+
+    @Override
+    public CompletableFuture<Void> show(Announcement announcement, Responder responder) {
+        while (shown.size() >= MOST) {
+            shown.getFirst().close();
+        }
+        var closing = new CompletableFuture<Void>();
+        var view = new ToastView(announcement, texts.get(), responder, () -> closing.complete(null));
+        var toast = new Toast(view, staying);
+        var _ = closing.thenRun(toast::close);
+        toast.onClosed(() -> closed(toast));
+        dresser.dress(toast.scene());
+        shown.add(toast);
+        toast.show(announcement.title());
+        // what was said of an error needs more room
+        view.heightProperty().subscribe((_, _) -> arrange());
+        arrange();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void closed(Toast toast) {
+        shown.remove(toast);
+        dresser.forget(toast.scene());
+        arrange();
+    }
+
+    private void arrange() {
+        arrange(Screen.getPrimary().getVisualBounds());
+    }
+
+    private void arrange(Rectangle2D screen) {
+        double bottom = screen.getMaxY() - FROM_EDGE;
+        for (var toast : shown.reversed()) {
+            bottom -= toast.height();
+            toast.place(screen.getMaxX() - FROM_EDGE - toast.width(), bottom);
+        }
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(shown).forEach(Toast::close);
+    }
+}

@@ -1,0 +1,186 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.notifications.Announcement;
+import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
+import com.galerimerkezi.messenger.desktop.notifications.BusAnnouncer;
+import com.galerimerkezi.messenger.desktop.notifications.Notifier;
+import com.galerimerkezi.messenger.desktop.notifications.Responder;
+import com.galerimerkezi.messenger.desktop.notifications.RoomsInNeed;
+import com.galerimerkezi.messenger.desktop.notifications.TestNotification;
+import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
+import com.galerimerkezi.messenger.desktop.notifications.Tray;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.Preferences;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One session's notifications in one window: announced by the system if it can, by the program else; the badge. */
+final class SessionNotifications implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionNotifications.class);
+    private static final int A_MOMENT_MILLIS = 250;
+
+    private final Stage stage;
+    private final ClientSession session;
+    private final Preferences preferences;
+    private final Supplier<Texts> texts;
+    private final Executor ui;
+    private final Optional<BusAnnouncer> system;
+    private final ToastStack own;
+    private final Tray tray;
+    private final Responder responder;
+    private final Subscription badge;
+    private long shownRooms = -1;
+    private boolean closed;
+
+    /** What the window does for its notifications. */
+    interface Place {
+
+        boolean isOnScreen(RoomId room);
+
+        /** The window comes to the front, ready to write in that room. */
+        void open(RoomId room);
+
+        void comeToFront();
+    }
+
+    SessionNotifications(
+            Stage stage,
+            ClientSession session,
+            Preferences preferences,
+            Theme theme,
+            Computer computer,
+            Supplier<Texts> texts,
+            Executor ui,
+            Place place) {
+        this.stage = stage;
+        this.session = session;
+        this.preferences = preferences;
+        this.texts = texts;
+        this.ui = ui;
+        system = computer.notifications().in(texts);
+        own = new ToastStack(texts, theme, ToastStack.STAYING);
+        tray = new Tray(ui, place::comeToFront);
+        responder = responder(place);
+        session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
+        badge = session.rooms().rooms().subscribe(this::showBadge);
+        showBadge();
+    }
+
+    private Notifier notifier(Computer computer, Predicate<RoomId> onScreen) {
+        return new Notifier(
+                session.me().galleryId(),
+                session.rooms()::find,
+                onScreen,
+                preferences::notifications,
+                texts,
+                session.clock(),
+                CompletableFuture.delayedExecutor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS, ui),
+                this::announce,
+                () -> {
+                    if (!closed) {
+                        computer.sound().run();
+                    }
+                });
+    }
+
+    private Responder responder(Place place) {
+        return new Responder() {
+            @Override
+            public void open(RoomId room) {
+                place.open(room);
+            }
+
+            @Override
+            public CompletableFuture<Void> reply(RoomId room, String text) {
+                return session.outbox().send(room, text);
+            }
+        };
+    }
+
+    private void announce(Announcement announcement) {
+        if (closed || system.isEmpty()) {
+            showOwn(announcement);
+            return;
+        }
+        var _ = system.get()
+                .show(announcement, responder)
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null) {
+                                LOG.debug("The system did not show a notification", failure);
+                                showOwn(announcement);
+                            }
+                        },
+                        ui);
+    }
+
+    /** Says by which way it came, and why not by the other. */
+    void test() {
+        var test = new TestNotification(
+                texts.get(),
+                new Moments(texts.get(), session.clock()),
+                preferences.notifications(),
+                ZonedDateTime.now(session.clock()));
+        if (system.isEmpty()) {
+            showOwn(test.shownByTheProgram());
+            return;
+        }
+        var _ = system.get()
+                .show(test.shownByTheSystem(), responder)
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null) {
+                                showOwn(test.afterFailure(failure));
+                            }
+                        },
+                        ui);
+    }
+
+    private void showOwn(Announcement announcement) {
+        if (!closed) {
+            var _ = own.show(announcement, responder);
+        }
+    }
+
+    private void showBadge() {
+        long rooms = RoomsInNeed.among(session.rooms().rooms(), session.clock().instant());
+        if (rooms != shownRooms) {
+            shownRooms = rooms;
+            var icons = BadgeIcon.of(rooms);
+            stage.getIcons().setAll(icons);
+            tray.show(
+                    middle(icons),
+                    rooms == 0 ? texts.get().get("app.name") : texts.get().count("badge.rooms", rooms));
+        }
+    }
+
+    private static Image middle(List<Image> icons) {
+        return icons.get(icons.size() / 2);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        session.news().onMessage(_ -> {});
+        badge.unsubscribe();
+        own.close();
+        tray.close();
+        system.ifPresent(BusAnnouncer::close);
+        stage.getIcons().setAll(BadgeIcon.of(0));
+    }
+}
