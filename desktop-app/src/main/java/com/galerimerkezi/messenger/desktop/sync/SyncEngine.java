@@ -111,8 +111,9 @@ public final class SyncEngine {
             afresh();
             return;
         }
-        events.forEach(event -> followers.forEach(follower -> follower.kept(event)));
+        // first, so that trouble with another file cannot keep from the screen what the cursor has passed
         ui.execute(() -> events.forEach(event -> followers.forEach(follower -> follower.apply(event))));
+        events.forEach(event -> followers.forEach(follower -> follower.kept(event)));
     }
 
     private boolean isNew(Step step) {

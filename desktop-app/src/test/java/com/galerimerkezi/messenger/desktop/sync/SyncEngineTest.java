@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.sync;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Cursor;
@@ -86,6 +87,14 @@ class SyncEngineTest {
         private final List<Long> kept = new ArrayList<>();
         private final List<Long> applied = new ArrayList<>();
         private int begun;
+        private boolean troubled;
+
+        @Override
+        public void kept(ServerEvent.Durable event) {
+            if (troubled) {
+                throw new IllegalStateException("another file is full");
+            }
+        }
 
         @Override
         public void keep(ServerEvent.Durable event) {
@@ -122,6 +131,17 @@ class SyncEngineTest {
     @AfterEach
     void stop() {
         files.close();
+    }
+
+    @Test
+    void troubleWithAnotherFileKeepsNoEventFromTheScreen() {
+        engine.catchUp();
+        recorder.troubled = true;
+        var event = log.add();
+
+        assertThatThrownBy(() -> engine.heard(event)).hasMessage("another file is full");
+
+        assertThat(recorder.applied).containsExactly(1L);
     }
 
     @Test
