@@ -19,6 +19,15 @@ public final class ApiPaths {
     public static final String CHATS = "chats";
     public static final String CHAT = "chats/{roomId}";
     public static final String MESSAGES = "chats/{roomId}/messages";
+    public static final String MESSAGE = "chats/{roomId}/messages/{id}";
+    public static final String MESSAGE_HISTORY = "chats/{roomId}/messages/{id}/history";
+    public static final String REACTION = "chats/{roomId}/messages/{id}/reactions/{emoji}";
+    public static final String MESSAGE_PIN = "chats/{roomId}/messages/{id}/pin";
+    public static final String PINS = "chats/{roomId}/pins";
+    public static final String STAR = "chats/{roomId}/messages/{id}/star";
+    public static final String STARS = "stars";
+    public static final String UNREAD = "chats/{roomId}/unread";
+    public static final String NOTIFY = "chats/{roomId}/notify";
     public static final String READ = "chats/{roomId}/read";
     public static final String MESSAGE_READ = "chats/{roomId}/messages/{id}/read";
     public static final String UPLOAD = "chats/{roomId}/upload";

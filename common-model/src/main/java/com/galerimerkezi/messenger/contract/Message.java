@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileSize bytes
  * @param readAt when the other gallery's first reader saw it; readBy is that reader
  * @param metadata free for system and offer messages
+ * @param pinnedAt since when both sides see it among the room's pins
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Message(
@@ -41,39 +42,49 @@ public record Message(
         @Nullable Instant editedAt,
         @Nullable Instant deletedAt,
         List<Reaction> reactions,
-        @Nullable Media media) {
+        @Nullable Media media,
+        @Nullable Instant pinnedAt,
+        @Nullable UserId pinnedBy) {
 
     public Message {
         reactions = reactions == null ? List.of() : List.copyOf(reactions);
     }
 
-    /** The same message, read by the other gallery; a mark that is already there stays. */
+    /** The same message, read by the other gallery; a mark that is already there stays, and a tombstone gets none. */
     public Message readBy(UserId reader, Instant at) {
-        return readAt != null
-                ? this
-                : new Message(
-                        id,
-                        roomId,
-                        seq,
-                        senderId,
-                        galleryId,
-                        firstName,
-                        lastName,
-                        messageType,
-                        content,
-                        fileUrl,
-                        fileName,
-                        fileSize,
-                        fileType,
-                        at,
-                        reader,
-                        metadata,
-                        createdAt,
-                        clientMessageId,
-                        replyToId,
-                        editedAt,
-                        deletedAt,
-                        reactions,
-                        media);
+        return readAt != null || deletedAt != null ? this : with(at, reader, reactions);
+    }
+
+    public Message withReactions(List<Reaction> present) {
+        return with(readAt, readBy, present);
+    }
+
+    private Message with(@Nullable Instant read, @Nullable UserId reader, List<Reaction> present) {
+        return new Message(
+                id,
+                roomId,
+                seq,
+                senderId,
+                galleryId,
+                firstName,
+                lastName,
+                messageType,
+                content,
+                fileUrl,
+                fileName,
+                fileSize,
+                fileType,
+                read,
+                reader,
+                metadata,
+                createdAt,
+                clientMessageId,
+                replyToId,
+                editedAt,
+                deletedAt,
+                present,
+                media,
+                pinnedAt,
+                pinnedBy);
     }
 }

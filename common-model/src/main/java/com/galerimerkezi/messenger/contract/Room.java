@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unreadCount the other gallery's messages without a read mark
  * @param lastSeq the newest message's place; 0 in an empty room
  * @param myLastReadSeq the caller's own mark; null where the row is the gallery's and not one user's (events):
- *     then {@code pinned} and {@code mutedUntil} say nothing either
+ *     then {@code pinned}, {@code mutedUntil}, {@code myUnreadFromSeq} and {@code notifyLevel} say nothing either
+ * @param lastMessageGalleryId who wrote last: the room waits for the other gallery
+ * @param myUnreadFromSeq from here on the caller has marked the room unread again; read marks stay where they are
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -49,6 +51,9 @@ public record Room(
         boolean pinned,
         @Nullable Instant mutedUntil,
         Instant createdAt,
+        @Nullable GalleryId lastMessageGalleryId,
+        @Nullable Long myUnreadFromSeq,
+        @Nullable NotifyLevel notifyLevel,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public Room withMessages(List<Message> newest) {
@@ -79,6 +84,9 @@ public record Room(
                 pinned,
                 mutedUntil,
                 createdAt,
+                lastMessageGalleryId,
+                myUnreadFromSeq,
+                notifyLevel,
                 newest);
     }
 }

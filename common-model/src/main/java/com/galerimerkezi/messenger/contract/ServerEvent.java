@@ -22,6 +22,7 @@ public sealed interface ServerEvent {
 
     record MessageUpdated(RoomId roomId, Message message, Cursor cursor) implements Durable {}
 
+    /** The tombstone, and what the gallery that this event goes to has left unread. */
     record MessageDeleted(RoomId roomId, Message message, long unreadCount, Cursor cursor) implements Durable {}
 
     /**
@@ -46,7 +47,17 @@ public sealed interface ServerEvent {
             Cursor cursor)
             implements Durable {}
 
-    record ReactionChanged(RoomId roomId, Message message, Cursor cursor) implements Durable {}
+    /** All the reactions that the message has now. */
+    record ReactionChanged(RoomId roomId, MessageId messageId, List<Reaction> reactions, Cursor cursor)
+            implements Durable {
+        public ReactionChanged {
+            reactions = List.copyOf(reactions);
+        }
+    }
+
+    /** Goes to one user's devices alone; null where the message has no star any more. */
+    record StarChanged(
+            RoomId roomId, MessageId messageId, @Nullable Instant starredAt, Cursor cursor) implements Durable {}
 
     record RoomCreated(RoomId roomId, Room room, Cursor cursor) implements Durable {}
 
@@ -92,6 +103,7 @@ public sealed interface ServerEvent {
     EventType<MessageDeleted> MESSAGE_DELETED = new EventType<>("message_deleted", MessageDeleted.class);
     EventType<MessagesRead> MESSAGES_READ = new EventType<>("messages_read", MessagesRead.class);
     EventType<ReactionChanged> REACTION_CHANGED = new EventType<>("reaction_changed", ReactionChanged.class);
+    EventType<StarChanged> STAR_CHANGED = new EventType<>("star_changed", StarChanged.class);
     EventType<RoomCreated> ROOM_CREATED = new EventType<>("room_created", RoomCreated.class);
     EventType<RoomUpdated> ROOM_UPDATED = new EventType<>("room_updated", RoomUpdated.class);
     EventType<OfferUpdated> OFFER_UPDATED = new EventType<>("offer_updated", OfferUpdated.class);
@@ -110,6 +122,7 @@ public sealed interface ServerEvent {
             MESSAGE_DELETED,
             MESSAGES_READ,
             REACTION_CHANGED,
+            STAR_CHANGED,
             ROOM_CREATED,
             ROOM_UPDATED,
             OFFER_UPDATED,

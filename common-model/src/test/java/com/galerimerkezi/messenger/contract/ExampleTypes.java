@@ -47,17 +47,22 @@ final class ExampleTypes {
             Map.entry("vehicles_response", new TypeReference<ApiResponse<List<Vehicle>>>() {}),
             Map.entry("offers_response", new TypeReference<ApiResponse<List<Offer>>>() {}),
             Map.entry("search_response", new TypeReference<ApiResponse<List<SearchHit>>>() {}),
+            Map.entry("history_response", new TypeReference<ApiResponse<List<MessageVersion>>>() {}),
+            Map.entry("stars_response", new TypeReference<ApiResponse<List<StarredMessage>>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
-    private static final Map<String, Class<?>> REQUESTS = Map.of(
-            "login_request", LoginRequest.class,
-            "refresh_request", RefreshRequest.class,
-            "password_request", PasswordRequest.class,
-            "open_room_request", OpenRoomRequest.class,
-            "send_request", SendMessageRequest.class,
-            "mark_read_request", MarkReadRequest.class,
-            "upload_request", ShareFileRequest.class,
-            "create_file_request", CreateFileRequest.class);
+    private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
+            Map.entry("login_request", LoginRequest.class),
+            Map.entry("refresh_request", RefreshRequest.class),
+            Map.entry("password_request", PasswordRequest.class),
+            Map.entry("open_room_request", OpenRoomRequest.class),
+            Map.entry("send_request", SendMessageRequest.class),
+            Map.entry("mark_read_request", MarkReadRequest.class),
+            Map.entry("upload_request", ShareFileRequest.class),
+            Map.entry("create_file_request", CreateFileRequest.class),
+            Map.entry("edit_request", EditMessageRequest.class),
+            Map.entry("unread_request", UnreadRequest.class),
+            Map.entry("notify_request", NotifyRequest.class));
 
     private ExampleTypes() {}
 

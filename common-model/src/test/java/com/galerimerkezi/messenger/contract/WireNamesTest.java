@@ -35,6 +35,7 @@ class WireNamesTest {
     static Stream<Kind<?>> kinds() {
         return Stream.of(
                 new Kind<>(MessageType.class, MessageType::wireName, MessageType::of),
+                new Kind<>(NotifyLevel.class, NotifyLevel::wireName, NotifyLevel::of),
                 new Kind<>(OfferStatus.class, OfferStatus::wireName, OfferStatus::of),
                 new Kind<>(Role.class, Role::wireName, Role::of),
                 new Kind<>(RoomState.class, RoomState::wireName, RoomState::of),

@@ -88,6 +88,36 @@ class IsolationMatrixTest {
             entry(
                     "PUT /chats/{roomId}/messages/{id}/read",
                     row((who, it) -> who.put(it.path() + "/messages/" + it.message + "/read"), 200, 200, 403, 401)),
+            entry("GET /chats/{roomId}/messages/{id}", message((who, it) -> who.get(it), 200)),
+            entry(
+                    "PATCH /chats/{roomId}/messages/{id}",
+                    message((who, it) -> who.patch(it, Map.of("content", "selamlar")), 403)),
+            entry("DELETE /chats/{roomId}/messages/{id}", message((who, it) -> who.delete(it), 403)),
+            entry("GET /chats/{roomId}/messages/{id}/history", message((who, it) -> who.get(it + "/history"), 200)),
+            entry(
+                    "PUT /chats/{roomId}/messages/{id}/reactions/{emoji}",
+                    message((who, it) -> who.put(it + "/reactions/%F0%9F%91%8D"), 200)),
+            entry(
+                    "DELETE /chats/{roomId}/messages/{id}/reactions/{emoji}",
+                    message((who, it) -> who.delete(it + "/reactions/%F0%9F%91%8D"), 200)),
+            entry("PUT /chats/{roomId}/messages/{id}/pin", message((who, it) -> who.put(it + "/pin"), 200)),
+            entry("DELETE /chats/{roomId}/messages/{id}/pin", message((who, it) -> who.delete(it + "/pin"), 200)),
+            entry("PUT /chats/{roomId}/messages/{id}/star", message((who, it) -> who.put(it + "/star"), 200)),
+            entry("DELETE /chats/{roomId}/messages/{id}/star", message((who, it) -> who.delete(it + "/star"), 200)),
+            entry("GET /stars", row((who, it) -> who.get("/stars"), 200, 200, 200, 401)),
+            entry("GET /chats/{roomId}/pins", room((who, room) -> who.get(room + "/pins"))),
+            entry(
+                    "PUT /chats/{roomId}/unread",
+                    row(
+                            (who, it) -> who.put(it.path() + "/unread", Map.of("fromMessageId", it.message)),
+                            200,
+                            200,
+                            403,
+                            401)),
+            entry("DELETE /chats/{roomId}/unread", room((who, room) -> who.delete(room + "/unread"))),
+            entry(
+                    "PUT /chats/{roomId}/notify",
+                    room((who, room) -> who.put(room + "/notify", Map.of("level", "none")))),
             entry("GET /chats/{roomId}/readers", room((who, room) -> who.get(room + "/readers"))),
             entry("PUT /chats/{roomId}/archive", room((who, room) -> who.put(room + "/archive"))),
             entry("DELETE /chats/{roomId}/archive", room((who, room) -> who.delete(room + "/archive"))),
@@ -197,6 +227,11 @@ class IsolationMatrixTest {
     /** What both sides of a room may do and a third gallery may not. */
     private static Row room(BiFunction<Client, String, Answer> ask) {
         return row((who, it) -> ask.apply(who, it.path()), 200, 200, 403, 401);
+    }
+
+    /** What the sender may do with a message, and the other side perhaps. */
+    private static Row message(BiFunction<Client, String, Answer> ask, int otherSide) {
+        return row((who, it) -> ask.apply(who, it.path() + "/messages/" + it.message), 200, otherSide, 403, 401);
     }
 
     private static Answer patch(Client who, String file, long offset, String bytes) {

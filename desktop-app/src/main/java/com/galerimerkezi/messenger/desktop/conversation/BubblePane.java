@@ -62,14 +62,16 @@ final class BubblePane extends StackPane {
         corner.append(SPACE).append(word);
     }
 
-    void showText(String text) {
-        if (!text.isEmpty()) {
-            addText(text, "body");
+    void showText(TextFlow text) {
+        if (!text.getChildren().isEmpty()) {
+            addText(text);
         }
     }
 
     void showRemoved(String text) {
-        addText(text, "body", "removed");
+        var body = new Text(text);
+        body.getStyleClass().addAll("body", "removed");
+        addText(new TextFlow(body));
     }
 
     void showFile(Node card) {
@@ -77,15 +79,13 @@ final class BubblePane extends StackPane {
         lines.getChildren().add(below);
     }
 
-    private void addText(String text, String... classes) {
-        var body = new Text(text);
-        body.getStyleClass().addAll(classes);
+    private void addText(TextFlow flow) {
         var space = new Text(corner.toString());
         space.getStyleClass().add("corner-space");
         lines.getChildren()
                 .removeIf(node ->
                         node instanceof Region room && room.minHeightProperty().isBound());
-        var flow = new TextFlow(body, space);
+        flow.getChildren().add(space);
         flow.getStyleClass().add("lines-of-text");
         lines.getChildren().add(flow);
     }

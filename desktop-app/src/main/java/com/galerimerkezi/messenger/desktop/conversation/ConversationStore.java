@@ -147,7 +147,7 @@ public final class ConversationStore {
     }
 
     void loadOlder(int limit) {
-        if (loadingOlder.get() || olderPaused || !hasOlder.get()) {
+        if (messages.isEmpty() || loadingOlder.get() || olderPaused || !hasOlder.get()) {
             return;
         }
         loadingOlder.set(true);
@@ -163,6 +163,15 @@ public final class ConversationStore {
             arrived(asked, page);
             loadingOlder.set(false);
         });
+    }
+
+    /** Loads back to a message, page after page. True when it is there, or can not be found. */
+    boolean reaches(long seq) {
+        if (messages.isEmpty() || (messages.getFirst().seq() > seq && hasOlder.get())) {
+            loadOlder(UnreadLine.FARTHEST);
+            return false;
+        }
+        return true;
     }
 
     private void pauseOlder(@Nullable Duration retryAfter) {

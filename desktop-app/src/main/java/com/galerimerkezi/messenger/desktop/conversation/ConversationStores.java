@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All conversations of the session: every one in the cache, and those that were looked at in memory. */
 public final class ConversationStores implements Follower {
@@ -57,6 +58,11 @@ public final class ConversationStores implements Follower {
         join.accept(room);
     }
 
+    /** What this computer has of all conversations; waits for the disk. */
+    public List<Message> search(String[] words, @Nullable RoomId room, int limit) {
+        return cached.search(words, room, limit);
+    }
+
     boolean isKnown(ClientMessageId id) {
         return cached.isKnown(id);
     }
@@ -74,9 +80,7 @@ public final class ConversationStores implements Follower {
     @Override
     public void keep(ServerEvent.Durable event) {
         MessageEvents.broughtBy(event).ifPresent(cached::save);
-        if (event instanceof ServerEvent.MessagesRead read) {
-            cached.markRead(read);
-        }
+        cached.change(event);
     }
 
     @Override

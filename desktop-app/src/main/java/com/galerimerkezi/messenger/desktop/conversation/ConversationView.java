@@ -1,15 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.contract.ClientMessageId;
-import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.desktop.attachment.FileNames;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -20,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +34,7 @@ public final class ConversationView {
     private final HeaderViewModel header;
     private final ComposerViewModel composing;
     private final Texts texts;
+    private final WindowParts window;
     private final Runnable toRooms;
     private final StackPane node;
     private Subscription presence = Subscription.EMPTY;
@@ -110,6 +106,9 @@ public final class ConversationView {
     private TextArea input;
 
     @FXML
+    private Button emoji;
+
+    @FXML
     private Button send;
 
     @FXML
@@ -123,11 +122,13 @@ public final class ConversationView {
             HeaderViewModel header,
             ComposerViewModel composing,
             Texts texts,
+            WindowParts window,
             Runnable toRooms) {
         this.model = model;
         this.header = header;
         this.composing = composing;
         this.texts = texts;
+        this.window = window;
         this.toRooms = toRooms;
         this.node = Fxml.load(this, StackPane.class, texts);
     }
@@ -182,8 +183,13 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var list = new MessageListView(model, new RowActions(), texts);
+        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
+        var selection = new TextSelection();
+        var list = new MessageListView(
+                model,
+                new RowContext(rows, selection, new EmojiText(window.emoji().pictures()), texts));
         list.setId("messages");
+        new SelectionKeys(selection, input, rows::copy).listenOn(root, list);
         listArea.getChildren().addFirst(list);
         visibleIn(loading, State.LOADING);
         visibleIn(empty, State.EMPTY);
@@ -214,6 +220,7 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
+        new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
     }
@@ -239,36 +246,5 @@ public final class ConversationView {
     private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
-    }
-
-    /** What the rows ask of the window around them. */
-    private final class RowActions implements TimelineCell.Actions {
-
-        @Override
-        public void copy(String text) {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-
-        @Override
-        public void edit(ClientMessageId id) {
-            var _ = model.takeBack(id).thenAccept(text -> {
-                composing.putBack(text);
-                input.requestFocus();
-                input.positionCaret(input.getLength());
-            });
-        }
-
-        @Override
-        public void save(Message message) {
-            var chooser = new FileChooser();
-            chooser.setTitle(texts.get("file.save.title"));
-            chooser.setInitialFileName(FileNames.safe(Objects.requireNonNullElse(message.fileName(), "")));
-            var target = chooser.showSaveDialog(root.getScene().getWindow());
-            if (target != null) {
-                model.save(message, target.toPath());
-            }
-        }
     }
 }

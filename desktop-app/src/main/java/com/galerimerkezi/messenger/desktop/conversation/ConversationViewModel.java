@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -49,6 +50,8 @@ public final class ConversationViewModel {
     private final Map<MessageId, FileSaving> savings = new HashMap<>();
     private final UnreadLine unreadLine;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
+    private LongConsumer whenFound = _ -> {};
+    private long sought;
     private Subscription changes = Subscription.EMPTY;
     private Subscription uploadStates = Subscription.EMPTY;
     private long newestBelow;
@@ -98,6 +101,25 @@ public final class ConversationViewModel {
     /** The list that shows the rows keeps its place around every change of them. */
     void onUpdate(Consumer<Runnable> around) {
         aroundUpdate = around;
+    }
+
+    /** Told the place of the message that was asked for, once its row is there. */
+    void onFound(LongConsumer action) {
+        whenFound = action;
+    }
+
+    /** Brings the message with this place onto the screen, wherever it is. */
+    public void show(long seq) {
+        sought = seq;
+        seek();
+    }
+
+    private void seek() {
+        if (sought > 0 && store.reaches(sought) && !rows.isEmpty()) {
+            long found = sought;
+            sought = 0;
+            whenFound.accept(found);
+        }
     }
 
     ReadOnlyBooleanProperty loadingOlder() {
@@ -174,6 +196,7 @@ public final class ConversationViewModel {
         }
         state.set(stateNow());
         countMissed();
+        seek();
     }
 
     /** For a moment a message may be in both lists; it is one row. */

@@ -8,17 +8,13 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
-import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows that are bubbles: messages, messages on their way, files on their way. */
 final class MessageBubbles {
@@ -29,8 +25,9 @@ final class MessageBubbles {
 
     private MessageBubbles() {}
 
-    static BubbleRow of(MessageRow row, ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+    static BubbleRow of(MessageRow row, ConversationViewModel model, RowContext context) {
         var message = row.message();
+        var texts = context.texts();
         var pane = new BubblePane(row.bubble(), row.delivery(), texts);
         if (message.deletedAt() != null) {
             pane.showRemoved(row.bubble().text());
@@ -40,25 +37,34 @@ final class MessageBubbles {
             pane.markEdited(texts.get("conversation.edited"));
         }
         if (message.messageType() == MessageType.FILE) {
-            pane.showFile(fileCard(message, model, actions, texts));
+            pane.showFile(fileCard(message, model, context));
         }
-        pane.showText(row.bubble().text());
-        var menu = menu(texts, actions, row.bubble().text());
-        if (message.messageType() == MessageType.FILE) {
-            menu.getItems().add(item("fth-download", texts.get("file.save"), () -> actions.save(message)));
-        }
-        return withMenu(row(pane, row.bubble()), pane, menu);
+        var text = new MessageText(row.key(), row.bubble().text(), context);
+        pane.showText(text);
+        Runnable save = message.messageType() == MessageType.FILE
+                ? () -> context.actions().save(message)
+                : null;
+        return withMenu(row(pane, row.bubble()), text, new BubbleMenu(pane, text, context, save));
     }
 
-    static BubbleRow of(OutgoingRow row, ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
-        var pane = new BubblePane(row.bubble(), row.delivery(), texts);
-        pane.showText(row.bubble().text());
+    static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {
+        var pane = new BubblePane(row.bubble(), row.delivery(), context.texts());
+        var text = new MessageText(row.key(), row.bubble().text(), context);
+        pane.showText(text);
+        var menu = new BubbleMenu(pane, text, context, null);
         if (row.delivery() != Delivery.FAILED) {
-            return withMenu(
-                    row(pane, row.bubble()),
-                    pane,
-                    menu(texts, actions, row.bubble().text()));
+            return withMenu(row(pane, row.bubble()), text, menu);
         }
+        var problem = new Label(row.problem());
+        problem.setWrapText(true);
+        var reason = new HBox(problem);
+        reason.getStyleClass().add("failure");
+        return withMenu(row(new OwnColumn(pane, reason, failureLinks(row, model, context)), row.bubble()), text, menu);
+    }
+
+    private static HBox failureLinks(OutgoingRow row, ConversationViewModel model, RowContext context) {
+        var texts = context.texts();
+        var actions = context.actions();
         var retry = link(texts.get("conversation.retry"), () -> model.retry(row.key()));
         retry.setId("retry");
         var edit = link(texts.get("conversation.edit"), () -> actions.edit(row.key()));
@@ -66,16 +72,13 @@ final class MessageBubbles {
                 texts.get("conversation.copy"), () -> actions.copy(row.bubble().text()));
         var delete = link(texts.get("conversation.delete"), () -> model.delete(row.key()));
         delete.getStyleClass().add("danger");
-        var problem = new Label(row.problem());
-        problem.setWrapText(true);
         var links = new HBox(retry, edit, copy, delete);
         links.getStyleClass().add("failure");
-        var reason = new HBox(problem);
-        reason.getStyleClass().add("failure");
-        return row(new OwnColumn(pane, reason, links), row.bubble());
+        return links;
     }
 
-    static BubbleRow of(UploadRow row, Texts texts) {
+    static BubbleRow of(UploadRow row, RowContext context) {
+        var texts = context.texts();
         var pane = new BubblePane(row.bubble(), null, texts);
         var card = FileCard.of(row.upload(), texts);
         pane.showFile(card);
@@ -84,14 +87,13 @@ final class MessageBubbles {
         return placed;
     }
 
-    private static FileCard fileCard(
-            Message message, ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+    private static FileCard fileCard(Message message, ConversationViewModel model, RowContext context) {
         return FileCard.of(
                 Objects.requireNonNullElse(message.fileName(), ""),
                 Objects.requireNonNullElse(message.fileSize(), 0L),
                 model.saving(message),
-                () -> actions.save(message),
-                texts);
+                () -> context.actions().save(message),
+                context.texts());
     }
 
     private static BubbleRow row(Region content, Bubble bubble) {
@@ -99,27 +101,10 @@ final class MessageBubbles {
         return new BubbleRow(content, bubble.own() ? Side.RIGHT : Side.LEFT, new Insets(above, SIDE, 0, SIDE));
     }
 
-    private static BubbleRow withMenu(BubbleRow row, Region over, ContextMenu menu) {
-        over.setOnContextMenuRequested(event -> {
-            menu.show(over, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+    private static BubbleRow withMenu(BubbleRow row, MessageText text, BubbleMenu menu) {
+        row.keep(text.following());
         row.keep(menu::hide);
         return row;
-    }
-
-    private static ContextMenu menu(Texts texts, TimelineCell.Actions actions, String text) {
-        var menu = new ContextMenu();
-        if (!text.isEmpty()) {
-            menu.getItems().add(item("fth-copy", texts.get("conversation.copy"), () -> actions.copy(text)));
-        }
-        return menu;
-    }
-
-    private static MenuItem item(String icon, String text, Runnable action) {
-        var item = new MenuItem(text, new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private static Button link(String text, Runnable action) {

@@ -1,14 +1,17 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
-import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualFlow.Gravity;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -20,6 +23,9 @@ final class MessageListView extends StackPane {
     private static final double TOLERANCE = 3;
     private static final int ROWS_BEFORE_OLDER_ONES_ARE_ASKED_FOR = 12;
     private static final double UNREAD_LINE_FROM_TOP = 0.2;
+    private static final double FOUND_FROM_TOP = 0.33;
+    private static final Duration MARKED = Duration.seconds(2);
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
     private final ConversationViewModel model;
     private final VirtualFlow<TimelineRow, TimelineCell> flow;
@@ -31,15 +37,15 @@ final class MessageListView extends StackPane {
     /** Where a row stood before a change. */
     private record Place(Object key, double offset) {}
 
-    MessageListView(ConversationViewModel model, TimelineCell.Actions actions, Texts texts) {
+    MessageListView(ConversationViewModel model, RowContext context) {
         this.model = model;
-        flow = VirtualFlow.createVertical(
-                model.rows(), row -> new TimelineCell(row, model, actions, texts), Gravity.REAR);
+        flow = VirtualFlow.createVertical(model.rows(), row -> new TimelineCell(row, model, context), Gravity.REAR);
         flow.setId("timeline");
         getChildren().add(new VirtualizedScrollPane<>(flow));
         getStyleClass().add("timeline");
         addEventFilter(ScrollEvent.SCROLL, _ -> placed = true);
         model.onUpdate(this::keepingPlace);
+        model.onFound(this::showFound);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
 
@@ -52,6 +58,30 @@ final class MessageListView extends StackPane {
             flow.showAsLast(model.rows().size() - 1);
             requestLayout();
         }
+    }
+
+    /** A third from the top, and marked for a moment. */
+    private void showFound(long seq) {
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i) instanceof MessageRow row && row.message().seq() == seq) {
+                placed = true;
+                flow.showAtOffset(i, flow.getHeight() * FOUND_FROM_TOP);
+                atBottom.set(false);
+                sizeSeen = size();
+                mark(i);
+                return;
+            }
+        }
+    }
+
+    private void mark(int row) {
+        flow.layout();
+        flow.getCellIfVisible(row).map(TimelineCell::getNode).ifPresent(node -> {
+            node.pseudoClassStateChanged(FOUND, true);
+            var end = new PauseTransition(MARKED);
+            end.setOnFinished(_ -> node.pseudoClassStateChanged(FOUND, false));
+            end.play();
+        });
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene now) {

@@ -50,9 +50,7 @@ final class MessageLog {
 
     private void change(ServerEvent.Durable event) {
         MessageEvents.broughtBy(event).ifPresent(message -> known.put(message.seq(), message));
-        if (event instanceof ServerEvent.MessagesRead read) {
-            known.replaceAll((_, message) -> MessageEvents.afterReading(message, read));
-        }
+        known.replaceAll((_, message) -> MessageEvents.after(message, event));
     }
 
     void addIfNew(Message message) {

@@ -2,13 +2,20 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
 import com.galerimerkezi.messenger.desktop.local.Rows;
+import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest messages of each room in the cache. */
 final class MessageRepository {
@@ -28,21 +35,40 @@ final class MessageRepository {
             WHERE room_id = :roomId AND seq <= :upTo
             """;
 
+    private static final String FIND_ONE = """
+            SELECT json FROM messages
+            WHERE room_id = :roomId AND json_extract(json, '$.id') = :id
+            """;
+
     private static final String IS_KNOWN = """
             SELECT count(*) FROM messages WHERE client_message_id = :id
             """;
 
     private static final String SAVE = """
-            INSERT INTO messages (room_id, seq, client_message_id, json)
-            VALUES (:roomId, :seq, :clientMessageId, :json)
-            ON CONFLICT (room_id, seq) DO UPDATE SET json = excluded.json
+            INSERT INTO messages (room_id, seq, client_message_id, at, folded, json)
+            VALUES (:roomId, :seq, :clientMessageId, :at, :folded, :json)
+            ON CONFLICT (room_id, seq) DO UPDATE SET folded = excluded.folded, json = excluded.json
             """;
 
     private static final String SAVE_IF_NEW = """
-            INSERT INTO messages (room_id, seq, client_message_id, json)
-            VALUES (:roomId, :seq, :clientMessageId, :json)
+            INSERT INTO messages (room_id, seq, client_message_id, at, folded, json)
+            VALUES (:roomId, :seq, :clientMessageId, :at, :folded, :json)
             ON CONFLICT (room_id, seq) DO NOTHING
             """;
+
+    /** Newest first; the words follow. */
+    private static final String SEARCH = """
+            SELECT found.json FROM (
+                SELECT room_id, seq FROM messages
+                WHERE (:roomId IS NULL OR room_id = :roomId) AND :words
+                ORDER BY at DESC
+                LIMIT :limit
+            ) hit JOIN messages found ON found.room_id = hit.room_id AND found.seq = hit.seq
+            ORDER BY found.at DESC
+            """;
+
+    /** In the place of {@code :words}, once for each. */
+    private static final String WITH_WORD = "(instr(folded, :word) > 0 OR instr(replace(folded, ' ', ''), :word) > 0)";
 
     private static final String DELETE_ALL = """
             DELETE FROM messages
@@ -68,6 +94,28 @@ final class MessageRepository {
                 .list());
     }
 
+    /** Those with all the words, newest first. */
+    List<Message> search(String[] words, @Nullable RoomId room, int limit) {
+        var conditions = IntStream.range(0, words.length)
+                .mapToObj(i -> WITH_WORD.replace(":word", ":word" + i))
+                .collect(Collectors.joining(" AND "));
+        return cache.inTransaction(jdbc -> {
+            var statement = jdbc.sql(SEARCH.replace(":words", conditions))
+                    .param("roomId", room == null ? null : room.toString())
+                    .param("limit", limit);
+            for (int i = 0; i < words.length; i++) {
+                statement = statement.param("word" + i, words[i]);
+            }
+            return statement
+                    .query((row, _) -> Rows.row(row.getString(1), Message.class))
+                    .list();
+        });
+    }
+
+    private static String nameIn(Message message) {
+        return Objects.requireNonNullElse(message.fileName(), "");
+    }
+
     boolean isKnown(ClientMessageId id) {
         return cache.inTransaction(jdbc ->
                 jdbc.sql(IS_KNOWN).param("id", id.toString()).query(Long.class).single() > 0);
@@ -91,6 +139,10 @@ final class MessageRepository {
                         Optional.ofNullable(message.clientMessageId())
                                 .map(ClientMessageId::toString)
                                 .orElse(null))
+                .param("at", message.createdAt().toEpochMilli())
+                .param(
+                        "folded",
+                        SearchText.folded(Objects.requireNonNullElseGet(message.content(), () -> nameIn(message))))
                 .param("json", Rows.json(message))
                 .update());
     }
@@ -99,16 +151,43 @@ final class MessageRepository {
         cache.write(_ -> messages.forEach(this::save));
     }
 
-    void markRead(ServerEvent.MessagesRead event) {
-        cache.write(jdbc -> jdbc.sql(FIND_RANGE)
-                .param("roomId", event.roomId().toString())
-                .param("upTo", event.upToSeq())
+    /** Those that are here and that the event changes. */
+    void change(ServerEvent.Durable event) {
+        switch (event) {
+            case ServerEvent.MessageUpdated e ->
+                changeOne(e.roomId(), e.message().id(), event);
+            case ServerEvent.MessageDeleted e ->
+                changeOne(e.roomId(), e.message().id(), event);
+            case ServerEvent.ReactionChanged e -> changeOne(e.roomId(), e.messageId(), event);
+            case ServerEvent.MessagesRead e ->
+                change(
+                        event,
+                        jdbc -> jdbc.sql(FIND_RANGE)
+                                .param("roomId", e.roomId().toString())
+                                .param("upTo", e.upToSeq()));
+            case ServerEvent.NewMessage _,
+                    ServerEvent.StarChanged _,
+                    ServerEvent.RoomCreated _,
+                    ServerEvent.RoomUpdated _,
+                    ServerEvent.OfferUpdated _,
+                    ServerEvent.Noop _ -> {}
+        }
+    }
+
+    private void changeOne(RoomId room, MessageId id, ServerEvent.Durable event) {
+        change(
+                event,
+                jdbc -> jdbc.sql(FIND_ONE).param("roomId", room.toString()).param("id", id.toString()));
+    }
+
+    private void change(ServerEvent.Durable event, Function<JdbcClient, JdbcClient.StatementSpec> meant) {
+        cache.write(jdbc -> meant.apply(jdbc)
                 .query((row, _) -> Rows.row(row.getString(1), Message.class))
                 .list()
                 .forEach(message -> {
-                    var read = MessageEvents.afterReading(message, event);
-                    if (!Objects.equals(read, message)) {
-                        save(read);
+                    var changed = MessageEvents.after(message, event);
+                    if (!Objects.equals(changed, message)) {
+                        save(changed);
                     }
                 }));
     }

@@ -8,7 +8,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
-import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.text.WebLink;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,18 +29,20 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
         void edit(ClientMessageId id);
 
         void save(Message message);
+
+        void open(WebLink link);
     }
 
     private final BubbleRow node;
 
-    TimelineCell(TimelineRow row, ConversationViewModel model, Actions actions, Texts texts) {
+    TimelineCell(TimelineRow row, ConversationViewModel model, RowContext context) {
         node = switch (row) {
             case DateRow date -> notice(chip(date.spoken()), new Insets(14, 16, 8, 16));
             case SystemRow system -> notice(chip(system.spoken()), new Insets(8, 48, 8, 48));
             case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
-            case MessageRow message -> MessageBubbles.of(message, model, actions, texts);
-            case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, actions, texts);
-            case UploadRow upload -> MessageBubbles.of(upload, texts);
+            case MessageRow message -> MessageBubbles.of(message, model, context);
+            case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, context);
+            case UploadRow upload -> MessageBubbles.of(upload, context);
         };
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
         node.setAccessibleText(row.spoken());

@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
+import com.galerimerkezi.messenger.contract.StarredMessage;
+import com.galerimerkezi.messenger.contract.StarredPage;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,8 +32,17 @@ final class Answers {
     /** As a page of results, with where the next one begins. */
     static SearchPage page(Call<ApiResponse<List<SearchHit>>> call) {
         var answer = answer(call);
+        return new SearchPage(data(answer), nextCursor(answer));
+    }
+
+    static StarredPage starredPage(Call<ApiResponse<List<StarredMessage>>> call) {
+        var answer = answer(call);
+        return new StarredPage(data(answer), nextCursor(answer));
+    }
+
+    private static @Nullable String nextCursor(@Nullable ApiResponse<?> answer) {
         var pagination = answer == null ? null : answer.pagination();
-        return new SearchPage(data(answer), pagination == null ? null : pagination.nextCursor());
+        return pagination == null ? null : pagination.nextCursor();
     }
 
     private static <T> T data(@Nullable ApiResponse<T> answer) {

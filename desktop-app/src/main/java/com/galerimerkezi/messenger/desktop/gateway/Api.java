@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -12,8 +13,11 @@ import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.MessageVersion;
+import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -21,7 +25,9 @@ import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.contract.SignedIn;
+import com.galerimerkezi.messenger.contract.StarredMessage;
 import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import java.util.List;
@@ -30,7 +36,9 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -38,6 +46,7 @@ import retrofit2.http.Query;
 interface Api {
 
     String ROOM = "roomId";
+    String ID = "id";
 
     @POST(ApiPaths.LOGIN)
     Call<ApiResponse<SignedIn>> login(@Body LoginRequest request);
@@ -66,6 +75,58 @@ interface Api {
     @GET(ApiPaths.MESSAGES)
     Call<ApiResponse<List<Message>>> messages(
             @Path(ROOM) RoomId room, @Query("before") @Nullable MessageId before, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> around(
+            @Path(ROOM) RoomId room, @Query("around") MessageId middle, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGE)
+    Call<ApiResponse<Message>> message(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @PATCH(ApiPaths.MESSAGE)
+    Call<ApiResponse<Message>> edit(
+            @Path(ROOM) RoomId room, @Path(ID) MessageId message, @Body EditMessageRequest request);
+
+    @DELETE(ApiPaths.MESSAGE)
+    Call<ApiResponse<Message>> delete(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @GET(ApiPaths.MESSAGE_HISTORY)
+    Call<ApiResponse<List<MessageVersion>>> history(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @PUT(ApiPaths.REACTION)
+    Call<ApiResponse<List<Reaction>>> react(
+            @Path(ROOM) RoomId room, @Path(ID) MessageId message, @Path("emoji") String emoji);
+
+    @DELETE(ApiPaths.REACTION)
+    Call<ApiResponse<List<Reaction>>> takeReactionBack(
+            @Path(ROOM) RoomId room, @Path(ID) MessageId message, @Path("emoji") String emoji);
+
+    @PUT(ApiPaths.MESSAGE_PIN)
+    Call<ApiResponse<Message>> pin(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @DELETE(ApiPaths.MESSAGE_PIN)
+    Call<ApiResponse<Message>> unpin(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @GET(ApiPaths.PINS)
+    Call<ApiResponse<List<Message>>> pins(@Path(ROOM) RoomId room);
+
+    @PUT(ApiPaths.STAR)
+    Call<ApiResponse<JsonNode>> star(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @DELETE(ApiPaths.STAR)
+    Call<ApiResponse<JsonNode>> unstar(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
+    @GET(ApiPaths.STARS)
+    Call<ApiResponse<List<StarredMessage>>> stars(@Query("cursor") @Nullable String cursor, @Query("limit") int limit);
+
+    @PUT(ApiPaths.UNREAD)
+    Call<ApiResponse<JsonNode>> markUnread(@Path(ROOM) RoomId room, @Body UnreadRequest request);
+
+    @DELETE(ApiPaths.UNREAD)
+    Call<ApiResponse<JsonNode>> unmarkUnread(@Path(ROOM) RoomId room);
+
+    @PUT(ApiPaths.NOTIFY)
+    Call<ApiResponse<JsonNode>> setNotifyLevel(@Path(ROOM) RoomId room, @Body NotifyRequest request);
 
     @POST(ApiPaths.MESSAGES)
     Call<ApiResponse<Message>> send(@Path(ROOM) RoomId room, @Body SendMessageRequest request);

@@ -2,20 +2,27 @@ package com.galerimerkezi.messenger.desktop.gateway;
 
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.MessageVersion;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
+import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.contract.StarredPage;
 import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +71,75 @@ public final class RestGateway {
     /** Oldest first: the newest ones, or those before a message. */
     public List<Message> messages(RoomId room, @Nullable MessageId before, int limit) {
         return Answers.data(api.messages(room, before, limit));
+    }
+
+    /** Oldest first, the message among them. */
+    public List<Message> messagesAround(RoomId room, MessageId middle, int limit) {
+        return Answers.data(api.around(room, middle, limit));
+    }
+
+    public Message message(RoomId room, MessageId message) {
+        return Answers.data(api.message(room, message));
+    }
+
+    public Message edit(RoomId room, MessageId message, String content) {
+        return Answers.data(api.edit(room, message, new EditMessageRequest(content)));
+    }
+
+    /** What is left of it. */
+    public Message delete(RoomId room, MessageId message) {
+        return Answers.data(api.delete(room, message));
+    }
+
+    /** Oldest first; the last one is what the message says now. */
+    public List<MessageVersion> history(RoomId room, MessageId message) {
+        return Answers.data(api.history(room, message));
+    }
+
+    public List<Reaction> react(RoomId room, MessageId message, String emoji) {
+        return Answers.data(api.react(room, message, emoji));
+    }
+
+    public List<Reaction> takeReactionBack(RoomId room, MessageId message, String emoji) {
+        return Answers.data(api.takeReactionBack(room, message, emoji));
+    }
+
+    public Message pin(RoomId room, MessageId message) {
+        return Answers.data(api.pin(room, message));
+    }
+
+    public Message unpin(RoomId room, MessageId message) {
+        return Answers.data(api.unpin(room, message));
+    }
+
+    /** The last pinned first. */
+    public List<Message> pins(RoomId room) {
+        return Answers.data(api.pins(room));
+    }
+
+    public void star(RoomId room, MessageId message) {
+        Answers.done(api.star(room, message));
+    }
+
+    public void unstar(RoomId room, MessageId message) {
+        Answers.done(api.unstar(room, message));
+    }
+
+    /** The last starred first. */
+    public StarredPage stars(@Nullable String cursor, int limit) {
+        return Answers.starredPage(api.stars(cursor, limit));
+    }
+
+    public void markUnread(RoomId room, MessageId from) {
+        Answers.done(api.markUnread(room, new UnreadRequest(from)));
+    }
+
+    public void unmarkUnread(RoomId room) {
+        Answers.done(api.unmarkUnread(room));
+    }
+
+    public void setNotifyLevel(RoomId room, NotifyLevel level) {
+        Answers.done(api.setNotifyLevel(room, new NotifyRequest(level)));
     }
 
     public Message send(RoomId room, SendMessageRequest request) {

@@ -35,6 +35,8 @@ public final class CacheFile implements AutoCloseable {
                 room_id TEXT NOT NULL,
                 seq INTEGER NOT NULL,
                 client_message_id TEXT,
+                at INTEGER NOT NULL,
+                folded TEXT NOT NULL,
                 json TEXT NOT NULL,
                 PRIMARY KEY (room_id, seq)
             ) WITHOUT ROWID
@@ -42,6 +44,11 @@ public final class CacheFile implements AutoCloseable {
 
     private static final String OWN = """
             CREATE INDEX IF NOT EXISTS own_messages ON messages (client_message_id)
+            """;
+
+    /** All that a search reads, apart from the rows themselves. */
+    private static final String TEXTS = """
+            CREATE INDEX IF NOT EXISTS message_texts ON messages (at, folded)
             """;
 
     private static final String PLACE = """
@@ -59,7 +66,12 @@ public final class CacheFile implements AutoCloseable {
             SELECT cursor FROM place
             """;
 
-    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, OWN, PLACE);
+    /** Of the tables above. */
+    private static final int VERSION = 2;
+
+    private static final List<String> TABLES = List.of("rooms", "messages", "place");
+    private static final List<String> INDEXES = List.of(OWN, TEXTS);
+    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE);
 
     private final Path folder;
     private final boolean anew;
@@ -92,10 +104,21 @@ public final class CacheFile implements AutoCloseable {
         return SqliteFile.open(folder, NAME, SqliteFile.Durability.NORMAL, SCHEMA);
     }
 
+    /** Tables of another version are dropped without a word: the server tells everything again. */
+    private static void renew(JdbcClient jdbc) {
+        if (jdbc.sql("PRAGMA user_version").query(Integer.class).single() != VERSION) {
+            TABLES.forEach(table -> jdbc.sql("DROP TABLE " + table).update());
+            SCHEMA.forEach(table -> jdbc.sql(table).update());
+            jdbc.sql("PRAGMA user_version = " + VERSION).update();
+        }
+        INDEXES.forEach(index -> jdbc.sql(index).update());
+    }
+
     /** The rows that the start needs, as this version understands them. */
     private static boolean isReadable(SqliteFile file) {
         try {
             file.write(jdbc -> {
+                renew(jdbc);
                 jdbc.sql(ROOM_ROWS).query(String.class).list().forEach(json -> Rows.row(json, Room.class));
                 jdbc.sql(CURSORS).query(String.class).list().forEach(Cursor::of);
             });
@@ -110,7 +133,9 @@ public final class CacheFile implements AutoCloseable {
         Files.move(folder.resolve(NAME), folder.resolve(ASIDE), StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(folder.resolve(NAME + "-wal"));
         Files.deleteIfExists(folder.resolve(NAME + "-shm"));
-        return openIn(folder);
+        var file = openIn(folder);
+        file.write(CacheFile::renew);
+        return file;
     }
 
     /** Whether it was begun anew when it was opened. */

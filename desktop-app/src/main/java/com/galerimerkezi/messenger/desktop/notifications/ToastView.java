@@ -140,7 +140,7 @@ final class ToastView extends StackPane {
 
     private void open(RoomId room) {
         closing.run();
-        responder.open(room);
+        responder.open(room, announcement.seq());
     }
 
     /** The text stays until the outbox has it on disk. */

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -24,12 +26,13 @@ final class RoomCell extends ListCell<RoomRow> {
     private final Label time = label("room-time");
     private final Subject subject = new Subject("room-vehicle");
     private final Label draft = label("room-draft");
-    private final Label preview = label("room-preview");
+    private final EmojiLine preview;
     private final Label unread = label("badge");
     private final HBox row;
 
-    RoomCell(RoomListViewModel model, Texts texts) {
+    RoomCell(RoomListViewModel model, EmojiPictures pictures, Texts texts) {
         this.model = model;
+        preview = new EmojiLine(pictures, "room-preview");
         getStyleClass().add("room-cell");
         setPrefWidth(0);
         draft.setText(texts.get("rooms.draft"));
@@ -80,7 +83,7 @@ final class RoomCell extends ListCell<RoomRow> {
     private void showPreview(RoomRow item) {
         boolean drafted = !item.draft().isEmpty() && !isSelected();
         draft.setVisible(drafted);
-        preview.setText(drafted ? item.draft() : item.preview());
+        preview.show(drafted ? item.draft() : item.preview());
     }
 
     private static Label label(String styleClass) {

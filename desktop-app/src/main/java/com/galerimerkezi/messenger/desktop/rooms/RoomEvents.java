@@ -1,6 +1,8 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -21,6 +23,7 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e -> Optional.of(e.roomId());
             case ServerEvent.MessagesRead e -> Optional.of(e.roomId());
             case ServerEvent.ReactionChanged e -> Optional.of(e.roomId());
+            case ServerEvent.StarChanged e -> Optional.of(e.roomId());
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
             case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
@@ -39,7 +42,10 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e ->
                 known == null ? null : withPreview(known, e.message(), e.unreadCount());
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
-            case ServerEvent.ReactionChanged _, ServerEvent.OfferUpdated _, ServerEvent.Noop _ -> known;
+            case ServerEvent.ReactionChanged _,
+                    ServerEvent.StarChanged _,
+                    ServerEvent.OfferUpdated _,
+                    ServerEvent.Noop _ -> known;
         };
     }
 
@@ -58,10 +64,9 @@ final class RoomEvents {
                 row.lastMessagePreview(),
                 row.unreadCount(),
                 row.lastSeq(),
-                known.myLastReadSeq(),
+                row.lastMessageGalleryId(),
                 row.archived(),
-                known.pinned(),
-                known.mutedUntil());
+                Own.of(known));
     }
 
     private static Room withMessage(Room room, Message message, long unread) {
@@ -74,10 +79,9 @@ final class RoomEvents {
                 Preview.of(message),
                 unread,
                 message.seq(),
-                room.myLastReadSeq(),
+                message.galleryId(),
                 false,
-                room.pinned(),
-                room.mutedUntil());
+                Own.of(room));
     }
 
     private static Room withPreview(Room room, Message message, long unread) {
@@ -92,10 +96,9 @@ final class RoomEvents {
                 preview,
                 unread,
                 room.lastSeq(),
-                room.myLastReadSeq(),
+                room.lastMessageGalleryId(),
                 room.archived(),
-                room.pinned(),
-                room.mutedUntil());
+                Own.of(room));
     }
 
     private static Room withRead(Room room, ServerEvent.MessagesRead event, UserProfile me) {
@@ -103,18 +106,15 @@ final class RoomEvents {
             return room;
         }
         boolean mine = event.readBy().equals(me.id()) && event.messageId() == null;
-        var before = room.myLastReadSeq();
-        long mark = before == null ? 0 : before;
         return copy(
                 room,
                 room.lastMessageAt(),
                 room.lastMessagePreview(),
                 event.unreadCount(),
                 room.lastSeq(),
-                mine ? Long.valueOf(Math.max(mark, event.upToSeq())) : before,
+                room.lastMessageGalleryId(),
                 room.archived(),
-                room.pinned(),
-                room.mutedUntil());
+                mine ? Own.of(room).readUpTo(event.upToSeq()) : Own.of(room));
     }
 
     private static Room copy(
@@ -123,10 +123,9 @@ final class RoomEvents {
             @Nullable String preview,
             long unread,
             long lastSeq,
-            @Nullable Long myLastReadSeq,
+            @Nullable GalleryId lastSender,
             boolean archived,
-            boolean pinned,
-            @Nullable Instant mutedUntil) {
+            Own own) {
         return new Room(
                 r.id(),
                 r.roomType(),
@@ -149,11 +148,35 @@ final class RoomEvents {
                 preview,
                 unread,
                 lastSeq,
-                myLastReadSeq,
+                own.lastReadSeq,
                 archived,
-                pinned,
-                mutedUntil,
+                own.pinned,
+                own.mutedUntil,
                 r.createdAt(),
+                lastSender,
+                own.unreadFromSeq,
+                own.notifyLevel,
                 null);
+    }
+
+    /** What is this user's own in a room; a row of the gallery says nothing of it. */
+    private record Own(
+            @Nullable Long lastReadSeq,
+            boolean pinned,
+            @Nullable Instant mutedUntil,
+            @Nullable Long unreadFromSeq,
+            @Nullable NotifyLevel notifyLevel) {
+
+        static Own of(Room room) {
+            return new Own(
+                    room.myLastReadSeq(), room.pinned(), room.mutedUntil(), room.myUnreadFromSeq(), room.notifyLevel());
+        }
+
+        /** Whoever has read up to there has no longer marked the room unread before it. */
+        Own readUpTo(long seq) {
+            long mark = Math.max(lastReadSeq == null ? 0 : lastReadSeq, seq);
+            boolean stays = unreadFromSeq != null && unreadFromSeq > seq;
+            return new Own(mark, pinned, mutedUntil, stays ? unreadFromSeq : null, notifyLevel);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel.State;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomListView {
 
     private final RoomListViewModel model;
+    private final EmojiPictures pictures;
     private final Texts texts;
     private final Region node;
     private boolean following;
@@ -50,8 +52,9 @@ public final class RoomListView {
     @FXML
     private VBox failed;
 
-    public RoomListView(RoomListViewModel model, Texts texts) {
+    public RoomListView(RoomListViewModel model, EmojiPictures pictures, Texts texts) {
         this.model = model;
+        this.pictures = pictures;
         this.texts = texts;
         this.node = Fxml.load(this, Region.class, texts);
     }
@@ -83,7 +86,7 @@ public final class RoomListView {
         newChat.setTooltip(new Tooltip(newChat.getText()));
         menu.setTooltip(new Tooltip(menu.getText()));
         search.textProperty().bindBidirectional(model.filter());
-        list.setCellFactory(_ -> new RoomCell(model, texts));
+        list.setCellFactory(_ -> new RoomCell(model, pictures, texts));
         list.setItems(model.rows());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         model.onUpdate(this::following);

@@ -66,6 +66,18 @@ public final class RoomStore implements Follower {
         return Optional.ofNullable(known.get(id));
     }
 
+    /** As {@link #find}, and from the server where this computer does not know the room. */
+    public CompletableFuture<Room> load(RoomId id) {
+        var present = known.get(id);
+        if (present != null) {
+            return CompletableFuture.completedFuture(present);
+        }
+        return background.call(() -> server.find(id)).thenApply(room -> {
+            put(room);
+            return room;
+        });
+    }
+
     public ReadOnlyObjectProperty<LoadState> state() {
         return state.getReadOnlyProperty();
     }

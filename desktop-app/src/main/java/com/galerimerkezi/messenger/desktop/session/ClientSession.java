@@ -28,6 +28,7 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.search.MessageSearch;
 import com.galerimerkezi.messenger.desktop.sync.Connection;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
@@ -78,6 +79,7 @@ public final class ClientSession implements AutoCloseable {
     private final Catalogue catalogue;
     private final Uploads uploads;
     private final NewMessages news;
+    private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
@@ -87,7 +89,7 @@ public final class ClientSession implements AutoCloseable {
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
-    private boolean signedOut;
+    private boolean vaultLeft;
 
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
@@ -120,6 +122,7 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
+        this.search = new MessageSearch(rest::search, conversations::search, background);
         this.uploads =
                 new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
@@ -222,7 +225,7 @@ public final class ClientSession implements AutoCloseable {
         public void renewed(SignedIn signedIn) {
             remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     keep(remembered);
                 }
             }
@@ -240,7 +243,7 @@ public final class ClientSession implements AutoCloseable {
         @Override
         public void ended(ErrorCode reason) {
             synchronized (vault) {
-                if (!signedOut) {
+                if (!vaultLeft) {
                     vault.clear();
                 }
             }
@@ -294,6 +297,10 @@ public final class ClientSession implements AutoCloseable {
         return catalogue;
     }
 
+    public MessageSearch search() {
+        return search;
+    }
+
     public Uploads uploads() {
         return uploads;
     }
@@ -319,7 +326,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public CompletableFuture<Void> signOut() {
         synchronized (vault) {
-            signedOut = true;
+            vaultLeft = true;
             vault.clear();
         }
         var told = new CompletableFuture<Void>();
@@ -364,12 +371,21 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
-            try (var _ = lock;
-                    var _ = files;
-                    var _ = background;
-                    var _ = gateway) {
-                socket.close();
+            try (var _ = lock) {
+                try (var _ = files;
+                        var _ = background;
+                        var _ = gateway) {
+                    socket.close();
+                }
+                leaveVault();
             }
+        }
+    }
+
+    /** A renewal that ends only now must not overwrite what the next session has renewed: that would look like theft. */
+    private void leaveVault() {
+        synchronized (vault) {
+            vaultLeft = true;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public final class Preferences {
             @Nullable ThemeChoice theme,
             @Nullable String language,
             @Nullable WindowGeometry geometry,
+            @Nullable List<String> lastEmoji,
             @Nullable NotificationChoices notifications) {}
 
     private Preferences(Path file, Values values) {
@@ -49,7 +51,7 @@ public final class Preferences {
         try {
             return ContractJson.mapper().readValue(Files.readAllBytes(file), Values.class);
         } catch (IOException missingOrBroken) {
-            return new Values(null, null, null, null, null, null);
+            return new Values(null, null, null, null, null, null, null);
         }
     }
 
@@ -78,23 +80,38 @@ public final class Preferences {
     }
 
     public void signedInAt(String server, String email) {
-        change(old -> new Values(server, email, old.theme, old.language, old.geometry, old.notifications));
+        change(old ->
+                new Values(server, email, old.theme, old.language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void theme(ThemeChoice theme) {
-        change(old -> new Values(old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.notifications));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void language(String language) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.notifications));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.lastEmoji, old.notifications));
     }
 
     public void geometry(WindowGeometry geometry) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.notifications));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.lastEmoji, old.notifications));
+    }
+
+    /** The last one first. */
+    public List<String> lastEmoji() {
+        return values.lastEmoji == null ? List.of() : values.lastEmoji;
+    }
+
+    public void lastEmoji(List<String> emoji) {
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, emoji, old.notifications));
     }
 
     public void notifications(NotificationChoices choices) {
-        change(old -> new Values(old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, choices));
+        change(old -> new Values(
+                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, old.lastEmoji, choices));
     }
 
     private synchronized void change(UnaryOperator<Values> step) {

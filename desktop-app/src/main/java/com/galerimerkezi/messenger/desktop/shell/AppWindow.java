@@ -2,6 +2,11 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
@@ -12,8 +17,10 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -34,6 +41,7 @@ final class AppWindow {
     private final Computer computer;
     private final Executor ui;
     private final Optional<Runnable> secondWindow;
+    private final WindowParts parts;
     private final Subscription lock;
     private final Scene scene = new Scene(new StackPane());
     private Texts texts;
@@ -52,7 +60,8 @@ final class AppWindow {
             Theme theme,
             Computer computer,
             Executor ui,
-            Optional<Runnable> secondWindow) {
+            Optional<Runnable> secondWindow,
+            Consumer<URI> browser) {
         this.stage = stage;
         this.signIn = signIn;
         this.preferences = preferences;
@@ -60,6 +69,8 @@ final class AppWindow {
         this.computer = computer;
         this.ui = ui;
         this.secondWindow = secondWindow;
+        this.parts = new WindowParts(
+                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)), browser);
         texts = Texts.in(preferences.language());
         theme.dress(scene);
         stage.setScene(scene);
@@ -145,7 +156,7 @@ final class AppWindow {
 
     private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
         var model = new MainViewModel(signedIn, texts, new Moments(texts, signedIn.clock()), ui);
-        var view = new MainView(model, texts);
+        var view = new MainView(model, parts, texts);
         main = view;
         mainModel = model;
         fillMenu(view, signedIn);
@@ -160,6 +171,7 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
                 notificationMenu(signedIn),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
@@ -188,10 +200,10 @@ final class AppWindow {
         }
 
         @Override
-        public void open(RoomId room) {
+        public void open(RoomId room, long seq) {
             comeToFront();
             if (main != null) {
-                main.write(room);
+                main.write(room, seq);
             }
         }
 

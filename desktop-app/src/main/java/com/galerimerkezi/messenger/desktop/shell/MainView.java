@@ -3,8 +3,10 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
+import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Map;
 import javafx.scene.Node;
@@ -30,8 +32,11 @@ final class MainView extends StackPane {
     private static final double WIDEST_ROOMS = 460;
 
     private final MainViewModel model;
+    private final WindowParts window;
     private final Texts texts;
     private final RoomListView rooms;
+    private final SearchView search;
+    private final StackPane left;
     private final ConnectionBarView connection;
     private final NoticesView notices;
     private final SplitPane panes = new SplitPane();
@@ -42,16 +47,20 @@ final class MainView extends StackPane {
     private boolean locked;
     private double roomsWidth = ROOMS;
 
-    MainView(MainViewModel model, Texts texts) {
+    MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
+        this.window = window;
         this.texts = texts;
-        rooms = new RoomListView(model.rooms(), texts);
+        rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
+        search = new SearchView(model.search(), texts, this::showMessage, this::endSearch);
+        search.node().setVisible(false);
+        left = new StackPane(rooms.node(), search.node());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
         rooms.onNewChat(this::newChat);
         rooms.onClicked(this::focusConversation);
-        rooms.node().setMinWidth(NARROWEST_ROOMS);
-        SplitPane.setResizableWithParent(rooms.node(), false);
+        left.setMinWidth(NARROWEST_ROOMS);
+        SplitPane.setResizableWithParent(left, false);
         panes.getStyleClass().add("panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().add(new VBox(connection, notices, panes));
@@ -111,15 +120,49 @@ final class MainView extends StackPane {
         card.focus();
     }
 
+    /** In the room that is open, or in all. */
+    void search(boolean inRoom) {
+        var open = model.rooms().selected().get();
+        if (getWidth() < ONE_PANE_BELOW) {
+            model.rooms().selected().set(null);
+        }
+        rooms.node().setVisible(false);
+        search.node().setVisible(true);
+        search.begin(open, inRoom);
+    }
+
+    private void endSearch() {
+        search.node().setVisible(false);
+        rooms.node().setVisible(true);
+        focusConversation();
+    }
+
+    /** The message is on the screen, and one can write in its room. */
+    void write(RoomId room, long seq) {
+        showMessage(room, seq);
+        focusConversation();
+    }
+
+    private void showMessage(RoomId room, long seq) {
+        var _ = model.load(room).thenAccept(found -> {
+            if (!found.equals(model.rooms().selected().get())) {
+                select(found);
+            }
+            if (conversationModel != null) {
+                conversationModel.show(seq);
+            }
+        });
+    }
+
+    private void stepInSearch(int by) {
+        if (search.node().isVisible()) {
+            search.step(by);
+        }
+    }
+
     void select(@Nullable RoomId room) {
         model.rooms().filter().set("");
         model.rooms().selected().set(room);
-    }
-
-    /** The room is open, and one can write in it. */
-    void write(RoomId room) {
-        select(room);
-        focusConversation();
     }
 
     private void open(@Nullable RoomId room) {
@@ -133,6 +176,7 @@ final class MainView extends StackPane {
                     opened.header(),
                     opened.composer(),
                     texts,
+                    window,
                     () -> model.rooms().selected().set(null));
             conversation = view;
             conversationModel = opened.conversation();
@@ -166,14 +210,11 @@ final class MainView extends StackPane {
         if (conversation != null) {
             conversation.alone(one);
         }
-        Node[] shown =
-                !one ? new Node[] {rooms.node(), right} : new Node[] {conversation == null ? rooms.node() : right};
-        if (panes.getItems().size() == 2
-                && panes.getDividers().getFirst().getPosition() > 0
-                && rooms.node().getWidth() > 0) {
-            roomsWidth = rooms.node().getWidth();
+        Node[] shown = !one ? new Node[] {left, right} : new Node[] {conversation == null ? left : right};
+        if (panes.getItems().size() == 2 && panes.getDividers().getFirst().getPosition() > 0 && left.getWidth() > 0) {
+            roomsWidth = left.getWidth();
         }
-        rooms.node().setMaxWidth(one ? Double.MAX_VALUE : WIDEST_ROOMS);
+        left.setMaxWidth(one ? Double.MAX_VALUE : WIDEST_ROOMS);
         if (!panes.getItems().equals(java.util.List.of(shown))) {
             panes.getItems().setAll(shown);
             panes.setDividerPositions(roomsWidth / getWidth());
@@ -193,6 +234,14 @@ final class MainView extends StackPane {
     /** Letters and function keys only: signs lie elsewhere on Turkish keyboards. */
     private void pressed(KeyEvent event) {
         Map.<KeyCombination, Runnable>of(
+                        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                        () -> search(true),
+                        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> search(false),
+                        new KeyCodeCombination(KeyCode.F3),
+                        () -> stepInSearch(1),
+                        new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
+                        () -> stepInSearch(-1),
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                         this::newChat,
                         new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),

@@ -9,10 +9,12 @@ import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
+import com.galerimerkezi.messenger.desktop.search.SearchViewModel;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -28,6 +30,7 @@ final class MainViewModel {
     private final Executor ui;
     private final RoomListViewModel rooms;
     private final ConnectionViewModel connection;
+    private final SearchViewModel search;
     private final Conversations conversations;
 
     MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
@@ -36,6 +39,7 @@ final class MainViewModel {
         this.ui = ui;
         rooms = new RoomListViewModel(
                 session.me(), session.rooms(), session.drafts(), session.presence(), texts, moments, ui);
+        search = new SearchViewModel(session.me(), session.rooms(), session.search(), texts, moments);
         connection = new ConnectionViewModel(session.connection(), texts, moments);
         conversations = new Conversations(
                 session.me(),
@@ -53,6 +57,15 @@ final class MainViewModel {
 
     RoomListViewModel rooms() {
         return rooms;
+    }
+
+    SearchViewModel search() {
+        return search;
+    }
+
+    /** Also a closed room, which this computer may not know. */
+    CompletableFuture<RoomId> load(RoomId room) {
+        return session.rooms().load(room).thenApply(Room::id);
     }
 
     ObservableList<FileNotice> notices() {

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInFailure;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -148,6 +149,10 @@ public final class MessengerApplication extends Application {
             computer = Computer.ofThis(ui);
         }
         var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui, clock);
-        return new AppWindow(stage, signIn, chosen, theme, computer, ui, second);
+        return new AppWindow(stage, signIn, chosen, theme, computer, ui, second, this::browse);
+    }
+
+    private void browse(URI page) {
+        getHostServices().showDocument(page.toString());
     }
 }

@@ -52,7 +52,6 @@ final class SessionNotifications implements AutoCloseable {
 
         boolean isOnScreen(RoomId room);
 
-        /** The window comes to the front, ready to write in that room. */
         void open(RoomId room);
 
         void comeToFront();
@@ -101,8 +100,8 @@ final class SessionNotifications implements AutoCloseable {
     private Responder responder(Place place) {
         return new Responder() {
             @Override
-            public void open(RoomId room) {
-                place.open(room);
+            public void open(RoomId room, long seq) {
+                place.open(room, seq);
             }
 
             @Override

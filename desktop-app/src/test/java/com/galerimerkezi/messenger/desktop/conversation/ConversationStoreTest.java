@@ -1,12 +1,18 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.aMessage;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversationStoreTest {
 
     private static final int FRAMES = 200;
+    private static final Cursor SOMEWHERE = new Cursor(new UUID(1, 1), 7);
 
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
@@ -109,5 +116,24 @@ class ConversationStoreTest {
 
     private int loaded() {
         return store.messages().size();
+    }
+
+    @Test
+    void whatChangesInAMessageIsThereAfterARestart() {
+        var stores = ui.get(() -> new ConversationStores(files.cache(), pages, background, _ -> {}));
+        var thumb = Reaction.of("👍", List.of(new Reaction.Giver(AHMET, "Ahmet", THEIRS)));
+        await().until(() -> cached().size() == 50);
+
+        stores.keep(new ServerEvent.MessageUpdated(ROOM, fromThem(99, Instant.EPOCH, "Düzeltildi"), SOMEWHERE));
+        stores.keep(new ServerEvent.ReactionChanged(ROOM, aMessage(100).id(), List.of(thumb), SOMEWHERE));
+        stores.keep(new ServerEvent.MessageUpdated(ROOM, fromThem(1, Instant.EPOCH, "Eski"), SOMEWHERE));
+
+        assertThat(cached()).hasSize(50);
+        assertThat(cached().getFirst().reactions()).containsExactly(thumb);
+        assertThat(cached().get(1).content()).isEqualTo("Düzeltildi");
+    }
+
+    private List<Message> cached() {
+        return new MessageRepository(files.cache()).findNewest(ROOM);
     }
 }

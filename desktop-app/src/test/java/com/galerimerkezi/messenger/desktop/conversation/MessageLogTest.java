@@ -5,12 +5,14 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.aMessage;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromUs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import java.time.Instant;
 import java.util.List;
@@ -114,5 +116,54 @@ class MessageLogTest {
         log.pageCame(messages(1, 5));
 
         assertThat(shown()).hasSize(9);
+    }
+
+    @Test
+    void anEditedMessageTakesThePlaceOfTheOldOne() {
+        log.pageAsked();
+        log.newestCame(messages(1, 3));
+
+        log.apply(new ServerEvent.MessageUpdated(ROOM, fromThem(2, LATER, "Düzeltildi"), SOMEWHERE));
+
+        assertThat(log.contiguous())
+                .extracting(Message::content)
+                .contains("Düzeltildi")
+                .hasSize(3);
+    }
+
+    @Test
+    void anEditOfAnOldMessageThatIsNotLoadedHidesNothing() {
+        log.pageAsked();
+        log.newestCame(messages(20, 25));
+
+        log.apply(new ServerEvent.MessageUpdated(ROOM, fromThem(2, LATER, "Düzeltildi"), SOMEWHERE));
+
+        assertThat(shown()).first().isEqualTo(20L);
+        assertThat(shown()).hasSize(6);
+    }
+
+    @Test
+    void anEditThatComesWhileThePageLoadsIsNotUndoneByTheOlderPage() {
+        log.pageAsked();
+        log.apply(new ServerEvent.MessageUpdated(ROOM, fromThem(2, LATER, "Düzeltildi"), SOMEWHERE));
+
+        log.newestCame(messages(1, 3));
+
+        assertThat(log.contiguous().get(1).content()).isEqualTo("Düzeltildi");
+    }
+
+    @Test
+    void reactionsAreThoseOfTheLastEvent() {
+        var thumb = Reaction.of("👍", List.of(new Reaction.Giver(AHMET, "Ahmet", THEIRS)));
+        log.pageAsked();
+        log.newestCame(messages(1, 3));
+        var message = aMessage(2).id();
+
+        log.apply(new ServerEvent.ReactionChanged(ROOM, message, List.of(thumb), SOMEWHERE));
+        log.apply(new ServerEvent.ReactionChanged(ROOM, message, List.of(thumb), SOMEWHERE));
+        assertThat(log.contiguous().get(1).reactions()).containsExactly(thumb);
+
+        log.apply(new ServerEvent.ReactionChanged(ROOM, message, List.of(), SOMEWHERE));
+        assertThat(log.contiguous().get(1).reactions()).isEmpty();
     }
 }

@@ -139,6 +139,9 @@ class UnreadLineTest {
                 false,
                 null,
                 Instant.EPOCH,
+                null,
+                null,
+                null,
                 null);
     }
 }

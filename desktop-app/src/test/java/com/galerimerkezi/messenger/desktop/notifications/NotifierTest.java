@@ -53,6 +53,7 @@ class NotifierTest {
         assertThat(announced)
                 .containsExactly(new Announcement(
                         ROOM,
+                        1,
                         THEIRS,
                         "Ahmet Yılmaz",
                         "Yıldız Otomotiv",
@@ -186,6 +187,9 @@ class NotifierTest {
                 false,
                 mutedUntil,
                 NOON,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -9,6 +9,7 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -90,6 +91,9 @@ class RoomStoreTest {
                 false,
                 null,
                 NOON.minusSeconds(60),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -192,5 +196,77 @@ class RoomStoreTest {
         var opened = store.open(OpenRoomRequest.forSupport()).join();
 
         assertThat(ui.get(() -> store.find(opened))).isPresent();
+    }
+
+    @Test
+    void thePreviewFollowsAnEditOfTheNewestMessageAlone() {
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+
+        happens(new ServerEvent.MessageUpdated(ROOM, fromThem(1, NOON, "Eskisi"), SOMEWHERE));
+        assertThat(shown().getFirst().lastMessagePreview()).isEqualTo("Merhaba");
+
+        happens(new ServerEvent.MessageUpdated(ROOM, fromThem(2, NOON, "Selam"), SOMEWHERE));
+        assertThat(shown().getFirst().lastMessagePreview()).isEqualTo("Selam");
+        assertThat(shown().getFirst().lastMessageGalleryId()).isEqualTo(THEIRS);
+    }
+
+    @Test
+    void readingUpToTheUnreadMarkTakesItAway() {
+        happens(new ServerEvent.RoomUpdated(ROOM, markedUnreadFrom(2), SOMEWHERE));
+        happens(new ServerEvent.RoomUpdated(ROOM, theGallerys(aRoom(ROOM, NOON, "Eski", 0, 3, true)), SOMEWHERE));
+        assertThat(find(ROOM).myUnreadFromSeq()).isEqualTo(2);
+        assertThat(find(ROOM).notifyLevel()).isEqualTo(NotifyLevel.OFFERS);
+
+        happens(new ServerEvent.MessagesRead(ROOM, OURS, ZEYNEP.id(), NOON, 1, 0, null, SOMEWHERE));
+        assertThat(find(ROOM).myUnreadFromSeq()).isEqualTo(2);
+
+        happens(new ServerEvent.MessagesRead(ROOM, OURS, ZEYNEP.id(), NOON, 3, 0, null, SOMEWHERE));
+        assertThat(find(ROOM).myUnreadFromSeq()).isNull();
+    }
+
+    private Room find(RoomId id) {
+        return ui.get(() -> store.find(id)).orElseThrow();
+    }
+
+    private static Room markedUnreadFrom(long seq) {
+        return withOwn(aRoom(ROOM, NOON, "Eski", 0, 3, true), 3L, seq, NotifyLevel.OFFERS);
+    }
+
+    private static Room theGallerys(Room room) {
+        return withOwn(room, null, null, null);
+    }
+
+    private static Room withOwn(Room r, @Nullable Long read, @Nullable Long unreadFrom, @Nullable NotifyLevel level) {
+        return new Room(
+                r.id(),
+                r.roomType(),
+                null,
+                null,
+                r.galleryAId(),
+                r.galleryBId(),
+                r.galleryAName(),
+                r.galleryBName(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                r.isActive(),
+                null,
+                r.lastMessageAt(),
+                r.lastMessagePreview(),
+                r.unreadCount(),
+                r.lastSeq(),
+                read,
+                false,
+                false,
+                null,
+                r.createdAt(),
+                null,
+                unreadFrom,
+                level,
+                null);
     }
 }

@@ -82,6 +82,8 @@ class ConversationUiTest {
 
     @Test
     void aClickOnARoomIsEnoughToWriteInIt() {
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> !robot.lookup(".room-row").queryAll().isEmpty()));
         robot.clickOn(".room-row");
         robot.write("Merhaba", 0);
 

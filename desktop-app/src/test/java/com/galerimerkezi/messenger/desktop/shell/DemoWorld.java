@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -56,6 +57,7 @@ final class DemoWorld implements AutoCloseable {
     private final ScreenLock lock = new ScreenLock(ui);
     private final Computer computer = new Computer(lock, _ -> Optional.empty(), () -> {}, () -> {});
     private final Stage stage;
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
@@ -102,6 +104,11 @@ final class DemoWorld implements AutoCloseable {
         return folder.resolve("own");
     }
 
+    /** The pages that the browser was asked for. */
+    List<URI> opened() {
+        return opened;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -120,7 +127,7 @@ final class DemoWorld implements AutoCloseable {
             var preferences = Preferences.load(folders.config());
             preferences.language(language);
             var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
-            var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty());
+            var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));
             resize(1000, 1000);
             return window;

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.ListCell;
@@ -46,7 +47,12 @@ class RoomOrderUiTest {
         onUi(() -> world.other().outbox().send(shared.id(), text)).join();
 
         await().atMost(PATIENCE).until(() -> onUi(() -> topCell()).contains(text));
-        assertThat(onUi(() -> selectedCell())).isEqualTo(selected).doesNotContain(text);
+        // what is seen there for a second is read, and no longer counted
+        assertThat(roomIn(onUi(() -> selectedCell()))).isEqualTo(roomIn(selected));
+    }
+
+    private static String roomIn(String spoken) {
+        return String.join(",", List.of(spoken.split(",")).subList(0, 2));
     }
 
     private String topCell() {

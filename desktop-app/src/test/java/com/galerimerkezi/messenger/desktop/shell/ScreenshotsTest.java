@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.server.testing.Weather;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,9 +25,14 @@ import java.util.regex.Pattern;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures for people to look at: -Dscreenshots=../docs/screenshots puts them where the documents show them. */
@@ -178,6 +185,25 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void messagesFound(ThemeChoice theme) {
+        openTheSharedRoom("tr", theme);
+        onUi(() -> {
+            world.mainView().search(false);
+            ((TextField) world.stage().getScene().lookup("#message-search")).setText("kapora");
+            return world;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().lookup(".hit-place") != null));
+        onUi(() -> {
+            ((ListView<?>) Objects.requireNonNull(world.stage().getScene().lookup("#hits")))
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, false, false, false, false));
+            return world;
+        });
+
+        take("search", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void aFileOnItsWay(ThemeChoice theme) throws IOException {
         try (var line = Line.standingStillAfter(3_000_000, DemoWorld.server())) {
             world.through(line.address());
@@ -251,6 +277,55 @@ class ScreenshotsTest {
         });
 
         take("drop", theme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void emojiLinksAndMarkedWords(ThemeChoice theme) throws Exception {
+        world.close();
+        world = new DemoWorld(1, 2);
+        var session = world.signedIn(world.window("tr", theme));
+        var room = world.newRoom().id();
+        world.open(room);
+        for (var text : List.of(
+                "Merhaba 👋 Araç hâlâ satılık mı? 🚗",
+                "Ekspertiz raporu burada: https://galeri.example/rapor/320i?dil=tr. Boya ve değişen yok 👍🏽, "
+                        + "lastikler de yeni 🛞 bir bakın isterseniz ❤️",
+                "🤝",
+                "Teşekkürler 🙏 yarın www.galeri.example'dan bakarım")) {
+            onUi(() -> (text.startsWith("T") ? world.other() : session).outbox().send(room, text))
+                    .join();
+        }
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.conversation(room).messages().size()) >= 4);
+        WaitForAsyncUtils.waitForFxEvents(10);
+        markTheLongest();
+
+        take("text", theme);
+        onUi(() -> {
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            return room;
+        });
+        take("emoji", theme);
+        onUi(() -> {
+            var input =
+                    (TextArea) Objects.requireNonNull(world.stage().getScene().lookup("#input"));
+            ((Button) Objects.requireNonNull(world.stage().getScene().lookup("#emoji"))).fire();
+            input.requestFocus();
+            input.setText(":kalp");
+            input.end();
+            return room;
+        });
+        take("emoji-word", theme);
+    }
+
+    private void markTheLongest() {
+        var flow = onUi(() -> world.stage().getScene().getRoot().lookupAll(".lines-of-text").stream()
+                .max(Comparator.comparingDouble(node -> node.getLayoutBounds().getHeight()))
+                .orElseThrow());
+        var robot = new FxRobot();
+        robot.moveTo(onUi(() -> flow.localToScreen(90, 8))).press(MouseButton.PRIMARY);
+        robot.moveTo(onUi(() -> flow.localToScreen(260, 34))).release(MouseButton.PRIMARY);
     }
 
     @ParameterizedTest

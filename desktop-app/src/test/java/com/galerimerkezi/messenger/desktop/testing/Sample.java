@@ -70,6 +70,8 @@ public final class Sample {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null);
     }
 

@@ -48,4 +48,13 @@ class ConversationPages {
         return ApiResponse.of(
                 messages.range(room, place + 1, place + limit), Pagination.ofKeys(limit, place + limit < newest));
     }
+
+    /** For jumping: the message in the middle, as far as there are others on both sides. */
+    ApiResponse<List<Message>> around(Caller caller, RoomId room, MessageId id, int limit) {
+        long place = messages.placeOf(caller, room, id);
+        long newest = messages.newestPlace(caller, room);
+        long first = Math.max(1, Math.min(place - limit / 2, newest - limit + 1));
+        long last = first + limit - 1;
+        return ApiResponse.of(messages.range(room, first, last), Pagination.ofKeys(limit, first > 1 || last < newest));
+    }
 }

@@ -2,6 +2,8 @@ package com.galerimerkezi.messenger.server.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -9,12 +11,15 @@ import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +31,15 @@ final class MessageColumns {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final TypeReference<Media> MEDIA = new TypeReference<>() {};
 
+    private static final TypeReference<List<Given>> GIVEN = new TypeReference<>() {};
+
     private MessageColumns() {}
 
     static Message read(ResultSet row, int number) throws SQLException {
         var readBy = uuid(row, "read_by");
         var clientId = uuid(row, "client_message_id");
         var replyTo = uuid(row, "reply_to_id");
+        var pinnedBy = uuid(row, "pinned_by");
         return new Message(
                 new MessageId(row.getObject("id", UUID.class)),
                 new RoomId(row.getObject("room_id", UUID.class)),
@@ -54,8 +62,24 @@ final class MessageColumns {
                 replyTo == null ? null : new MessageId(replyTo),
                 instant(row, "edited_at"),
                 instant(row, "deleted_at"),
-                List.of(),
-                json(row.getString("media"), MEDIA));
+                reactions(row.getString("reactions")),
+                json(row.getString("media"), MEDIA),
+                instant(row, "pinned_at"),
+                pinnedBy == null ? null : new UserId(pinnedBy));
+    }
+
+    /** From one line a giver, in their order; an emoji stands where its first one is. */
+    static List<Reaction> reactions(@Nullable String lines) {
+        var given = json(lines, GIVEN);
+        if (given == null) {
+            return List.of();
+        }
+        var byEmoji = new LinkedHashMap<String, List<Reaction.Giver>>();
+        given.forEach(one ->
+                byEmoji.computeIfAbsent(one.emoji, _ -> new ArrayList<>()).add(one.giver()));
+        return byEmoji.entrySet().stream()
+                .map(entry -> Reaction.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
@@ -72,6 +96,14 @@ final class MessageColumns {
             return text == null ? null : ContractJson.mapper().readValue(text, type);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
+        }
+    }
+
+    /** One giver of one emoji, as {@link MessageRepository#REACTIONS} has it. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    private record Given(String emoji, UserId userId, String firstName, GalleryId galleryId) {
+        Reaction.Giver giver() {
+            return new Reaction.Giver(userId, firstName, galleryId);
         }
     }
 }

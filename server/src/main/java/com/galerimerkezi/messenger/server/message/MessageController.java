@@ -59,11 +59,16 @@ class MessageController {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String before,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String around) {
         int size = Check.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
         int number = Check.number("page", page, 1, 1, MAX_PAGE);
         var beforeId = Check.parsed("before", before, "no_uuid", MessageId::of);
         var afterId = Check.parsed("after", after, "no_uuid", MessageId::of);
+        var aroundId = Check.parsed("around", around, "no_uuid", MessageId::of);
+        if (aroundId != null) {
+            return pages.around(caller, roomId, aroundId, size);
+        }
         if (beforeId != null) {
             return pages.before(caller, roomId, beforeId, size);
         }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,10 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageRepository {
 
-    private static final String MESSAGE = """
-            SELECT m.*, u.first_name, u.last_name FROM chat_messages m
-            JOIN users u ON u.id = m.sender_id
+    /** All reactions of a message in their order, one line a giver; read with its row, so that pages cost no more calls. */
+    static final String REACTIONS = """
+            (SELECT json_agg(json_build_object('emoji', g.emoji, 'user_id', g.user_id, 'first_name', w.first_name,
+                        'gallery_id', w.gallery_id) ORDER BY g.place)
+             FROM message_reactions g JOIN users w ON w.id = g.user_id
+             WHERE g.message_id = m.id) AS reactions
             """;
+
+    private static final String MESSAGE = """
+            SELECT m.*, u.first_name, u.last_name, {reactions} FROM chat_messages m
+            JOIN users u ON u.id = m.sender_id
+            """.replace("{reactions}", REACTIONS.strip());
 
     private static final String INSERT = """
             INSERT INTO chat_messages (
@@ -49,6 +58,39 @@ class MessageRepository {
             """;
 
     private static final String FIND_WITH_IDS = MESSAGE + "WHERE m.id = ANY (:ids)";
+
+    private static final String FIND = MESSAGE + "WHERE m.room_id = :roomId AND m.id = :id";
+
+    private static final String FIND_PINNED = MESSAGE + """
+            WHERE m.room_id = :roomId AND m.pinned_at IS NOT NULL
+            ORDER BY m.pinned_at DESC, m.seq DESC
+            """;
+
+    private static final String COUNT_PINNED = """
+            SELECT count(*) FROM chat_messages
+            WHERE room_id = :roomId AND pinned_at IS NOT NULL
+            """;
+
+    private static final String SET_CONTENT = """
+            UPDATE chat_messages
+            SET content = :content, edited_at = :at
+            WHERE id = :id
+            """;
+
+    /** What it said and brought along is gone; its place, its sender and its times stay. */
+    private static final String MAKE_TOMBSTONE = """
+            UPDATE chat_messages
+            SET content = NULL, metadata = NULL, media = NULL, file_id = NULL, file_url = NULL, file_name = NULL,
+                file_size = NULL, file_type = NULL, edited_at = NULL, pinned_at = NULL, pinned_by = NULL,
+                deleted_at = :at
+            WHERE id = :id
+            """;
+
+    private static final String SET_PINNED = """
+            UPDATE chat_messages
+            SET pinned_at = :at, pinned_by = :by
+            WHERE id = :id
+            """;
 
     private static final String FIND_SEQ = """
             SELECT seq FROM chat_messages
@@ -133,6 +175,60 @@ class MessageRepository {
                 .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
                 .query(MessageColumns::read)
                 .list();
+    }
+
+    Optional<Message> find(RoomId room, MessageId id) {
+        return jdbc.sql(FIND)
+                .param("roomId", room.value())
+                .param("id", id.value())
+                .query(MessageColumns::read)
+                .optional();
+    }
+
+    /** The last pinned first. */
+    List<Message> findPinned(RoomId room) {
+        return jdbc.sql(FIND_PINNED)
+                .param("roomId", room.value())
+                .query(MessageColumns::read)
+                .list();
+    }
+
+    int countPinned(RoomId room) {
+        return jdbc.sql(COUNT_PINNED)
+                .param("roomId", room.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void setContent(MessageId id, String content, Instant at) {
+        jdbc.sql(SET_CONTENT)
+                .param("id", id.value())
+                .param("content", content)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void makeTombstone(MessageId id, Instant at) {
+        jdbc.sql(MAKE_TOMBSTONE)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void setPinned(MessageId id, UserId by, Instant at) {
+        jdbc.sql(SET_PINNED)
+                .param("id", id.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void unpin(MessageId id) {
+        jdbc.sql(SET_PINNED)
+                .param("id", id.value())
+                .param("by", null, Types.OTHER)
+                .param("at", null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
     }
 
     Optional<Long> findSeq(RoomId room, MessageId id) {

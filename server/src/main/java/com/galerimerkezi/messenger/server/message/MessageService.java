@@ -92,6 +92,14 @@ public class MessageService {
         });
     }
 
+    /** One message of a room that the caller may enter. */
+    Message one(Caller caller, RoomId room, MessageId id) {
+        return transactions.read(() -> {
+            admit(caller, room);
+            return messages.find(room, id).orElseThrow(() -> new RefusedException(ErrorCode.MESSAGE_NOT_FOUND));
+        });
+    }
+
     /** The newest place of a room that the caller may enter. */
     long newestPlace(Caller caller, RoomId room) {
         return transactions.read(() -> admit(caller, room).lastSeq());
@@ -108,7 +116,7 @@ public class MessageService {
     private void checkReply(Draft draft) {
         if (draft.replyTo() != null
                 && messages.findSeq(draft.room(), draft.replyTo()).isEmpty()) {
-            throw new RefusedException(ErrorCode.MESSAGE_NOT_FOUND);
+            throw RefusedException.field("replyToId", "wrong");
         }
     }
 
@@ -163,6 +171,8 @@ public class MessageService {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null);
     }
 

@@ -48,7 +48,8 @@ public class ReadMarkService {
             var at = clock.instant();
             int marked = messages.markReadUpTo(room, place, reader, at);
             boolean moved = place > 0 && rooms.moveMark(room, reader.userId(), place, at);
-            if (marked > 0 || moved) {
+            boolean cleared = rooms.clearUnread(room, reader.userId(), place);
+            if (marked > 0 || moved || cleared) {
                 tell(reader, room, head, marked, place, at, null);
             }
             return marked;

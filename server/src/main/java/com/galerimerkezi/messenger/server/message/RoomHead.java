@@ -18,6 +18,10 @@ record RoomHead(
         return galleryA.equals(gallery) || galleryB.equals(gallery);
     }
 
+    GalleryId otherThan(GalleryId gallery) {
+        return galleryA.equals(gallery) ? galleryB : galleryA;
+    }
+
     long unreadOf(GalleryId gallery) {
         return galleryA.equals(gallery) ? unreadA : unreadB;
     }

@@ -7,12 +7,14 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,7 @@ class RoomHeadRepository {
             SET last_seq = last_seq + 1,
                 last_message_at = clock_timestamp(),
                 last_message_preview = :preview,
+                last_message_gallery_id = :galleryId,
                 unread_a = unread_a + CASE WHEN gallery_a_id <> :galleryId THEN 1 ELSE 0 END,
                 unread_b = unread_b + CASE WHEN gallery_b_id <> :galleryId THEN 1 ELSE 0 END,
                 archived_a = false,
@@ -44,6 +47,18 @@ class RoomHeadRepository {
             SET unread_a = unread_a - CASE WHEN gallery_a_id = :galleryId THEN :count ELSE 0 END,
                 unread_b = unread_b - CASE WHEN gallery_b_id = :galleryId THEN :count ELSE 0 END
             WHERE id = :id
+            """;
+
+    private static final String SET_PREVIEW = """
+            UPDATE chat_rooms
+            SET last_message_preview = :preview
+            WHERE id = :id AND last_seq = :seq
+            """;
+
+    private static final String CLEAR_UNREAD = """
+            UPDATE room_members
+            SET unread_from_seq = NULL
+            WHERE user_id = :userId AND room_id = :id AND unread_from_seq <= :upTo
             """;
 
     /** Forward only; no row when the mark was there already. */
@@ -98,6 +113,25 @@ class RoomHeadRepository {
                 .param("galleryId", reader.value())
                 .param("count", count)
                 .update();
+    }
+
+    /** Only while that message is the newest. */
+    void setPreview(RoomId id, long seq, @Nullable String preview) {
+        jdbc.sql(SET_PREVIEW)
+                .param("id", id.value())
+                .param("seq", seq)
+                .param("preview", preview, Types.VARCHAR)
+                .update();
+    }
+
+    /** Whoever has read up to there has no longer marked the room unread before it. */
+    boolean clearUnread(RoomId id, UserId reader, long upTo) {
+        return jdbc.sql(CLEAR_UNREAD)
+                        .param("id", id.value())
+                        .param("userId", reader.value())
+                        .param("upTo", upTo)
+                        .update()
+                == 1;
     }
 
     boolean moveMark(RoomId id, UserId reader, long upTo, Instant at) {

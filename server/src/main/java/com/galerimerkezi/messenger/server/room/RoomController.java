@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.room;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.MuteRequest;
+import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Pagination;
 import com.galerimerkezi.messenger.contract.Room;
@@ -115,5 +116,12 @@ class RoomController {
     ApiResponse<Void> unmute(Caller caller, @PathVariable RoomId roomId) {
         rooms.mute(caller, roomId, null);
         return ApiResponse.done("Room unmuted");
+    }
+
+    @PutMapping(ApiPaths.NOTIFY)
+    ApiResponse<Void> notifyOf(Caller caller, @PathVariable RoomId roomId, @RequestBody NotifyRequest request) {
+        Check.that().present("level", request.level()).orRefuse();
+        rooms.notifyOf(caller, roomId, request.level());
+        return ApiResponse.done("Notifications set");
     }
 }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.room;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomState;
@@ -10,6 +11,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +29,7 @@ class RoomRepository {
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
                    v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate,
-                   m.last_read_seq, m.pinned, m.muted_until
+                   m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
             JOIN galleries a ON a.id = r.gallery_a_id
             JOIN galleries b ON b.id = r.gallery_b_id
@@ -96,6 +98,18 @@ class RoomRepository {
             INSERT INTO room_members (user_id, room_id, muted_until)
             VALUES (:userId, :id, :until)
             ON CONFLICT (user_id, room_id) DO UPDATE SET muted_until = excluded.muted_until
+            """;
+
+    private static final String SET_UNREAD_FROM = """
+            INSERT INTO room_members (user_id, room_id, unread_from_seq)
+            VALUES (:userId, :id, :seq)
+            ON CONFLICT (user_id, room_id) DO UPDATE SET unread_from_seq = excluded.unread_from_seq
+            """;
+
+    private static final String SET_NOTIFY_LEVEL = """
+            INSERT INTO room_members (user_id, room_id, notify_level)
+            VALUES (:userId, :id, :level)
+            ON CONFLICT (user_id, room_id) DO UPDATE SET notify_level = excluded.notify_level
             """;
 
     private static final String SIDES = """
@@ -195,6 +209,22 @@ class RoomRepository {
                 .update();
     }
 
+    void setUnreadFrom(RoomId id, UserId user, @Nullable Long seq) {
+        jdbc.sql(SET_UNREAD_FROM)
+                .param("id", id.value())
+                .param("userId", user.value())
+                .param("seq", seq, Types.BIGINT)
+                .update();
+    }
+
+    void setNotifyLevel(RoomId id, UserId user, NotifyLevel level) {
+        jdbc.sql(SET_NOTIFY_LEVEL)
+                .param("id", id.value())
+                .param("userId", user.value())
+                .param("level", level.wireName())
+                .update();
+    }
+
     Optional<List<GalleryId>> sidesOf(RoomId id) {
         return jdbc.sql(SIDES)
                 .param("id", id.value())
@@ -237,6 +267,7 @@ class RoomRepository {
     private static RoomRow roomIn(ResultSet row, int number) throws SQLException {
         var offer = row.getObject("offer_id", UUID.class);
         var vehicle = row.getObject("vehicle_id", UUID.class);
+        var lastSender = row.getObject("last_message_gallery_id", UUID.class);
         return new RoomRow(
                 new RoomId(row.getObject("id", UUID.class)),
                 RoomType.of(row.getString("room_type")),
@@ -259,8 +290,18 @@ class RoomRepository {
                 row.getString("last_message_preview"),
                 row.getLong("last_seq"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                new RoomRow.Mark(
-                        row.getLong("last_read_seq"), row.getBoolean("pinned"), instantIn(row, "muted_until")));
+                lastSender == null ? null : new GalleryId(lastSender),
+                markIn(row));
+    }
+
+    private static RoomRow.Mark markIn(ResultSet row) throws SQLException {
+        var level = row.getString("notify_level");
+        return new RoomRow.Mark(
+                row.getLong("last_read_seq"),
+                row.getBoolean("pinned"),
+                instantIn(row, "muted_until"),
+                row.getObject("unread_from_seq", Long.class),
+                level == null ? NotifyLevel.ALL : NotifyLevel.of(level));
     }
 
     private static RoomRow.VehicleLine vehicleIn(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.room;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -28,6 +29,7 @@ record RoomRow(
         @Nullable String lastMessagePreview,
         long lastSeq,
         Instant createdAt,
+        @Nullable GalleryId lastMessageGallery,
         @Nullable Mark mark) {
 
     record Side(GalleryId gallery, String name, long unread, boolean archived) {}
@@ -42,7 +44,12 @@ record RoomRow(
             @Nullable String plate) {}
 
     /** What one user has set and read; null where the row was read for a gallery. */
-    record Mark(long lastReadSeq, boolean pinned, @Nullable Instant mutedUntil) {}
+    record Mark(
+            long lastReadSeq,
+            boolean pinned,
+            @Nullable Instant mutedUntil,
+            @Nullable Long unreadFromSeq,
+            NotifyLevel notifyLevel) {}
 
     boolean joins(GalleryId gallery) {
         return a.gallery.equals(gallery) || b.gallery.equals(gallery);
@@ -76,6 +83,7 @@ record RoomRow(
                 lastMessagePreview,
                 lastSeq,
                 createdAt,
+                lastMessageGallery,
                 null);
     }
 
@@ -112,6 +120,9 @@ record RoomRow(
                 mark != null && mark.pinned,
                 mark == null ? null : mark.mutedUntil,
                 createdAt,
+                lastMessageGallery,
+                mark == null ? null : mark.unreadFromSeq,
+                mark == null ? null : mark.notifyLevel,
                 messages);
     }
 }

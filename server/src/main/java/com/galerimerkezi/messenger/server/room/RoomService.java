@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.EventType;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -127,6 +128,15 @@ public class RoomService {
 
     void mute(Caller caller, RoomId id, @Nullable Instant until) {
         changeMark(caller, id, () -> rooms.setMuted(id, caller.userId(), until));
+    }
+
+    /** For this user alone; read marks stay where they are. */
+    public void markUnread(Caller caller, RoomId id, @Nullable Long fromSeq) {
+        changeMark(caller, id, () -> rooms.setUnreadFrom(id, caller.userId(), fromSeq));
+    }
+
+    void notifyOf(Caller caller, RoomId id, NotifyLevel level) {
+        changeMark(caller, id, () -> rooms.setNotifyLevel(id, caller.userId(), level));
     }
 
     private void changeMark(Caller caller, RoomId id, Runnable change) {

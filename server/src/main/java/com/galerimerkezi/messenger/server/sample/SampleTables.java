@@ -127,7 +127,8 @@ final class SampleTables {
     private static final String SUM_UP_ROOMS = """
             UPDATE chat_rooms r
             SET last_seq = s.last_seq, unread_a = s.unread_a, unread_b = s.unread_b, last_message_at = m.created_at,
-                last_message_preview = left(m.content, 100), updated_at = m.created_at
+                last_message_preview = left(m.content, 100), last_message_gallery_id = m.sender_gallery_id,
+                updated_at = m.created_at
             FROM (SELECT room_id, max(seq) AS last_seq,
                       count(*) FILTER (WHERE read_at IS NULL AND sender_gallery_id = gallery_b_id) AS unread_a,
                       count(*) FILTER (WHERE read_at IS NULL AND sender_gallery_id = gallery_a_id) AS unread_b

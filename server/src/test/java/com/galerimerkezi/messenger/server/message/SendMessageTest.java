@@ -188,7 +188,8 @@ class SendMessageTest {
         var stray = mehmet.post(messages(), Map.of("content", "var", "replyToId", new MessageId(UUID.randomUUID())));
 
         assertThat(reply.data().path("reply_to_id").textValue()).isEqualTo(first);
-        assertThat(stray.code()).isEqualTo(ErrorCode.MESSAGE_NOT_FOUND);
+        assertThat(stray.code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
+        assertThat(stray.json().at("/error/fields").has("replyToId")).isTrue();
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 /** What a device of one person knows: the gallery's rooms and their messages. Events change it as they change a client. */
 final class Snapshot {
 
-    private static final List<String> OWN_MARKS = List.of("my_last_read_seq", "pinned", "muted_until");
+    private static final List<String> OWN_MARKS =
+            List.of("my_last_read_seq", "pinned", "muted_until", "my_unread_from_seq", "notify_level");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Person person;
     private final Map<String, ObjectNode> rooms = new TreeMap<>();
     private final Map<String, NavigableMap<Long, ObjectNode>> messages = new TreeMap<>();
+    private final Map<String, String> stars = new TreeMap<>();
 
     private Snapshot(Person person) {
         this.person = person;
@@ -32,19 +34,26 @@ final class Snapshot {
             snapshot.messagesOf(id);
             client.get("/chats/" + id + "/messages?limit=200").data().forEach(snapshot::put);
         }
+        for (var star : client.get("/stars?limit=200").data()) {
+            snapshot.stars.put(
+                    star.at("/message/id").textValue(), star.path("starred_at").textValue());
+        }
         return snapshot;
     }
 
     /** To be compared and shown. */
     Map<String, Object> state() {
-        return Map.of("rooms", rooms, "messages", messages);
+        return Map.of("rooms", rooms, "messages", messages, "stars", stars);
     }
 
     void apply(JsonNode event) {
         var data = event.path("data");
         switch (event.path("type").textValue()) {
             case "new_message" -> newMessage(data);
-            case "message_updated", "message_deleted", "reaction_changed" -> put(data.path("message"));
+            case "message_updated" -> updated(data);
+            case "message_deleted" -> deleted(data);
+            case "reaction_changed" -> reacted(data);
+            case "star_changed" -> starred(data);
             case "messages_read" -> read(data);
             case "room_created", "room_updated" -> room((ObjectNode) data.path("room"));
             case "noop" -> {}
@@ -58,9 +67,40 @@ final class Snapshot {
         var room = roomOf(data);
         room.set("last_message_at", message.path("created_at"));
         room.set("last_message_preview", message.path("content"));
+        room.set("last_message_gallery_id", message.path("gallery_id"));
         room.set("last_seq", message.path("seq"));
         room.set("unread_count", data.path("unreadCount"));
         room.put("archived", false);
+    }
+
+    private void updated(JsonNode data) {
+        var message = data.path("message");
+        put(message);
+        var room = roomOf(data);
+        if (message.path("seq").equals(room.path("last_seq"))) {
+            room.set("last_message_preview", message.path("content"));
+        }
+    }
+
+    private void deleted(JsonNode data) {
+        updated(data);
+        roomOf(data).set("unread_count", data.path("unreadCount"));
+        stars.remove(data.at("/message/id").textValue());
+    }
+
+    private void reacted(JsonNode data) {
+        messagesOf(data.path("roomId").textValue()).values().stream()
+                .filter(message -> message.path("id").equals(data.path("messageId")))
+                .forEach(message -> message.set("reactions", data.path("reactions")));
+    }
+
+    private void starred(JsonNode data) {
+        var message = data.path("messageId").textValue();
+        if (data.path("starredAt").isNull()) {
+            stars.remove(message);
+        } else {
+            stars.put(message, data.path("starredAt").textValue());
+        }
     }
 
     private void read(JsonNode data) {
@@ -83,7 +123,7 @@ final class Snapshot {
     }
 
     private static void markRead(ObjectNode message, JsonNode data) {
-        if (message.path("read_at").isNull()) {
+        if (message.path("read_at").isNull() && message.path("deleted_at").isNull()) {
             message.set("read_at", data.path("readAt"));
             message.set("read_by", data.path("readBy"));
         }
@@ -92,6 +132,9 @@ final class Snapshot {
     private static void moveOwnMark(ObjectNode room, JsonNode upTo) {
         if (upTo.longValue() > room.path("my_last_read_seq").longValue()) {
             room.set("my_last_read_seq", upTo);
+        }
+        if (upTo.longValue() >= room.path("my_unread_from_seq").longValue()) {
+            room.set("my_unread_from_seq", JSON.nullNode());
         }
     }
 
@@ -116,6 +159,7 @@ final class Snapshot {
         return switch (mark) {
             case "my_last_read_seq" -> JSON.numberNode(0);
             case "pinned" -> JSON.booleanNode(false);
+            case "notify_level" -> JSON.textNode("all");
             default -> JSON.nullNode();
         };
     }

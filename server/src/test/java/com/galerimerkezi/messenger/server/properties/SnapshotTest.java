@@ -23,6 +23,8 @@ class SnapshotTest {
 
     private static final int VEHICLES = 2;
     private static final int MOST_STEPS = 16;
+    private static final String THUMB = "/reactions/%F0%9F%91%8D";
+    private static final String CAR = "/reactions/%F0%9F%9A%97";
 
     private final TwoNodes nodes = TwoNodes.running();
 
@@ -72,7 +74,19 @@ class SnapshotTest {
         UNARCHIVE,
         PIN,
         UNPIN,
-        MUTE
+        MUTE,
+        EDIT,
+        EDIT_BACK,
+        DELETE,
+        REACT,
+        REACT_ELSE,
+        TAKE_BACK,
+        PIN_MESSAGE,
+        UNPIN_MESSAGE,
+        STAR,
+        UNSTAR,
+        MARK_UNREAD,
+        NOTIFY
     }
 
     record Step(Kind kind, int who, int room, int message) {}
@@ -130,6 +144,19 @@ class SnapshotTest {
                 case READ_ALL -> client.post(room + "/read");
                 case READ_UP_TO -> client.post(room + "/read", Map.of("upTo", messageIn(client, room, step.message)));
                 case READ_ONE -> client.put(room + "/messages/" + messageIn(client, room, step.message) + "/read");
+                case EDIT -> client.patch(one(client, room, step), Map.of("content", "düzeltme " + step));
+                case EDIT_BACK -> client.patch(one(client, room, step), Map.of("content", "kısa"));
+                case DELETE -> client.delete(one(client, room, step));
+                case REACT -> client.put(one(client, room, step) + THUMB);
+                case REACT_ELSE -> client.put(one(client, room, step) + CAR);
+                case TAKE_BACK -> client.delete(one(client, room, step) + THUMB);
+                case PIN_MESSAGE -> client.put(one(client, room, step) + "/pin");
+                case UNPIN_MESSAGE -> client.delete(one(client, room, step) + "/pin");
+                case STAR -> client.put(one(client, room, step) + "/star");
+                case UNSTAR -> client.delete(one(client, room, step) + "/star");
+                case MARK_UNREAD ->
+                    client.put(room + "/unread", Map.of("fromMessageId", messageIn(client, room, step.message)));
+                case NOTIFY -> client.put(room + "/notify", Map.of("level", "offers"));
                 case CLOSE -> client.delete(room);
                 case ARCHIVE -> client.put(room + "/archive");
                 case UNARCHIVE -> client.delete(room + "/archive");
@@ -143,6 +170,10 @@ class SnapshotTest {
                             Map.of());
             };
             assertThat(answer.status()).isNotEqualTo(500);
+        }
+
+        private static String one(Client client, String room, Step step) {
+            return room + "/messages/" + messageIn(client, room, step.message);
         }
 
         private static String messageIn(Client client, String room, int at) {

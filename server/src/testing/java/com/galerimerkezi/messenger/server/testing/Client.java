@@ -62,6 +62,14 @@ public final class Client {
         return send("PUT", path, BodyPublishers.noBody(), Map.of());
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, BodyPublishers.ofString(json(body)), Map.of());
+    }
+
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, BodyPublishers.ofString(json(body)), Map.of());
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody(), Map.of());
     }

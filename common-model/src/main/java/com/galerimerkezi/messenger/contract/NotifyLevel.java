@@ -1,0 +1,30 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+
+/** Of which messages in a room a user wants to be told. */
+public enum NotifyLevel {
+    @JsonProperty("all")
+    ALL,
+    @JsonProperty("offers")
+    OFFERS,
+    @JsonProperty("none")
+    NONE;
+
+    /** The name on the wire and in the database. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Throws {@link IllegalArgumentException} for a name that is none of these. */
+    public static NotifyLevel of(String wireName) {
+        for (var value : values()) {
+            if (value.wireName().equals(wireName)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("none of " + List.of(values()));
+    }
+}

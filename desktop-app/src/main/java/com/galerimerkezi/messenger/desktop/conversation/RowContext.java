@@ -1,0 +1,7 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+
+/** What the rows of one conversation share. */
+record RowContext(TimelineCell.Actions actions, TextSelection selection, EmojiText emoji, Texts texts) {}

@@ -1,0 +1,50 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.attachment.FileNames;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.text.WebLink;
+import java.util.Objects;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+
+/** What the rows ask of the window around them. */
+record RowsInWindow(
+        ConversationViewModel model, ComposerViewModel composing, TextArea input, LinkOpening links, Texts texts)
+        implements TimelineCell.Actions {
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void edit(ClientMessageId id) {
+        var _ = model.takeBack(id).thenAccept(text -> {
+            composing.putBack(text);
+            input.requestFocus();
+            input.positionCaret(input.getLength());
+        });
+    }
+
+    @Override
+    public void save(Message message) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("file.save.title"));
+        chooser.setInitialFileName(FileNames.safe(Objects.requireNonNullElse(message.fileName(), "")));
+        var target = chooser.showSaveDialog(input.getScene().getWindow());
+        if (target != null) {
+            model.save(message, target.toPath());
+        }
+    }
+
+    @Override
+    public void open(WebLink link) {
+        links.open(link);
+    }
+}

@@ -1,0 +1,12 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/**
+ * What the conversations of one window share.
+ *
+ * @param browser opens a page outside of the program
+ */
+public record WindowParts(EmojiKit emoji, Consumer<URI> browser) {}

@@ -1,0 +1,25 @@
+package com.galerimerkezi.messenger.desktop.search;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.TextRange;
+import java.util.List;
+
+/**
+ * A message found, as the list shows it.
+ *
+ * @param seq its place in its room
+ * @param room the other gallery and the car
+ * @param sender who wrote it
+ * @param text the part of the message around what was found, on one line
+ * @param places of what was found, in the text
+ * @param spoken the row as one sentence
+ */
+record HitRow(
+        RoomId roomId,
+        long seq,
+        String room,
+        String sender,
+        String time,
+        String text,
+        List<TextRange> places,
+        String spoken) {}

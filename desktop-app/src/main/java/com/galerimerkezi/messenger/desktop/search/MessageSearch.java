@@ -1,0 +1,84 @@
+package com.galerimerkezi.messenger.desktop.search;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SearchHit;
+import com.galerimerkezi.messenger.contract.SearchPage;
+import com.galerimerkezi.messenger.contract.SearchQuery;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.text.SearchText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the server; while it is not reached, this computer. */
+public final class MessageSearch {
+
+    static final int MOST = 50;
+
+    private final Server server;
+    private final Here here;
+    private final Background background;
+
+    /** {@code GET /search}. */
+    public interface Server {
+        SearchPage search(SearchQuery query, @Nullable String cursor, int limit);
+    }
+
+    /** Messages with all of the folded words, newest first. */
+    public interface Here {
+        List<Message> search(String[] words, @Nullable RoomId room, int limit);
+    }
+
+    public MessageSearch(Server server, Here here, Background background) {
+        this.server = server;
+        this.here = here;
+        this.background = background;
+    }
+
+    /** In one room, or in all. Fails with a {@link GatewayException} where the server refuses the question. */
+    CompletableFuture<Found> search(String question, @Nullable RoomId room) {
+        return background.call(() -> {
+            try {
+                return onServer(question, room);
+            } catch (GatewayException failure) {
+                if (failure.isTemporary()) {
+                    return onThisComputer(question, room);
+                }
+                throw failure;
+            }
+        });
+    }
+
+    private Found onServer(String question, @Nullable RoomId room) {
+        var query = SearchQuery.of(question);
+        var page = server.search(room == null ? query : query.inRoom(room), null, MOST);
+        var hits = page.hits().stream().map(MessageSearch::hit).toList();
+        return new Found(hits, false, page.next() == null);
+    }
+
+    private static Found.Hit hit(SearchHit hit) {
+        return new Found.Hit(
+                hit.message(), hit.message().content() == null ? hit.fileNameHighlights() : hit.highlights());
+    }
+
+    private Found onThisComputer(String question, @Nullable RoomId room) {
+        var words = SearchText.words(question);
+        var hits = here.search(words, room, MOST).stream()
+                .map(message -> new Found.Hit(message, SearchText.places(words, textOf(message))))
+                .toList();
+        return new Found(hits, true, hits.size() < MOST);
+    }
+
+    static String textOf(Message message) {
+        return Objects.requireNonNullElseGet(
+                message.content(), () -> Objects.requireNonNullElse(message.fileName(), ""));
+    }
+
+    void later(Duration delay, Runnable action) {
+        var _ = background.later(delay, action);
+    }
+}

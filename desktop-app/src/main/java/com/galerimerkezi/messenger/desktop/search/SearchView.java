@@ -1,0 +1,162 @@
+package com.galerimerkezi.messenger.desktop.search;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.search.SearchViewModel.State;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** In place of the room list: what is sought, in this chat or in all, and what was found. */
+public final class SearchView {
+
+    private final SearchViewModel model;
+    private final Opener opener;
+    private final Runnable closing;
+    private final Region node;
+    private @Nullable RoomId present;
+
+    @FXML
+    private TextField question;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private ToggleButton thisChat;
+
+    @FXML
+    private ToggleButton allChats;
+
+    @FXML
+    private Label note;
+
+    @FXML
+    private ListView<HitRow> list;
+
+    @FXML
+    private VBox asking;
+
+    @FXML
+    private VBox searching;
+
+    @FXML
+    private VBox nothing;
+
+    @FXML
+    private VBox failed;
+
+    /** Shows a message in its conversation. */
+    public interface Opener {
+        void open(RoomId room, long seq);
+    }
+
+    public SearchView(SearchViewModel model, Texts texts, Opener opener, Runnable closing) {
+        this.model = model;
+        this.opener = opener;
+        this.closing = closing;
+        this.node = Fxml.load(this, Region.class, texts);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Begins in the room that is on the screen, or in all. */
+    public void begin(@Nullable RoomId room, boolean inRoom) {
+        present = room;
+        thisChat.setDisable(room == null);
+        (inRoom && room != null ? thisChat : allChats).setSelected(true);
+        model.room().set(inRoom ? room : null);
+        question.requestFocus();
+        question.selectAll();
+    }
+
+    /** The next one found, or the one before. */
+    public void step(int by) {
+        int many = list.getItems().size();
+        if (many > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, many);
+            list.getSelectionModel().clearAndSelect(next);
+            list.scrollTo(Math.max(0, next - 2));
+            openSelected();
+        }
+    }
+
+    @FXML
+    void initialize() {
+        question.textProperty().bindBidirectional(model.question());
+        question.setOnAction(_ -> step(1));
+        close.setOnAction(_ -> closing.run());
+        close.setTooltip(new Tooltip(close.getText()));
+        thisChat.setOnAction(_ -> choose(thisChat, present));
+        allChats.setOnAction(_ -> choose(allChats, null));
+        note.textProperty().bind(model.note());
+        note.visibleProperty().bind(Bindings.isNotEmpty(model.note()));
+        note.managedProperty().bind(note.visibleProperty());
+        list.setItems(model.hits());
+        list.setFixedCellSize(HitCell.HEIGHT);
+        list.setCellFactory(_ -> new HitCell());
+        list.setOnMouseReleased(_ -> openSelected());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
+        question.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
+        visibleIn(list, State.SHOWING);
+        visibleIn(asking, State.ASKING);
+        visibleIn(searching, State.SEARCHING);
+        visibleIn(nothing, State.NOTHING_FOUND);
+        visibleIn(failed, State.FAILED);
+    }
+
+    /** A second press leaves the choice as it is. */
+    private void choose(ToggleButton chosen, @Nullable RoomId room) {
+        chosen.setSelected(true);
+        model.room().set(room);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            closing.run();
+        }
+    }
+
+    private void pressedInField(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            event.consume();
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().select(0);
+            }
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            openSelected();
+        }
+    }
+
+    private void openSelected() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .ifPresent(hit -> opener.open(hit.roomId(), hit.seq()));
+    }
+
+    private void visibleIn(Node part, State state) {
+        part.visibleProperty().bind(model.state().isEqualTo(state));
+    }
+}

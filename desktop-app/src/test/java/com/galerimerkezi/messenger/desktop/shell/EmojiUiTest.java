@@ -1,0 +1,135 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class EmojiUiTest {
+
+    private final FxRobot robot = new FxRobot();
+    private DemoWorld world;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new DemoWorld(0, 1);
+        world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        world.open(world.sharedRoom().id());
+        robot.clickOn("#input");
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> input().clear());
+        world.close();
+    }
+
+    @Test
+    void anEmojiIsFoundByItsTurkishNameAndChosenByTheKeyboard() {
+        robot.write("Merhaba ", 0);
+        pickerByKeys();
+
+        robot.write("gül", 0);
+        await().atMost(PATIENCE).until(() -> name().equals("gül"));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(world.find("#emoji-picker")).isNull();
+        robot.write(" size", 0);
+        assertThat(input().getText()).isEqualTo("Merhaba 🌹 size");
+        assertThat(world.preferences().lastEmoji()).containsExactly("🌹");
+    }
+
+    @Test
+    void arrowsMoveAndShiftKeepsThePickerOpen() {
+        pickerByKeys();
+
+        robot.type(KeyCode.RIGHT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(input().getText()).startsWith("😃").hasSizeGreaterThan(3);
+        assertThat(world.find("#emoji-picker")).isNull();
+    }
+
+    @Test
+    void escClosesThePickerAndTheComposerIsWrittenInAgain() {
+        robot.clickOn("#emoji");
+        robot.clickOn("#emoji-search").type(KeyCode.ESCAPE);
+        assertThat(world.find("#emoji-picker")).isNull();
+
+        robot.write("tamam", 0);
+
+        assertThat(input().getText()).isEqualTo("tamam");
+    }
+
+    @Test
+    void aPictureIsChosenByTheMouse() {
+        robot.clickOn("#emoji");
+        WaitForAsyncUtils.waitForFxEvents(3);
+
+        robot.clickOn(".emoji-place");
+
+        assertThat(input().getText()).isNotEmpty();
+    }
+
+    @Test
+    void aColonAndAWordAreCompletedInsteadOfSent() {
+        robot.write("İyi akşamlar :gül", 0);
+        await().atMost(PATIENCE).until(this::completing);
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(input().getText()).isEqualTo("İyi akşamlar 🌹 ");
+        assertThat(completing()).isFalse();
+    }
+
+    @Test
+    void escLeavesTheWordAsItIs() {
+        robot.write(":gül", 0);
+        await().atMost(PATIENCE).until(this::completing);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(completing()).isFalse();
+        assertThat(input().getText()).isEqualTo(":gül");
+    }
+
+    @Test
+    void timesAndAddressesAreNotCompleted() {
+        robot.write("saat 10:30 http://galeri", 0);
+
+        assertThat(completing()).isFalse();
+    }
+
+    private void pickerByKeys() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(world.find("#emoji-picker")).isNotNull();
+    }
+
+    private boolean completing() {
+        return onUi(() -> Objects.requireNonNull((Node) world.stage().getScene().lookup("#emoji-completion"))
+                .isVisible());
+    }
+
+    private String name() {
+        return onUi(() -> robot.lookup("#emoji-name").queryAs(Label.class).getText());
+    }
+
+    private TextArea input() {
+        return onUi(() -> robot.lookup("#input").queryAs(TextArea.class));
+    }
+}

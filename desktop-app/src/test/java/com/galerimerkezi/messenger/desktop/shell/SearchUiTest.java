@@ -1,0 +1,131 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
+import com.galerimerkezi.messenger.server.testing.ChaosProxy;
+import com.galerimerkezi.messenger.server.testing.Weather;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+class SearchUiTest {
+
+    private final FxRobot robot = new FxRobot();
+    private ChaosProxy line;
+    private DemoWorld world;
+    private ClientSession session;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new DemoWorld(0, 1);
+        line = new ChaosProxy(DemoWorld.server());
+        world.through(line.address());
+        session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+        line.close();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+
+    private ListView<?> hits() {
+        return (ListView<?>) Objects.requireNonNull(world.stage().getScene().lookup("#hits"));
+    }
+
+    private boolean finds(int many) {
+        return onUi(() -> hits().isVisible() && hits().getItems().size() == many);
+    }
+
+    private void say(String text) {
+        var room = world.sharedRoom().id();
+        onUi(() -> world.other().outbox().send(room, text)).join();
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.rooms().find(room).orElseThrow().lastMessagePreview())
+                        .equals(text));
+    }
+
+    @Test
+    void aMessageIsFoundInAllChatsAndShownWhereItWasWritten() {
+        say("Triger kayışı geçen ay değişti");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("kayis", 0);
+        await().atMost(PATIENCE).until(() -> finds(1));
+
+        robot.type(KeyCode.ENTER);
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
+                        .containing("Triger kayışı geçen ay değişti")
+                        .isPresent()));
+        assertThat(onUi(() -> world.find("#input") != null)).isTrue();
+    }
+
+    @Test
+    void inOneChatNextAndPreviousWalkThroughWhatWasFound() {
+        say("Balata değişimi bir");
+        say("Balata değişimi iki");
+        world.open(world.sharedRoom().id());
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("balata", 0);
+        await().atMost(PATIENCE).until(() -> finds(2));
+
+        press(KeyCode.F3);
+        assertThat(selected()).isZero();
+        press(KeyCode.F3);
+        assertThat(selected()).isEqualTo(1);
+        press(KeyCode.SHIFT, KeyCode.F3);
+        assertThat(selected()).isZero();
+    }
+
+    private int selected() {
+        return onUi(() -> hits().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void withoutALineWhatIsOnThisComputerIsFoundAndSaidSo() {
+        say("Ekspertiz randevusu salı günü");
+        line.set(new Weather.Refuse());
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.connection().state().get() instanceof ConnectionState.Offline));
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("randevusu sali", 0);
+
+        await().atMost(PATIENCE).until(() -> finds(1));
+        assertThat(onUi(() -> robot.lookup(".side-search > .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList()))
+                .anyMatch(text -> text.contains("Bağlantı yok"));
+    }
+
+    @Test
+    void escapeBringsTheRoomsBack() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertThat(onUi(() ->
+                        robot.lookup("#message-search").queryAs(TextField.class).isFocused()))
+                .isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(onUi(() ->
+                        robot.lookup("#search").query().getParent().getParent().isVisible()))
+                .isTrue();
+    }
+}
