@@ -1,8 +1,10 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -18,6 +20,7 @@ final class BubbleMenu {
     private final RowContext context;
     private final @Nullable Runnable save;
     private @Nullable ContextMenu shown;
+    private @Nullable Message message;
 
     BubbleMenu(Region bubble, MessageText text, RowContext context, @Nullable Runnable save) {
         this.bubble = bubble;
@@ -25,6 +28,12 @@ final class BubbleMenu {
         this.context = context;
         this.save = save;
         bubble.setOnContextMenuRequested(this::show);
+    }
+
+    /** The server has it: more can be done with it. */
+    BubbleMenu of(Message known) {
+        message = known;
+        return this;
     }
 
     void hide() {
@@ -36,6 +45,9 @@ final class BubbleMenu {
     private void show(ContextMenuEvent event) {
         hide();
         var menu = new ContextMenu();
+        if (message != null) {
+            menu.getItems().addAll(Reactions.toChoose(message, context), new SeparatorMenuItem());
+        }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
         if (!text.whole().isEmpty()) {
             add(
@@ -48,9 +60,28 @@ final class BubbleMenu {
         if (save != null) {
             add(menu, "save", "fth-download", texts().get("file.save"), save);
         }
+        if (message != null) {
+            addChanges(menu, message);
+        }
         shown = menu;
         menu.show(bubble, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    /** Deleting takes a second click. */
+    private void addChanges(ContextMenu menu, Message known) {
+        var actions = context.actions();
+        if (actions.canEdit(known)) {
+            add(menu, "edit", "fth-edit-2", texts().get("conversation.edit"), () -> actions.edit(known));
+        }
+        if (actions.canDelete(known)) {
+            var sure = new MenuItem(texts().get("conversation.delete.forAll"));
+            sure.setId("delete-for-all");
+            sure.setOnAction(_ -> actions.delete(known));
+            var delete = new Menu(texts().get("conversation.delete"), new FontIcon("fth-trash-2"), sure);
+            delete.setId("delete");
+            menu.getItems().add(delete);
+        }
     }
 
     private void addLink(ContextMenu menu, WebLink link) {

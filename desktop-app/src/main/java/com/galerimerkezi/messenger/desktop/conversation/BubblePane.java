@@ -74,6 +74,12 @@ final class BubblePane extends StackPane {
         addText(new TextFlow(body));
     }
 
+    /** The corner's line is below it. */
+    void showBelow(Node node) {
+        lines.getChildren().remove(below);
+        lines.getChildren().addAll(node, below);
+    }
+
     void showFile(Node card) {
         lines.getChildren().add(card);
         lines.getChildren().add(below);

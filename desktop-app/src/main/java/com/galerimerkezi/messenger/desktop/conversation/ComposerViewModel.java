@@ -1,16 +1,22 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -29,8 +35,10 @@ public final class ComposerViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final IntegerProperty leaving = new SimpleIntegerProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Message> edited = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
+    private String draftBeforeEditing = "";
     private IntConsumer forgetting = length -> text.set(text.get().substring(length));
 
     ComposerViewModel(Room room, Conversations parts) {
@@ -66,8 +74,65 @@ public final class ComposerViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The message that is being edited, in place of a new one. */
+    public ReadOnlyObjectProperty<@Nullable Message> edited() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /** What was being written comes back afterwards. */
+    public void edit(Message message) {
+        if (edited.get() == null) {
+            draftBeforeEditing = text.get();
+        }
+        edited.set(message);
+        text.set(message.content() == null ? "" : message.content());
+    }
+
+    public void leaveEditing() {
+        if (edited.get() != null) {
+            edited.set(null);
+            text.set(draftBeforeEditing);
+        }
+    }
+
+    private void sendEdited(Message message) {
+        var content = text.get().strip();
+        if (content.equals(message.content())) {
+            leaveEditing();
+            return;
+        }
+        var change = parts.changes().edit(message, content);
+        sayIfRefused(change);
+        var _ = change.thenRun(() -> {
+            if (message.equals(edited.get())) {
+                leaveEditing();
+            }
+        });
+    }
+
+    /** Why something could not be done stands above the field until the next letter. */
+    void sayIfRefused(CompletableFuture<?> change) {
+        var _ = change.whenComplete((_, failure) -> {
+            if (failure != null) {
+                problem.set(reasonOf(failure));
+            }
+        });
+    }
+
+    private String reasonOf(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof GatewayException refused && refused.code() != null
+                ? parts.texts().error(refused.code())
+                : parts.texts().get("composer.notChanged");
+    }
+
     public void send() {
         if (!canSend.get() || closed.get()) {
+            return;
+        }
+        var message = edited.get();
+        if (message != null) {
+            sendEdited(message);
             return;
         }
         var sent = written();
@@ -131,6 +196,9 @@ public final class ComposerViewModel {
 
     private void typed(String now) {
         problem.set(lengthProblem(now));
+        if (edited.get() != null) {
+            return;
+        }
         parts.drafts().changed(room, written());
         if (now.isBlank()) {
             parts.typing().stopped(room);

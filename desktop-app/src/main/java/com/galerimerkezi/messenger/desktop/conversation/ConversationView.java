@@ -220,6 +220,9 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
+        var bar = new EditingBar(model, composing, input, texts);
+        var column = (VBox) composer.getParent();
+        column.getChildren().add(column.getChildren().indexOf(composer), bar);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());

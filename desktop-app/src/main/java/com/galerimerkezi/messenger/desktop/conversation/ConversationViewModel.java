@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -227,6 +228,17 @@ public final class ConversationViewModel {
                 .takeWhile(message -> message.seq() > newestBelow)
                 .filter(message -> !message.galleryId().equals(parts.me().galleryId()))
                 .count());
+    }
+
+    MessageChanges changes() {
+        return parts.changes();
+    }
+
+    /** The newest message of one's own that may be edited. */
+    Optional<Message> lastEditable() {
+        return store.messages().reversed().stream()
+                .filter(parts.changes()::canEdit)
+                .findFirst();
     }
 
     public RoomId room() {

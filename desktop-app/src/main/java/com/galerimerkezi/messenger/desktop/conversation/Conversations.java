@@ -16,6 +16,7 @@ public record Conversations(
         UserProfile me,
         RoomStore rooms,
         Outbox outbox,
+        MessageChanges changes,
         ReadMarks readMarks,
         Uploads uploads,
         TypingStore typing,

@@ -41,10 +41,13 @@ final class MessageBubbles {
         }
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);
+        if (!message.reactions().isEmpty()) {
+            pane.showBelow(Reactions.under(message, context));
+        }
         Runnable save = message.messageType() == MessageType.FILE
                 ? () -> context.actions().save(message)
                 : null;
-        return withMenu(row(pane, row.bubble()), text, new BubbleMenu(pane, text, context, save));
+        return withMenu(row(pane, row.bubble()), text, new BubbleMenu(pane, text, context, save).of(message));
     }
 
     static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {

@@ -33,6 +33,38 @@ record RowsInWindow(
     }
 
     @Override
+    public boolean canEdit(Message message) {
+        return model.changes().canEdit(message) && !composing.closed().get();
+    }
+
+    @Override
+    public void edit(Message message) {
+        composing.edit(message);
+        input.requestFocus();
+        input.positionCaret(input.getLength());
+    }
+
+    @Override
+    public boolean canDelete(Message message) {
+        return model.changes().canDelete(message);
+    }
+
+    @Override
+    public void delete(Message message) {
+        composing.sayIfRefused(model.changes().delete(message));
+    }
+
+    @Override
+    public boolean hasReacted(Message message, String emoji) {
+        return model.changes().hasReacted(message, emoji);
+    }
+
+    @Override
+    public void react(Message message, String emoji) {
+        composing.sayIfRefused(model.changes().react(message, emoji));
+    }
+
+    @Override
     public void save(Message message) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("file.save.title"));

@@ -28,6 +28,18 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
 
         void edit(ClientMessageId id);
 
+        boolean canEdit(Message message);
+
+        void edit(Message message);
+
+        boolean canDelete(Message message);
+
+        void delete(Message message);
+
+        boolean hasReacted(Message message, String emoji);
+
+        void react(Message message, String emoji);
+
         void save(Message message);
 
         void open(WebLink link);

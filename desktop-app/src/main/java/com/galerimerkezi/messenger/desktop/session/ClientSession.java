@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
+import com.galerimerkezi.messenger.desktop.conversation.MessageChanges;
 import com.galerimerkezi.messenger.desktop.conversation.Outbox;
 import com.galerimerkezi.messenger.desktop.conversation.ReadMarks;
 import com.galerimerkezi.messenger.desktop.gateway.Gateway;
@@ -74,6 +75,7 @@ public final class ClientSession implements AutoCloseable {
     private final RoomStore rooms;
     private final ConversationStores conversations;
     private final Outbox outbox;
+    private final MessageChanges changes;
     private final Drafts drafts;
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
@@ -119,6 +121,7 @@ public final class ClientSession implements AutoCloseable {
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.conversations = new ConversationStores(files.cache(), rest::messages, background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
+        this.changes = new MessageChanges(new RemoteMessages(rest), background, me.id(), clock);
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
@@ -283,6 +286,10 @@ public final class ClientSession implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public MessageChanges changes() {
+        return changes;
     }
 
     public Drafts drafts() {

@@ -45,6 +45,7 @@ final class MainViewModel {
                 session.me(),
                 session.rooms(),
                 session.outbox(),
+                session.changes(),
                 session.readMarks(),
                 session.uploads(),
                 session.typing(),

@@ -107,8 +107,9 @@ class TwoDevicesTest {
     void agreeWithEachOtherAndWithPostgresAfterEachStep(TestReporter reporter) {
         long start = System.nanoTime();
         for (int step = 0; step < STEPS; step++) {
+            int number = step;
             step();
-            devices.forEach(this::awaitBadges);
+            devices.forEach(device -> awaitBadges(device, number));
         }
 
         devices.forEach(this::checkRows);
@@ -183,8 +184,10 @@ class TwoDevicesTest {
         order.forEach(device.desk::open);
     }
 
-    private void awaitBadges(Device device) {
-        soon().untilAsserted(() -> assertThat(device.unread()).isEqualTo(unreadInPostgres(device)));
+    private void awaitBadges(Device device, int step) {
+        soon().untilAsserted(() -> assertThat(device.unread())
+                .as("%s after step %s", device.folder.getFileName(), step)
+                .isEqualTo(unreadInPostgres(device)));
     }
 
     /** Of the rooms in the list, which archived ones are not. */
@@ -256,7 +259,8 @@ class TwoDevicesTest {
                 .list();
     }
 
+    /** Longer than the longest pause between two attempts to connect, and silence noticed before it. */
     private static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(3));
+        return await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(3));
     }
 }

@@ -56,6 +56,13 @@ class FileRepository {
             WHERE id = :id AND uploader_id = :userId AND state = 'ready'
             """;
 
+    private static final String RELEASE = """
+            UPDATE files
+            SET state = 'ready', expires_at = :now
+            WHERE id = :id AND state = 'attached'
+              AND NOT EXISTS (SELECT 1 FROM chat_messages WHERE file_id = :id)
+            """;
+
     private static final String FIND_EXPIRED = """
             SELECT * FROM files
             WHERE expires_at < :now AND state <> 'attached'
@@ -129,6 +136,14 @@ class FileRepository {
                         .param("userId", uploader.value())
                         .update()
                 == 1;
+    }
+
+    /** Nothing happens while another message carries it. */
+    void release(FileId id, Instant now) {
+        jdbc.sql(RELEASE)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     List<StoredFile> findExpired(Instant now, int limit) {

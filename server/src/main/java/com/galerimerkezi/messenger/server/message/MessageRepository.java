@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.message;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -85,6 +86,8 @@ class MessageRepository {
                 deleted_at = :at
             WHERE id = :id
             """;
+
+    private static final String FIND_FILE = "SELECT file_id FROM chat_messages WHERE id = :id AND file_id IS NOT NULL";
 
     private static final String SET_PINNED = """
             UPDATE chat_messages
@@ -206,6 +209,13 @@ class MessageRepository {
                 .param("content", content)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    Optional<FileId> findFile(MessageId id) {
+        return jdbc.sql(FIND_FILE)
+                .param("id", id.value())
+                .query((row, number) -> new FileId(row.getObject("file_id", UUID.class)))
+                .optional();
     }
 
     void makeTombstone(MessageId id, Instant at) {

@@ -34,8 +34,7 @@ class OwnMessageService {
     private final MessageService reading;
     private final MessageRepository messages;
     private final VersionRepository versions;
-    private final ReactionRepository reactions;
-    private final StarRepository stars;
+    private final Belongings belongings;
     private final RoomHeadRepository rooms;
     private final EventLog eventLog;
     private final Transactions transactions;
@@ -46,8 +45,7 @@ class OwnMessageService {
             MessageService reading,
             MessageRepository messages,
             VersionRepository versions,
-            ReactionRepository reactions,
-            StarRepository stars,
+            Belongings belongings,
             RoomHeadRepository rooms,
             EventLog eventLog,
             Transactions transactions,
@@ -56,8 +54,7 @@ class OwnMessageService {
         this.reading = reading;
         this.messages = messages;
         this.versions = versions;
-        this.reactions = reactions;
-        this.stars = stars;
+        this.belongings = belongings;
         this.rooms = rooms;
         this.eventLog = eventLog;
         this.transactions = transactions;
@@ -106,10 +103,7 @@ class OwnMessageService {
     }
 
     private Message bury(RoomHead head, Message message) {
-        messages.makeTombstone(message.id(), clock.instant());
-        versions.clear(message.id());
-        reactions.deleteAll(message.id());
-        stars.deleteAll(message.id());
+        belongings.remove(message.id(), clock.instant());
         rooms.setPreview(message.roomId(), message.seq(), null);
         var other = head.otherThan(message.galleryId());
         int unread = message.readAt() == null ? 1 : 0;

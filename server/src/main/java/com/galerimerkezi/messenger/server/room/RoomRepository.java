@@ -11,7 +11,6 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -86,30 +85,6 @@ class RoomRepository {
                 archived_b = CASE WHEN gallery_b_id = :galleryId THEN :archived ELSE archived_b END
             WHERE id = :id
               AND :archived <> CASE WHEN gallery_a_id = :galleryId THEN archived_a ELSE archived_b END
-            """;
-
-    private static final String SET_PINNED = """
-            INSERT INTO room_members (user_id, room_id, pinned)
-            VALUES (:userId, :id, :pinned)
-            ON CONFLICT (user_id, room_id) DO UPDATE SET pinned = excluded.pinned
-            """;
-
-    private static final String SET_MUTED = """
-            INSERT INTO room_members (user_id, room_id, muted_until)
-            VALUES (:userId, :id, :until)
-            ON CONFLICT (user_id, room_id) DO UPDATE SET muted_until = excluded.muted_until
-            """;
-
-    private static final String SET_UNREAD_FROM = """
-            INSERT INTO room_members (user_id, room_id, unread_from_seq)
-            VALUES (:userId, :id, :seq)
-            ON CONFLICT (user_id, room_id) DO UPDATE SET unread_from_seq = excluded.unread_from_seq
-            """;
-
-    private static final String SET_NOTIFY_LEVEL = """
-            INSERT INTO room_members (user_id, room_id, notify_level)
-            VALUES (:userId, :id, :level)
-            ON CONFLICT (user_id, room_id) DO UPDATE SET notify_level = excluded.notify_level
             """;
 
     private static final String SIDES = """
@@ -191,38 +166,6 @@ class RoomRepository {
                         .param("archived", archived)
                         .update()
                 == 1;
-    }
-
-    void setPinned(RoomId id, UserId user, boolean pinned) {
-        jdbc.sql(SET_PINNED)
-                .param("id", id.value())
-                .param("userId", user.value())
-                .param("pinned", pinned)
-                .update();
-    }
-
-    void setMuted(RoomId id, UserId user, @Nullable Instant until) {
-        jdbc.sql(SET_MUTED)
-                .param("id", id.value())
-                .param("userId", user.value())
-                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void setUnreadFrom(RoomId id, UserId user, @Nullable Long seq) {
-        jdbc.sql(SET_UNREAD_FROM)
-                .param("id", id.value())
-                .param("userId", user.value())
-                .param("seq", seq, Types.BIGINT)
-                .update();
-    }
-
-    void setNotifyLevel(RoomId id, UserId user, NotifyLevel level) {
-        jdbc.sql(SET_NOTIFY_LEVEL)
-                .param("id", id.value())
-                .param("userId", user.value())
-                .param("level", level.wireName())
-                .update();
     }
 
     Optional<List<GalleryId>> sidesOf(RoomId id) {

@@ -31,13 +31,21 @@ import org.springframework.stereotype.Service;
 public class RoomService {
 
     private final RoomRepository rooms;
+    private final OwnMarkRepository marks;
     private final SubjectFinder subjects;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Ids ids;
 
-    RoomService(RoomRepository rooms, SubjectFinder subjects, EventLog eventLog, Transactions transactions, Ids ids) {
+    RoomService(
+            RoomRepository rooms,
+            OwnMarkRepository marks,
+            SubjectFinder subjects,
+            EventLog eventLog,
+            Transactions transactions,
+            Ids ids) {
         this.rooms = rooms;
+        this.marks = marks;
         this.subjects = subjects;
         this.eventLog = eventLog;
         this.transactions = transactions;
@@ -123,20 +131,20 @@ public class RoomService {
     }
 
     void pin(Caller caller, RoomId id, boolean pinned) {
-        changeMark(caller, id, () -> rooms.setPinned(id, caller.userId(), pinned));
+        changeMark(caller, id, () -> marks.setPinned(id, caller.userId(), pinned));
     }
 
     void mute(Caller caller, RoomId id, @Nullable Instant until) {
-        changeMark(caller, id, () -> rooms.setMuted(id, caller.userId(), until));
+        changeMark(caller, id, () -> marks.setMuted(id, caller.userId(), until));
     }
 
     /** For this user alone; read marks stay where they are. */
     public void markUnread(Caller caller, RoomId id, @Nullable Long fromSeq) {
-        changeMark(caller, id, () -> rooms.setUnreadFrom(id, caller.userId(), fromSeq));
+        changeMark(caller, id, () -> marks.setUnreadFrom(id, caller.userId(), fromSeq));
     }
 
     void notifyOf(Caller caller, RoomId id, NotifyLevel level) {
-        changeMark(caller, id, () -> rooms.setNotifyLevel(id, caller.userId(), level));
+        changeMark(caller, id, () -> marks.setNotifyLevel(id, caller.userId(), level));
     }
 
     private void changeMark(Caller caller, RoomId id, Runnable change) {

@@ -136,6 +136,22 @@ class FileRecoveryTest {
         assertThat(foreign).exists();
     }
 
+    @Test
+    void theBytesOfADeletedMessageGoWithTheNextSweep() {
+        var file = files.upload("x.pdf", pdf(SIZE), PDF);
+        var kept = bytesOf(files.upload("y.pdf", pdf(SIZE), PDF));
+        var bytes = bytesOf(file);
+        var message =
+                files.share(room, file, "x.pdf", SIZE, PDF).data().path("id").textValue();
+
+        ahmet.delete("/chats/" + room + "/messages/" + message);
+        SERVER.server().part(OrphanSweep.class).sweep();
+
+        assertThat(bytes).doesNotExist();
+        assertThat(kept).exists();
+        assertThat(ahmet.get(file).code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+    }
+
     private static void crashedBeforeTheRow(String file) {
         SERVER.jdbc()
                 .sql("UPDATE files SET state = 'init', sha256 = NULL, ready_at = NULL WHERE id = :id")
