@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.notifications;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import java.time.Instant;
@@ -19,12 +20,14 @@ public enum Alert {
      * All that counts.
      *
      * @param mutedUntil of the event's room
+     * @param level of the event's room
      * @param onScreen the room is open in a focused window of an unlocked session
      */
     record Situation(
             ServerEvent.Durable event,
             GalleryId mine,
             @Nullable Instant mutedUntil,
+            NotifyLevel level,
             boolean onScreen,
             NotificationChoices choices,
             ZonedDateTime now) {}
@@ -41,12 +44,13 @@ public enum Alert {
 
     private static boolean isWorthIt(Situation situation) {
         return switch (situation.event()) {
-            case ServerEvent.NewMessage sent -> isFromOthers(sent.message(), situation.mine());
+            case ServerEvent.NewMessage sent ->
+                isFromOthers(sent.message(), situation.mine()) && isWanted(sent.message(), situation.level());
             case ServerEvent.MessageUpdated _,
                     ServerEvent.MessageDeleted _,
                     ServerEvent.MessagesRead _,
-                    ServerEvent.StarChanged _,
                     ServerEvent.ReactionChanged _,
+                    ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
@@ -58,6 +62,14 @@ public enum Alert {
         return !message.galleryId().equals(mine)
                 && message.deletedAt() == null
                 && message.messageType() != MessageType.SYSTEM;
+    }
+
+    private static boolean isWanted(Message message, NotifyLevel level) {
+        return switch (level) {
+            case ALL -> true;
+            case OFFERS -> message.messageType() == MessageType.OFFER_UPDATE;
+            case NONE -> false;
+        };
     }
 
     private static boolean isMuted(Situation situation) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is said to the user.
  *
  * @param room where a click leads; null for one that leads nowhere
+ * @param seq the message in that room
  * @param gallery who speaks; null where it is the program, or several
  * @param title Ahmet Yılmaz
  * @param galleryName Yıldız Otomotiv
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Announcement(
         @Nullable RoomId room,
+        long seq,
         @Nullable GalleryId gallery,
         String title,
         String galleryName,
@@ -27,7 +29,7 @@ public record Announcement(
         boolean canReply) {
 
     static Announcement ofTheProgram(String title, String text) {
-        return new Announcement(null, null, title, "", "", "", text, false);
+        return new Announcement(null, 0, null, title, "", "", "", text, false);
     }
 
     /** Yıldız Otomotiv · BMW 320i · 2019 · 34 ABC 123. */

@@ -35,7 +35,7 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
     private final Executor ui;
     private @Nullable Service service;
 
-    private record Shown(RoomId room, Responder responder) {}
+    private record Shown(RoomId room, long seq, Responder responder) {}
 
     private record Service(DBusConnection line, BusNotifications remote, List<String> capabilities) {}
 
@@ -65,7 +65,7 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
                         AS_LONG_AS_THE_DESKTOP_LIKES);
         var room = announcement.room();
         if (room != null) {
-            shown.put(id.longValue(), new Shown(room, responder));
+            shown.put(id.longValue(), new Shown(room, announcement.seq(), responder));
         }
     }
 
@@ -112,7 +112,7 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
             return;
         }
         if (name.equals("ActionInvoked") && BusMessage.opens(values[1])) {
-            ui.execute(() -> ours.responder().open(ours.room()));
+            ui.execute(() -> ours.responder().open(ours.room(), ours.seq()));
         } else if (name.equals("NotificationReplied") && values[1] instanceof String text && !text.isBlank()) {
             ui.execute(() -> {
                 var _ = ours.responder().reply(ours.room(), text.strip());

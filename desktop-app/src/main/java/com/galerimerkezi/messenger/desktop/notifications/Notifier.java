@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -85,10 +86,12 @@ public final class Notifier {
     }
 
     private Alert alertOf(ServerEvent.NewMessage sent) {
+        var room = rooms.apply(sent.roomId());
         return Alert.of(new Alert.Situation(
                 sent,
                 mine,
-                rooms.apply(sent.roomId()).map(Room::mutedUntil).orElse(null),
+                room.map(Room::mutedUntil).orElse(null),
+                room.map(Room::notifyLevel).orElse(NotifyLevel.ALL),
                 onScreen.test(sent.roomId()),
                 choices.get(),
                 ZonedDateTime.now(clock)));

@@ -1,33 +1,27 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
-import javafx.animation.PauseTransition;
+import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
 /** A small window that lies above the others, takes no focus, and goes by itself unless somebody is at it. */
 final class Toast {
 
     private final Stage stage = new Stage(StageStyle.TRANSPARENT);
     private final Scene scene;
-    private final PauseTransition stay;
+    private final ToastView view;
+    private final Executor aWhileLater;
 
-    Toast(ToastView view, Duration staying) {
+    Toast(ToastView view, Executor aWhileLater) {
+        this.view = view;
+        this.aWhileLater = aWhileLater;
         scene = new Scene(view, Color.TRANSPARENT);
         stage.setScene(scene);
         stage.setAlwaysOnTop(true);
         stage.setResizable(false);
-        stay = new PauseTransition(staying);
-        stay.setOnFinished(_ -> {
-            if (view.isBusy()) {
-                stay.playFromStart();
-            } else {
-                stage.hide();
-            }
-        });
     }
 
     Scene scene() {
@@ -35,10 +29,7 @@ final class Toast {
     }
 
     void onClosed(Runnable closed) {
-        stage.setOnHidden(_ -> {
-            stay.stop();
-            closed.run();
-        });
+        stage.setOnHidden(_ -> closed.run());
     }
 
     /** Some systems give every new window the focus; whoever had it gets it back. */
@@ -48,7 +39,17 @@ final class Toast {
         stage.show();
         scene.getRoot().requestFocus();
         focused.forEach(Window::requestFocus);
-        stay.playFromStart();
+        stay();
+    }
+
+    private void stay() {
+        aWhileLater.execute(() -> {
+            if (view.wasBusy() && stage.isShowing()) {
+                stay();
+            } else {
+                stage.hide();
+            }
+        });
     }
 
     void close() {

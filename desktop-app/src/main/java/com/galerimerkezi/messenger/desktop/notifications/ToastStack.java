@@ -4,16 +4,14 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
-import javafx.util.Duration;
 
 /** Own notifications in the corner of the main screen, the newest below; the fourth takes the place of the oldest. */
 public final class ToastStack implements Announcer, AutoCloseable {
-
-    public static final Duration STAYING = Duration.seconds(6);
 
     private static final int MOST = 3;
     private static final double FROM_EDGE = 8;
@@ -29,12 +27,12 @@ public final class ToastStack implements Announcer, AutoCloseable {
     private final List<Toast> shown = new ArrayList<>();
     private final Supplier<Texts> texts;
     private final Dresser dresser;
-    private final Duration staying;
+    private final Executor aWhileLater;
 
-    public ToastStack(Supplier<Texts> texts, Dresser dresser, Duration staying) {
+    public ToastStack(Supplier<Texts> texts, Dresser dresser, Executor aWhileLater) {
         this.texts = texts;
         this.dresser = dresser;
-        this.staying = staying;
+        this.aWhileLater = aWhileLater;
     }
 
     @Override
@@ -44,7 +42,7 @@ public final class ToastStack implements Announcer, AutoCloseable {
         }
         var closing = new CompletableFuture<Void>();
         var view = new ToastView(announcement, texts.get(), responder, () -> closing.complete(null));
-        var toast = new Toast(view, staying);
+        var toast = new Toast(view, aWhileLater);
         var _ = closing.thenRun(toast::close);
         toast.onClosed(() -> closed(toast));
         dresser.dress(toast.scene());

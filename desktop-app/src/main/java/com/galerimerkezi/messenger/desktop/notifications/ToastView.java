@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,7 @@ final class ToastView extends StackPane {
     private final TextField reply = new TextField();
     private final Label problem = new Label();
     private boolean touched;
+    private boolean moved;
 
     ToastView(Announcement announcement, Texts texts, Responder responder, Runnable closing) {
         this.announcement = announcement;
@@ -49,6 +51,7 @@ final class ToastView extends StackPane {
         getStyleClass().add("toast-window");
         setPrefWidth(WIDTH);
         getChildren().add(card);
+        addEventFilter(MouseEvent.MOUSE_MOVED, _ -> moved = true);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closing.run();
@@ -57,9 +60,14 @@ final class ToastView extends StackPane {
         setAccessibleText(String.join(", ", announcement.title(), announcement.about(), announcement.text()));
     }
 
-    /** Somebody reads or writes in it: it does not go by itself then. */
-    boolean isBusy() {
-        return isHover() || touched || !reply.getText().isBlank();
+    /**
+     * Whether somebody was at it since this was last asked: it does not go by itself then. A pointer that only lies
+     * where it appeared is nobody.
+     */
+    boolean wasBusy() {
+        boolean busy = moved || touched || !reply.getText().isBlank();
+        moved = false;
+        return busy;
     }
 
     private Node head() {
@@ -140,7 +148,7 @@ final class ToastView extends StackPane {
 
     private void open(RoomId room) {
         closing.run();
-        responder.open(room);
+        responder.open(room, announcement.seq());
     }
 
     /** The text stays until the outbox has it on disk. */

@@ -33,6 +33,7 @@ final class Wording {
         var title = room == null ? null : RoomTitle.of(room, mine, texts);
         return new Announcement(
                 sent.roomId(),
+                message.seq(),
                 message.galleryId(),
                 message.firstName() + " " + message.lastName(),
                 title == null ? "" : title.name(),
@@ -51,6 +52,7 @@ final class Wording {
                 .collect(Collectors.joining(", "));
         return new Announcement(
                 many.getLast().room(),
+                many.getLast().seq(),
                 null,
                 texts.get("notification.many", many.size()),
                 "",

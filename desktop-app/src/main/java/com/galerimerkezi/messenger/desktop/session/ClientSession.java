@@ -80,8 +80,8 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
-    private final MessageSearch search;
     private final NewMessages news;
+    private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;

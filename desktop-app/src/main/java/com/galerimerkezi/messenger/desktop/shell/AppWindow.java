@@ -200,10 +200,10 @@ final class AppWindow {
         }
 
         @Override
-        public void open(RoomId room) {
+        public void open(RoomId room, long seq) {
             comeToFront();
             if (main != null) {
-                main.write(room);
+                main.write(room, seq);
             }
         }
 

@@ -137,6 +137,12 @@ final class MainView extends StackPane {
         focusConversation();
     }
 
+    /** The message is on the screen, and one can write in its room. */
+    void write(RoomId room, long seq) {
+        showMessage(room, seq);
+        focusConversation();
+    }
+
     private void showMessage(RoomId room, long seq) {
         var _ = model.load(room).thenAccept(found -> {
             if (!found.equals(model.rooms().selected().get())) {
@@ -157,12 +163,6 @@ final class MainView extends StackPane {
     void select(@Nullable RoomId room) {
         model.rooms().filter().set("");
         model.rooms().selected().set(room);
-    }
-
-    /** The room is open, and one can write in it. */
-    void write(RoomId room) {
-        select(room);
-        focusConversation();
     }
 
     private void open(@Nullable RoomId room) {

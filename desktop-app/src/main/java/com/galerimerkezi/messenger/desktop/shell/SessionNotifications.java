@@ -33,6 +33,7 @@ final class SessionNotifications implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionNotifications.class);
     private static final int A_MOMENT_MILLIS = 250;
+    private static final int STAYING_SECONDS = 6;
 
     private final Stage stage;
     private final ClientSession session;
@@ -52,8 +53,8 @@ final class SessionNotifications implements AutoCloseable {
 
         boolean isOnScreen(RoomId room);
 
-        /** The window comes to the front, ready to write in that room. */
-        void open(RoomId room);
+        /** The window comes to the front with that message, ready to write in its room. */
+        void open(RoomId room, long seq);
 
         void comeToFront();
     }
@@ -73,7 +74,7 @@ final class SessionNotifications implements AutoCloseable {
         this.texts = texts;
         this.ui = ui;
         system = computer.notifications().in(texts);
-        own = new ToastStack(texts, theme, ToastStack.STAYING);
+        own = new ToastStack(texts, theme, CompletableFuture.delayedExecutor(STAYING_SECONDS, TimeUnit.SECONDS, ui));
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
@@ -101,8 +102,8 @@ final class SessionNotifications implements AutoCloseable {
     private Responder responder(Place place) {
         return new Responder() {
             @Override
-            public void open(RoomId room) {
-                place.open(room);
+            public void open(RoomId room, long seq) {
+                place.open(room, seq);
             }
 
             @Override

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import com.galerimerkezi.messenger.desktop.settings.QuietHours;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,11 +84,25 @@ class AlertTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ALL, TEXT, LOUD", "ALL, FILE, LOUD", "ALL, OFFER_UPDATE, LOUD", "ALL, SYSTEM, NONE",
+        "OFFERS, TEXT, NONE", "OFFERS, FILE, NONE", "OFFERS, OFFER_UPDATE, LOUD", "OFFERS, SYSTEM, NONE",
+        "NONE, TEXT, NONE", "NONE, FILE, NONE", "NONE, OFFER_UPDATE, NONE", "NONE, SYSTEM, NONE",
+    })
+    void aRoomsLevelSaysWhatOneIsToldOf(NotifyLevel level, MessageType type, Alert expected) {
+        var message = theirs(type);
+
+        assertThat(Alert.of(new Alert.Situation(
+                        newMessage(message), OURS, null, level, false, NotificationChoices.DEFAULT, NOW)))
+                .isEqualTo(expected);
+    }
+
     @Test
     void whatHasRunOutKeepsNothingSilent() {
         var choices = NotificationChoices.DEFAULT.doNotDisturbUntil(NOON);
 
-        assertThat(Alert.of(new Alert.Situation(newMessage(THEIRS), OURS, NOON, false, choices, NOW)))
+        assertThat(Alert.of(new Alert.Situation(newMessage(THEIRS), OURS, NOON, NotifyLevel.ALL, false, choices, NOW)))
                 .isEqualTo(Alert.LOUD);
     }
 
@@ -127,9 +144,39 @@ class AlertTest {
                 newMessage ? newMessage(message) : new ServerEvent.MessageUpdated(ROOM, message, SOMEWHERE),
                 OURS,
                 soon(muted),
+                NotifyLevel.ALL,
                 onScreen,
                 choices,
                 NOW);
+    }
+
+    private static Message theirs(MessageType type) {
+        return new Message(
+                THEIRS.id(),
+                ROOM,
+                1,
+                THEIRS.senderId(),
+                THEIRS.galleryId(),
+                "Ahmet",
+                "Yılmaz",
+                type,
+                "Merhaba",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                NOON,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static ServerEvent.NewMessage newMessage(Message message) {

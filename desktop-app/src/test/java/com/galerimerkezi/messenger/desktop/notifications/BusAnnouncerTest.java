@@ -24,6 +24,7 @@ class BusAnnouncerTest {
     private static final Texts TEXTS = Texts.in("tr");
     private static final Announcement FROM_AHMET = new Announcement(
             ROOM,
+            1,
             THEIRS,
             "Ahmet Yılmaz",
             "Yıldız Otomotiv",
@@ -36,7 +37,7 @@ class BusAnnouncerTest {
     private final List<String> replies = new CopyOnWriteArrayList<>();
     private final Responder responder = new Responder() {
         @Override
-        public void open(RoomId room) {
+        public void open(RoomId room, long seq) {
             opened.add(room);
         }
 

@@ -53,6 +53,7 @@ class NotifierTest {
         assertThat(announced)
                 .containsExactly(new Announcement(
                         ROOM,
+                        1,
                         THEIRS,
                         "Ahmet Yılmaz",
                         "Yıldız Otomotiv",

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.testing.Line;
@@ -30,9 +31,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -350,6 +354,21 @@ class ScreenshotsTest {
         });
         var test = "Bu bilgisayarda programın kendi bildirimi gösterilir. Bildirimler açık ve çalışıyor.";
         take("notification-test-" + name(theme), () -> ownNotification(test));
+    }
+
+    @Test
+    void theWindowsIconInEachSizeWithSomeNumbers() {
+        var icons = onUi(() -> {
+            var lines = new VBox(8);
+            for (long rooms : new long[] {0, 3, 42, 1000}) {
+                var line = new HBox(8);
+                BadgeIcon.of(rooms).forEach(icon -> line.getChildren().add(new ImageView(icon)));
+                lines.getChildren().add(line);
+            }
+            return new Scene(lines);
+        });
+
+        take("window-icon", () -> icons);
     }
 
     private static @Nullable Scene ownNotification(String text) {
