@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
+import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
@@ -54,6 +55,7 @@ final class DemoWorld implements AutoCloseable {
     private final int own;
     private final int others;
     private final Path folder;
+    private boolean announcing;
     private final ScreenLock lock = new ScreenLock(ui);
     private final Computer computer = new Computer(lock, _ -> Optional.empty(), () -> {}, () -> {});
     private final Stage stage;
@@ -99,6 +101,12 @@ final class DemoWorld implements AutoCloseable {
         line = address;
     }
 
+    /** A window of its own that comes up would take the keys of tests that have nothing to do with it. */
+    DemoWorld announcing() {
+        announcing = true;
+        return this;
+    }
+
     /** Under it lie the files of the window's program. */
     Path folder() {
         return folder.resolve("own");
@@ -126,6 +134,7 @@ final class DemoWorld implements AutoCloseable {
             var folders = AppFolders.below(folder.resolve("own"));
             var preferences = Preferences.load(folders.config());
             preferences.language(language);
+            preferences.notifications(NotificationChoices.DEFAULT.on(announcing));
             var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
             var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
             window.open(StartView.waiting("", ""));

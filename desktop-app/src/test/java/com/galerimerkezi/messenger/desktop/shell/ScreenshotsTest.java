@@ -63,7 +63,7 @@ class ScreenshotsTest {
 
     @BeforeEach
     void begin() throws Exception {
-        world = new DemoWorld(0, 1);
+        world = new DemoWorld(0, 1).announcing();
     }
 
     @AfterEach

@@ -33,6 +33,8 @@ class SearchUiTest {
         line = new ChaosProxy(DemoWorld.server());
         world.through(line.address());
         session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        // keys go to the window that has the focus
+        robot.clickOn("#search");
     }
 
     @AfterEach

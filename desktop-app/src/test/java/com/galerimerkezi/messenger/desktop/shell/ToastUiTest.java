@@ -32,7 +32,7 @@ class ToastUiTest {
 
     @BeforeEach
     void begin() throws Exception {
-        world = new DemoWorld(0, 1);
+        world = new DemoWorld(0, 1).announcing();
         session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
         room = world.sharedRoom().id();
         await().atMost(PATIENCE).until(() -> onUi(() -> session.rooms().state().get() != null));
