@@ -1,6 +1,10 @@
 package com.galerimerkezi.messenger.desktop.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,37 +12,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the user chose, in one small JSON file that is replaced as a whole. */
+/** What the user chose, in one small JSON file that is replaced as a whole; a choice is its name and its value. */
 public final class Preferences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
+    private static final ObjectMapper JSON = ContractJson.mapper();
     private static final String FILE = "preferences.json";
+    private static final String LAST_SERVER = "lastServer";
+    private static final String LAST_EMAIL = "lastEmail";
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+    private static final String GEOMETRY = "geometry";
+    private static final String LAST_EMOJI = "lastEmoji";
+    private static final String NOTIFICATIONS = "notifications";
 
     private final Path file;
-    private Values values;
+    private final ObjectNode choices;
 
-    /**
-     * One version of the choices.
-     *
-     * @param language tr or en
-     */
-    public record Values(
-            @Nullable String lastServer,
-            @Nullable String lastEmail,
-            @Nullable ThemeChoice theme,
-            @Nullable String language,
-            @Nullable WindowGeometry geometry,
-            @Nullable List<String> lastEmoji,
-            @Nullable NotificationChoices notifications) {}
-
-    private Preferences(Path file, Values values) {
+    private Preferences(Path file, ObjectNode choices) {
         this.file = file;
-        this.values = values;
+        this.choices = choices;
     }
 
     /** A file that cannot be read counts as none: choices are made again, the program starts. */
@@ -47,86 +44,106 @@ public final class Preferences {
         return new Preferences(file, read(file));
     }
 
-    private static Values read(Path file) {
+    private static ObjectNode read(Path file) {
         try {
-            return ContractJson.mapper().readValue(Files.readAllBytes(file), Values.class);
+            return JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode found
+                    ? found
+                    : JSON.createObjectNode();
         } catch (IOException missingOrBroken) {
-            return new Values(null, null, null, null, null, null, null);
+            return JSON.createObjectNode();
         }
     }
 
     public String lastServer() {
-        return values.lastServer == null ? "" : values.lastServer;
+        return chosen(LAST_SERVER, new TypeReference<String>() {}, "");
     }
 
     public String lastEmail() {
-        return values.lastEmail == null ? "" : values.lastEmail;
-    }
-
-    public ThemeChoice theme() {
-        return values.theme == null ? ThemeChoice.SYSTEM : values.theme;
-    }
-
-    public String language() {
-        return values.language == null ? "tr" : values.language;
-    }
-
-    public @Nullable WindowGeometry geometry() {
-        return values.geometry;
-    }
-
-    public NotificationChoices notifications() {
-        return values.notifications == null ? NotificationChoices.DEFAULT : values.notifications;
+        return chosen(LAST_EMAIL, new TypeReference<String>() {}, "");
     }
 
     public void signedInAt(String server, String email) {
-        change(old ->
-                new Values(server, email, old.theme, old.language, old.geometry, old.lastEmoji, old.notifications));
+        set(LAST_SERVER, server);
+        set(LAST_EMAIL, email);
+        write();
+    }
+
+    public ThemeChoice theme() {
+        return chosen(THEME, new TypeReference<ThemeChoice>() {}, ThemeChoice.SYSTEM);
     }
 
     public void theme(ThemeChoice theme) {
-        change(old -> new Values(
-                old.lastServer, old.lastEmail, theme, old.language, old.geometry, old.lastEmoji, old.notifications));
+        choose(THEME, theme);
+    }
+
+    /** tr or en. */
+    public String language() {
+        return chosen(LANGUAGE, new TypeReference<String>() {}, "tr");
     }
 
     public void language(String language) {
-        change(old -> new Values(
-                old.lastServer, old.lastEmail, old.theme, language, old.geometry, old.lastEmoji, old.notifications));
+        choose(LANGUAGE, language);
+    }
+
+    public @Nullable WindowGeometry geometry() {
+        return chosen(GEOMETRY, new TypeReference<@Nullable WindowGeometry>() {}, null);
     }
 
     public void geometry(WindowGeometry geometry) {
-        change(old -> new Values(
-                old.lastServer, old.lastEmail, old.theme, old.language, geometry, old.lastEmoji, old.notifications));
+        choose(GEOMETRY, geometry);
     }
 
     /** The last one first. */
     public List<String> lastEmoji() {
-        return values.lastEmoji == null ? List.of() : values.lastEmoji;
+        return chosen(LAST_EMOJI, new TypeReference<List<String>>() {}, List.of());
     }
 
     public void lastEmoji(List<String> emoji) {
-        change(old -> new Values(
-                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, emoji, old.notifications));
+        choose(LAST_EMOJI, emoji);
     }
 
-    public void notifications(NotificationChoices choices) {
-        change(old -> new Values(
-                old.lastServer, old.lastEmail, old.theme, old.language, old.geometry, old.lastEmoji, choices));
+    public NotificationChoices notifications() {
+        return chosen(NOTIFICATIONS, new TypeReference<NotificationChoices>() {}, NotificationChoices.DEFAULT);
     }
 
-    private synchronized void change(UnaryOperator<Values> step) {
-        values = step.apply(values);
+    public void notifications(NotificationChoices wanted) {
+        choose(NOTIFICATIONS, wanted);
+    }
+
+    /** A value that cannot be understood counts as not chosen. */
+    private synchronized <T extends @Nullable Object> T chosen(String name, TypeReference<T> type, T otherwise) {
+        JsonNode value = choices.get(name);
+        if (value == null || value.isNull()) {
+            return otherwise;
+        }
+        try {
+            return JSON.readerFor(type).readValue(value);
+        } catch (IOException notUnderstood) {
+            return otherwise;
+        }
+    }
+
+    private synchronized void choose(String name, Object value) {
+        set(name, value);
+        write();
+    }
+
+    private synchronized void set(String name, Object value) {
+        choices.set(name, JSON.valueToTree(value));
+    }
+
+    private synchronized void write() {
         try {
             Files.createDirectories(file.getParent());
             var next = file.resolveSibling(FILE + ".next");
-            Files.writeString(next, json(values), StandardCharsets.UTF_8);
+            Files.writeString(next, json(), StandardCharsets.UTF_8);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             LOG.warn("What was chosen lasts only until the program ends: {}", failure.toString());
         }
     }
 
-    private static String json(Values values) throws JsonProcessingException {
-        return ContractJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(values);
+    private String json() throws JsonProcessingException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(choices);
     }
 }

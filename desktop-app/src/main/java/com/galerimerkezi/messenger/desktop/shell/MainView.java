@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
@@ -14,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,6 +40,7 @@ final class MainView extends StackPane {
     private final NoticesView notices;
     private final SplitPane panes = new SplitPane();
     private final StackPane right = new StackPane();
+    private final Map<Shortcut, Runnable> shortcuts;
     private @Nullable ConversationView conversation;
     private @Nullable ConversationViewModel conversationModel;
     private boolean focused;
@@ -57,6 +57,7 @@ final class MainView extends StackPane {
         left = new StackPane(rooms.node(), search.node());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
+        shortcuts = shortcuts();
         rooms.onNewChat(this::newChat);
         rooms.onClicked(this::focusConversation);
         left.setMinWidth(NARROWEST_ROOMS);
@@ -231,30 +232,25 @@ final class MainView extends StackPane {
         return box;
     }
 
-    /** Letters and function keys only: signs lie elsewhere on Turkish keyboards. */
     private void pressed(KeyEvent event) {
-        Map.<KeyCombination, Runnable>of(
-                        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-                        () -> search(true),
-                        new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> search(false),
-                        new KeyCodeCombination(KeyCode.F3),
-                        () -> stepInSearch(1),
-                        new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
-                        () -> stepInSearch(-1),
-                        new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                        this::newChat,
-                        new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
-                        rooms::focusSearch,
-                        new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN),
-                        () -> model.rooms().step(-1),
-                        new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN),
-                        () -> model.rooms().step(1))
-                .forEach((keys, action) -> {
-                    if (keys.match(event)) {
-                        event.consume();
-                        action.run();
-                    }
+        shortcuts.entrySet().stream()
+                .filter(entry -> entry.getKey().matches(event))
+                .findFirst()
+                .ifPresent(entry -> {
+                    event.consume();
+                    entry.getValue().run();
                 });
+    }
+
+    private Map<Shortcut, Runnable> shortcuts() {
+        return Map.of(
+                Shortcut.SEARCH_ROOM, () -> search(true),
+                Shortcut.SEARCH_ALL, () -> search(false),
+                Shortcut.NEXT_HIT, () -> stepInSearch(1),
+                Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1),
+                Shortcut.NEW_CHAT, this::newChat,
+                Shortcut.SWITCH_ROOM, rooms::focusSearch,
+                Shortcut.ROOM_ABOVE, () -> model.rooms().step(-1),
+                Shortcut.ROOM_BELOW, () -> model.rooms().step(1));
     }
 }

@@ -65,4 +65,14 @@ class PreferencesTest {
 
         assertThat(Preferences.load(folder).theme()).isEqualTo(ThemeChoice.SYSTEM);
     }
+
+    @Test
+    void oneValueThatIsNotUnderstoodCostsNoOther() throws Exception {
+        Files.writeString(folder.resolve("preferences.json"), "{\"theme\": \"VIOLET\", \"language\": \"en\"}");
+
+        var preferences = Preferences.load(folder);
+
+        assertThat(preferences.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(preferences.language()).isEqualTo("en");
+    }
 }

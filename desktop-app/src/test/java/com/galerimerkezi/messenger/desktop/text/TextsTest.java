@@ -3,10 +3,12 @@ package com.galerimerkezi.messenger.desktop.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +54,12 @@ class TextsTest {
         assertThat(keys("src/main/java", ".java", KEY_IN_CODE, 2))
                 .hasSizeGreaterThan(30)
                 .allMatch(key -> known.contains(key) || known.contains(key + ".one") || key.endsWith("."));
+    }
+
+    @Test
+    void everyShortcutSaysWhatItDoes() {
+        assertThat(Arrays.stream(Shortcut.values()).map(Shortcut::textKey))
+                .isSubsetOf(turkish.bundle().keySet());
     }
 
     @Test
