@@ -1,9 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 final class MessageLog {
 
     private final TreeMap<Long, Message> known = new TreeMap<>();
+    private final Map<MessageId, Long> places = new HashMap<>();
     private final List<ServerEvent.Durable> sincePageWasAsked = new ArrayList<>();
     private int pagesOnTheirWay;
 
@@ -28,7 +32,7 @@ final class MessageLog {
     }
 
     void pageCame(List<Message> page) {
-        page.forEach(message -> known.put(message.seq(), message));
+        page.forEach(this::put);
         sincePageWasAsked.forEach(this::change);
         pageFailed();
     }
@@ -36,7 +40,9 @@ final class MessageLog {
     /** What lies before a hole is left out: it can be asked for again by scrolling up. */
     void newestCame(List<Message> page) {
         if (!page.isEmpty() && !known.containsKey(page.getFirst().seq() - 1)) {
-            known.headMap(page.getFirst().seq()).clear();
+            var beforeTheHole = known.headMap(page.getFirst().seq());
+            beforeTheHole.values().forEach(message -> places.remove(message.id()));
+            beforeTheHole.clear();
         }
         pageCame(page);
     }
@@ -48,17 +54,48 @@ final class MessageLog {
         change(event);
     }
 
+    /** Looks only at those that the event may mean: a hundred thousand may be known, and a hundred events come a second. */
     private void change(ServerEvent.Durable event) {
-        MessageEvents.broughtBy(event).ifPresent(message -> known.put(message.seq(), message));
-        known.replaceAll((_, message) -> MessageEvents.after(message, event));
+        switch (event) {
+            case ServerEvent.NewMessage e -> put(e.message());
+            case ServerEvent.MessageUpdated e -> changeOne(e.message().id(), event);
+            case ServerEvent.MessageDeleted e -> changeOne(e.message().id(), event);
+            case ServerEvent.ReactionChanged e -> changeOne(e.messageId(), event);
+            case ServerEvent.MessagesRead e -> read(e);
+            case ServerEvent.StarChanged _,
+                    ServerEvent.RoomCreated _,
+                    ServerEvent.RoomUpdated _,
+                    ServerEvent.OfferUpdated _,
+                    ServerEvent.Noop _ -> {}
+        }
+    }
+
+    private void read(ServerEvent.MessagesRead event) {
+        if (event.messageId() != null) {
+            changeOne(event.messageId(), event);
+        } else {
+            known.headMap(event.upToSeq(), true)
+                    .replaceAll(
+                            (_, message) -> message.readAt() == null ? MessageEvents.after(message, event) : message);
+        }
+    }
+
+    private void changeOne(MessageId id, ServerEvent.Durable event) {
+        var place = places.get(id);
+        if (place != null) {
+            known.computeIfPresent(place, (_, message) -> MessageEvents.after(message, event));
+        }
+    }
+
+    private void put(Message message) {
+        known.put(message.seq(), message);
+        places.put(message.id(), message.seq());
     }
 
     void addIfNew(Message message) {
-        known.putIfAbsent(message.seq(), message);
-    }
-
-    void clear() {
-        known.clear();
+        if (!known.containsKey(message.seq())) {
+            put(message);
+        }
     }
 
     /** From the first known one on, up to a hole: an answer may overtake the events before it. */
