@@ -98,10 +98,6 @@ final class BenchmarkDesk implements AutoCloseable {
         return rooms().stream().max(Comparator.comparingLong(Room::lastSeq)).orElseThrow();
     }
 
-    int loaded(RoomId room) {
-        return session.conversation(room).messages().size();
-    }
-
     boolean isWhole(RoomId room) {
         return !session.conversation(room).hasOlder().get();
     }
