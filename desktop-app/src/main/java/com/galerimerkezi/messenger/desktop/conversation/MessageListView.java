@@ -100,7 +100,8 @@ final class MessageListView extends StackPane {
     private void keepingPlace(Runnable change) {
         var rows = model.rows();
         var newestBefore = rows.isEmpty() ? null : rows.getLast().key();
-        var place = placed && !atBottom.get() ? placeNow() : null;
+        boolean stays = atBottom.get();
+        var place = placed && !stays ? placeNow() : null;
         change.run();
         if (rows.isEmpty()) {
             return;
@@ -109,9 +110,9 @@ final class MessageListView extends StackPane {
                 rows.getLast() instanceof OutgoingRow own && !own.key().equals(newestBefore);
         if (!placed) {
             openAtUnread();
-        } else if (place == null || sentJustNow || (bottomSought && !model.isApart())) {
+        } else if (stays || sentJustNow || (bottomSought && !model.isApart())) {
             toBottom();
-        } else {
+        } else if (place != null) {
             restore(place);
         }
     }

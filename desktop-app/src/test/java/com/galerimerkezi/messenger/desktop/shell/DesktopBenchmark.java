@@ -83,9 +83,14 @@ class DesktopBenchmark {
     void scrolling(TestReporter reporter) {
         var room = desk.biggestRoom();
         desk.open(room.id());
-        var up = onUi(() -> Frames.during(() -> scroll(FAST) && !desk.isWhole(room.id())))
+        var jumps = new Jumps(desk, FAST);
+        var up = onUi(() -> Frames.during(() -> {
+                    jumps.look();
+                    return scroll(FAST) && !desk.isWhole(room.id());
+                }))
                 .join();
         var figures = new HashMap<>(up.figures());
+        figures.put("largest jump px", jumps.largest());
         figures.put("messages", room.lastSeq());
         Figures.publish(reporter, "scrolling up through the whole room, pages arriving", figures);
 
@@ -99,9 +104,15 @@ class DesktopBenchmark {
 
     private Map<String, Object> among(double pixels) {
         var left = new AtomicInteger(600);
-        var frames = onUi(() -> Frames.during(() -> scroll(pixels) && left.decrementAndGet() > 0))
+        var jumps = new Jumps(desk, pixels);
+        var frames = onUi(() -> Frames.during(() -> {
+                    jumps.look();
+                    return scroll(pixels) && left.decrementAndGet() > 0;
+                }))
                 .join();
-        return frames.figures();
+        var figures = new HashMap<>(frames.figures());
+        figures.put("largest jump px", jumps.largest());
+        return figures;
     }
 
     private boolean scroll(double pixels) {
