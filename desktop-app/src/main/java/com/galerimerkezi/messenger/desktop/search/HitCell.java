@@ -1,16 +1,18 @@
 package com.galerimerkezi.messenger.desktop.search;
 
 import com.galerimerkezi.messenger.contract.TextRange;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,10 @@ final class HitCell extends ListCell<HitRow> {
     private final Label sender = label("hit-sender");
     private final TextFlow text = new TextFlow();
     private final VBox row;
+    private final EmojiText emoji;
 
-    HitCell() {
+    HitCell(EmojiPictures pictures) {
+        emoji = new EmojiText(pictures);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
         time.setMinWidth(USE_PREF_SIZE);
@@ -67,23 +71,17 @@ final class HitCell extends ListCell<HitRow> {
         setGraphic(row);
     }
 
-    private static List<Text> parts(String text, List<TextRange> places) {
-        var parts = new ArrayList<Text>();
+    private List<Node> parts(String text, List<TextRange> places) {
+        var parts = new ArrayList<Node>();
         int done = 0;
         for (var place : places) {
             if (place.start() >= done) {
-                parts.add(part(text.substring(done, place.start()), "hit-part"));
-                parts.add(part(text.substring(place.start(), place.end()), "hit-place"));
+                parts.addAll(emoji.nodes(text.substring(done, place.start()), "hit-part"));
+                parts.addAll(emoji.nodes(text.substring(place.start(), place.end()), "hit-place"));
                 done = place.end();
             }
         }
-        parts.add(part(text.substring(done), "hit-part"));
+        parts.addAll(emoji.nodes(text.substring(done), "hit-part"));
         return parts;
-    }
-
-    private static Text part(String text, String styleClass) {
-        var part = new Text(text);
-        part.getStyleClass().add(styleClass);
-        return part;
     }
 }
