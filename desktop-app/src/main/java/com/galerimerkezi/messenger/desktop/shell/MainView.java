@@ -52,7 +52,7 @@ final class MainView extends StackPane {
         this.window = window;
         this.texts = texts;
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
-        search = new SearchView(model.search(), texts, this::showMessage, this::endSearch);
+        search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
         panes = new Panes(left, right);
