@@ -97,6 +97,14 @@ interface Api {
             @Path(ROOM) RoomId room, @Query("before") @Nullable MessageId before, @Query("limit") int limit);
 
     @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> after(
+            @Path(ROOM) RoomId room, @Query("after") MessageId known, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> numbered(
+            @Path(ROOM) RoomId room, @Query("page") int page, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGES)
     Call<ApiResponse<List<Message>>> around(
             @Path(ROOM) RoomId room, @Query("around") MessageId middle, @Query("limit") int limit);
 

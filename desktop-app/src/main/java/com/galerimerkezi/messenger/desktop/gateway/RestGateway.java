@@ -106,6 +106,16 @@ public final class RestGateway {
         return Answers.data(api.messages(room, before, limit));
     }
 
+    /** Oldest first. */
+    public List<Message> messagesAfter(RoomId room, MessageId known, int limit) {
+        return Answers.data(api.after(room, known, limit));
+    }
+
+    /** Oldest first; page 1 is the newest one. */
+    public List<Message> messagesOnPage(RoomId room, int page, int limit) {
+        return Answers.data(api.numbered(room, page, limit));
+    }
+
     /** Oldest first, the message among them. */
     public List<Message> messagesAround(RoomId room, MessageId middle, int limit) {
         return Answers.data(api.around(room, middle, limit));
