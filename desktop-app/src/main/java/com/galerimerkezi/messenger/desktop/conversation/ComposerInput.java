@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
@@ -7,7 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/** Enter sends, Shift+Enter breaks the line, neither while an input method composes; the field grows with its text. */
+/**
+ * Enter sends and Shift+Enter breaks the line, or Ctrl+Enter sends and Enter breaks it, as it is chosen; nothing while
+ * an input method composes. The field grows with its text.
+ */
 final class ComposerInput {
 
     private static final double LOWEST = 38;
@@ -16,12 +20,14 @@ final class ComposerInput {
 
     private final TextArea area;
     private final Runnable send;
+    private final BooleanSupplier enterSends;
     private final Text measure = new Text();
     private boolean composing;
 
-    ComposerInput(TextArea area, Runnable send) {
+    ComposerInput(TextArea area, Runnable send, BooleanSupplier enterSends) {
         this.area = area;
         this.send = send;
+        this.enterSends = enterSends;
         area.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
@@ -46,7 +52,7 @@ final class ComposerInput {
             return;
         }
         event.consume();
-        if (event.isShiftDown()) {
+        if (event.isShiftDown() || (!event.isShortcutDown() && !enterSends.getAsBoolean())) {
             area.replaceSelection("\n");
         } else {
             send.run();

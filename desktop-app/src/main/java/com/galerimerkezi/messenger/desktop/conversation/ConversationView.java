@@ -213,7 +213,7 @@ public final class ConversationView {
         showWhile(composer, composing.closed().not());
         input.textProperty().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        composing.onForget(new ComposerInput(input, composing::send)::forget);
+        composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
+import com.galerimerkezi.messenger.desktop.look.Dividers;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
@@ -63,6 +64,7 @@ final class MainView extends StackPane {
         left.setMinWidth(NARROWEST_ROOMS);
         SplitPane.setResizableWithParent(left, false);
         panes.getStyleClass().add("panes");
+        Dividers.follow(panes);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().add(new VBox(connection, notices, panes));
         model.rooms().selected().subscribe(this::open);
