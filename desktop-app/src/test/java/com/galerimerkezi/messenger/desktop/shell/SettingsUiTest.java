@@ -140,7 +140,7 @@ class SettingsUiTest {
     @Test
     void whoeverPrefersItSendsWithCtrlEnter() {
         signedIn("tr");
-        var room = world.newRoom();
+        var room = world.sharedRoom();
         world.open(room.id());
         show(Page.KEYBOARD);
         fire("#send-ctrl-enter");
