@@ -233,7 +233,7 @@ public final class ConversationView {
         input.draw(window.emoji().pictures());
         input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        composing.onForget(new ComposerInput(input, composing::send, () -> true)::forget);
+        composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();
