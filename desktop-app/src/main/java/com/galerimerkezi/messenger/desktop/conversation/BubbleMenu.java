@@ -21,6 +21,7 @@ final class BubbleMenu {
     private final @Nullable Runnable save;
     private @Nullable ContextMenu shown;
     private @Nullable Message message;
+    private @Nullable Quote quote;
 
     BubbleMenu(Region bubble, MessageText text, RowContext context, @Nullable Runnable save) {
         this.bubble = bubble;
@@ -31,8 +32,9 @@ final class BubbleMenu {
     }
 
     /** The server has it: more can be done with it. */
-    BubbleMenu of(Message known) {
+    BubbleMenu of(Message known, @Nullable Quote answered) {
         message = known;
+        quote = answered;
         return this;
     }
 
@@ -47,6 +49,7 @@ final class BubbleMenu {
         var menu = new ContextMenu();
         if (message != null) {
             menu.getItems().addAll(Reactions.toChoose(message, context), new SeparatorMenuItem());
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
         if (!text.whole().isEmpty()) {
@@ -61,6 +64,7 @@ final class BubbleMenu {
             add(menu, "save", "fth-download", texts().get("file.save"), save);
         }
         if (message != null) {
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).marks());
             addChanges(menu, message);
         }
         shown = menu;

@@ -186,7 +186,7 @@ public final class RoomListViewModel {
         var title = RoomTitle.of(room, me.galleryId(), texts);
         var preview = Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
         var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
-        var unread = room.unreadCount() == 0 ? "" : texts.count("rooms.unread", room.unreadCount());
+        var unread = Unread.of(room) == 0 ? "" : texts.count("rooms.unread", Unread.of(room));
         var spoken = Stream.of(title.name(), title.subject(), preview, time, unread)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -199,7 +199,7 @@ public final class RoomListViewModel {
                 preview.lines().collect(Collectors.joining(" ")),
                 draft.lines().collect(Collectors.joining(" ")),
                 time,
-                room.unreadCount(),
+                Unread.of(room),
                 spoken);
     }
 }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -59,6 +60,13 @@ public final class RoomStore implements Follower {
 
     public ObservableList<Room> rooms() {
         return readOnly;
+    }
+
+    /** The other gallery of each room. */
+    public List<GalleryId> partners() {
+        return rooms.stream()
+                .map(room -> room.galleryAId().equals(me.galleryId()) ? room.galleryBId() : room.galleryAId())
+                .toList();
     }
 
     /** Also a closed room, which the list no longer shows. */
@@ -181,7 +189,7 @@ public final class RoomStore implements Follower {
                 .sorted(NEWEST_FIRST)
                 .toList();
         Lists.show(rooms, active);
-        unreadTotal.set(active.stream().mapToLong(Room::unreadCount).sum());
+        unreadTotal.set(active.stream().mapToLong(Unread::of).sum());
     }
 
     private static Instant activity(Room room) {

@@ -171,6 +171,7 @@ final class AppWindow {
         var items = view.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
+                menu.item("starred-messages", "fth-star", "menu.starred", view::starred),
                 menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
                 notificationMenu(signedIn),
                 menu.themes(theme.choice(), this::choose),

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
@@ -119,6 +120,10 @@ final class MainView extends StackPane {
         });
         getChildren().add(overlay);
         card.focus();
+    }
+
+    void starred() {
+        StarredView.open(this, model.starred(), window.emoji().pictures(), texts, this::showMessage);
     }
 
     /** In the room that is open, or in all. */

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -46,6 +47,7 @@ final class MainViewModel {
                 session.rooms(),
                 session.outbox(),
                 session.changes(),
+                session.details(),
                 session.readMarks(),
                 session.uploads(),
                 session.typing(),
@@ -86,6 +88,10 @@ final class MainViewModel {
                 conversations.open(room, session.conversation(room.id())),
                 conversations.header(room),
                 conversations.composer(room));
+    }
+
+    StarredViewModel starred() {
+        return conversations.starred();
     }
 
     NewRoomViewModel newRoom(Consumer<RoomId> opened) {
