@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -104,7 +104,7 @@ public final class ConversationView {
     private Button attach;
 
     @FXML
-    private TextArea input;
+    private EmojiArea input;
 
     @FXML
     private Button emoji;
@@ -230,9 +230,10 @@ public final class ConversationView {
         problem.textProperty().bind(composing.problem());
         showWhile(closed, composing.closed());
         showWhile(composer, composing.closed().not());
-        input.textProperty().bindBidirectional(composing.text());
+        input.draw(window.emoji().pictures());
+        input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        composing.onForget(new ComposerInput(input, composing::send)::forget);
+        composing.onForget(new ComposerInput(input, composing::send, () -> true)::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.search;
 
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.MarkedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,10 +23,11 @@ final class HitCell extends ListCell<HitRow> {
     private final Label room = label("room-name");
     private final Label time = label("room-time");
     private final Label sender = label("hit-sender");
-    private final MarkedText text = new MarkedText("hit-text");
+    private final MarkedText text;
     private final VBox row;
 
-    HitCell() {
+    HitCell(EmojiPictures pictures) {
+        text = new MarkedText("hit-text", new EmojiText(pictures)::nodes);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
         time.setMinWidth(USE_PREF_SIZE);

@@ -146,7 +146,15 @@ final class AppWindow {
         unread.unsubscribe();
         unread = signedIn.rooms().unreadTotal().subscribe(count -> entitle(signedIn.me(), count.longValue()));
         notifications = new SessionNotifications(
-                stage, signedIn, preferences, theme, computer, this::texts, ui, new NotificationPlace());
+                stage,
+                signedIn,
+                preferences,
+                theme,
+                computer,
+                parts.emoji().pictures(),
+                this::texts,
+                ui,
+                new NotificationPlace());
         showMain(signedIn, null);
     }
 

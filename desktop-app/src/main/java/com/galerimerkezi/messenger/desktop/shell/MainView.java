@@ -40,7 +40,7 @@ final class MainView extends StackPane {
         cards = new Cards(model, overlays, texts, this::select);
         roomMenu = model.roomMenu(this::askToClose, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
-        search = new SearchView(model.search(), texts, this::showMessage, this::endSearch);
+        search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
         right = new ConversationPane(model, window, texts, roomMenu);
