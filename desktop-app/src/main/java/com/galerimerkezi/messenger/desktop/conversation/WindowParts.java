@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -9,4 +10,4 @@ import java.util.function.Consumer;
  *
  * @param browser opens a page outside of the program
  */
-public record WindowParts(EmojiKit emoji, Consumer<URI> browser) {}
+public record WindowParts(EmojiKit emoji, Spelling spelling, Consumer<URI> browser) {}

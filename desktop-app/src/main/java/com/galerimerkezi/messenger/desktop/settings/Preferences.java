@@ -29,6 +29,7 @@ public final class Preferences {
     private static final String GEOMETRY = "geometry";
     private static final String LAST_EMOJI = "lastEmoji";
     private static final String NOTIFICATIONS = "notifications";
+    private static final String SPELLING = "spelling";
 
     private final Path file;
     private final ObjectNode choices;
@@ -108,6 +109,19 @@ public final class Preferences {
 
     public void notifications(NotificationChoices wanted) {
         choose(NOTIFICATIONS, wanted);
+    }
+
+    public SpellingChoices spelling() {
+        return chosen(SPELLING, new TypeReference<SpellingChoices>() {}, SpellingChoices.DEFAULT);
+    }
+
+    public void spelling(SpellingChoices wanted) {
+        choose(SPELLING, wanted);
+    }
+
+    /** Where another file of the user's lies. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
     }
 
     /** A value that cannot be understood counts as not chosen. */

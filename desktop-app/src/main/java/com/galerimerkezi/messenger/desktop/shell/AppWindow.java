@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.session.SignInViewModel;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
@@ -70,7 +71,9 @@ final class AppWindow {
         this.ui = ui;
         this.secondWindow = secondWindow;
         this.parts = new WindowParts(
-                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)), browser);
+                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)),
+                new Spelling(preferences, ui),
+                browser);
         texts = Texts.in(preferences.language());
         theme.dress(scene);
         stage.setScene(scene);
