@@ -146,6 +146,22 @@ public final class ConversationView {
         input.requestFocus();
     }
 
+    /** At the end of the head. */
+    public void addToHead(Node part) {
+        head.getChildren().add(part);
+    }
+
+    public void toLatest() {
+        jump.fire();
+    }
+
+    /** Asks which files, where one can write. */
+    public void attach() {
+        if (composer.isVisible()) {
+            attach.fire();
+        }
+    }
+
     public void close() {
         presence.unsubscribe();
         composing.leave();

@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** One open conversation: its rows, where the unread line stands, what was seen. */
 public final class ConversationViewModel {
@@ -38,6 +40,11 @@ public final class ConversationViewModel {
         SHOWING,
         FAILED
     }
+
+    /** As many messages as are held while one scrolls: what a frame costs does not grow with the room. */
+    private static final int WINDOW = 600;
+
+    private static final int KEPT_WHEN_LEFT = 200;
 
     private final RoomId room;
     private final ConversationStore store;
@@ -56,6 +63,7 @@ public final class ConversationViewModel {
     private Subscription changes = Subscription.EMPTY;
     private Subscription uploadStates = Subscription.EMPTY;
     private long newestBelow;
+    private @Nullable ClientMessageId lastWritten;
 
     ConversationViewModel(Room room, ConversationStore store, Conversations parts, Executor ui) {
         this.room = room.id();
@@ -76,6 +84,8 @@ public final class ConversationViewModel {
                 store.outgoing().subscribe(this::update),
                 store.state().subscribe(this::update),
                 store.loadingOlder().subscribe(this::update),
+                store.hasNewer().subscribe(this::update),
+                store.outgoing().subscribe(this::backToWhereOneWrites),
                 uploads.subscribe(this::update));
         update();
     }
@@ -83,6 +93,7 @@ public final class ConversationViewModel {
     public void close() {
         changes.unsubscribe();
         uploadStates.unsubscribe();
+        store.leave(KEPT_WHEN_LEFT);
         readWatch.focused(false);
     }
 
@@ -129,8 +140,32 @@ public final class ConversationViewModel {
 
     void loadOlder() {
         if (store.hasOlder().get() && !store.loadingOlder().get()) {
+            store.keepOldest(WINDOW);
             store.loadOlder();
         }
+    }
+
+    void loadNewer() {
+        store.keepNewest(WINDOW);
+        store.loadNewer();
+    }
+
+    /** Whether newer messages lie behind a hole: one reads far above. */
+    boolean isApart() {
+        return store.hasNewer().get();
+    }
+
+    void toNewest() {
+        store.toNewest();
+    }
+
+    private void backToWhereOneWrites() {
+        var written =
+                store.outgoing().isEmpty() ? null : store.outgoing().getLast().id();
+        if (written != null && !written.equals(lastWritten)) {
+            store.toNewest();
+        }
+        lastWritten = written;
     }
 
     void reload() {
@@ -158,7 +193,7 @@ public final class ConversationViewModel {
             }
         }
         if (bottom) {
-            newestBelow = newest;
+            newestBelow = Math.max(newestBelow, newest);
         }
         countMissed();
     }
@@ -191,7 +226,9 @@ public final class ConversationViewModel {
         if (!unreadLine.place()) {
             return;
         }
-        var wanted = timeline.rows(store.messages(), unacknowledged(), underWay(), unreadLine.after());
+        var wanted = isApart()
+                ? timeline.rows(store.messages(), List.of(), List.of(), unreadLine.after())
+                : timeline.rows(store.messages(), unacknowledged(), underWay(), unreadLine.after());
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
         }
@@ -224,8 +261,8 @@ public final class ConversationViewModel {
     }
 
     private void countMissed() {
-        missed.set((int) store.messages().reversed().stream()
-                .takeWhile(message -> message.seq() > newestBelow)
+        var below = store.messages().reversed().stream().takeWhile(message -> message.seq() > newestBelow);
+        missed.set((int) Stream.concat(below, store.beyond().stream())
                 .filter(message -> !message.galleryId().equals(parts.me().galleryId()))
                 .count());
     }

@@ -31,6 +31,7 @@ final class Timeline {
     private final UserProfile me;
     private final Texts texts;
     private final Moments moments;
+    private final MadeRows made = new MadeRows();
 
     Timeline(UserProfile me, Texts texts, Moments moments) {
         this.me = me;
@@ -41,27 +42,49 @@ final class Timeline {
     /** The unread line stands before the other side's first message after {@code readUpTo}. */
     List<TimelineRow> rows(
             List<Message> messages, List<OutgoingMessage> outgoing, List<Upload> uploads, long readUpTo) {
-        var items = new ArrayList<Item>();
-        messages.forEach(message -> items.add(Item.of(message)));
-        outgoing.forEach(message -> items.add(Item.of(message, me)));
+        var sources = new ArrayList<Object>(messages.size() + outgoing.size() + uploads.size());
+        sources.addAll(messages);
+        sources.addAll(outgoing);
+        sources.addAll(uploads);
         var now = moments.now();
-        uploads.forEach(upload -> items.add(Item.of(upload, me, now)));
+        made.begin(moments.dayOf(now), sources.size());
         var divider = firstUnread(messages, readUpTo);
-        var rows = new ArrayList<TimelineRow>();
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var before = i == 0 ? null : items.get(i - 1);
-            var after = i + 1 == items.size() ? null : items.get(i + 1);
-            if (before == null || !sameDay(before, item)) {
-                var day = moments.dayOf(item.at());
-                rows.add(new DateRow(day, item.source(), moments.day(day)));
-            }
-            if (item.source().equals(divider)) {
-                rows.add(new UnreadRow(texts.get("conversation.unread")));
-            }
-            rows.add(row(item, !grouped(before, item, divider), after == null || !grouped(item, after, divider)));
+        var rows = new ArrayList<TimelineRow>(sources.size());
+        for (int i = 0; i < sources.size(); i++) {
+            var source = sources.get(i);
+            var before = i == 0 ? null : sources.get(i - 1);
+            var after = i + 1 == sources.size() ? null : sources.get(i + 1);
+            rows.addAll(made.rowsOf(
+                    new MadeRows.Place(source, before, after, divider),
+                    () -> rows(itemOf(source, now), neighbour(before, now), neighbour(after, now), divider)));
         }
         return rows;
+    }
+
+    private List<TimelineRow> rows(Item item, @Nullable Item before, @Nullable Item after, @Nullable Message divider) {
+        var rows = new ArrayList<TimelineRow>(1);
+        if (before == null || !sameDay(before, item)) {
+            var day = moments.dayOf(item.at());
+            rows.add(new DateRow(day, item.source(), moments.day(day)));
+        }
+        if (item.source().equals(divider)) {
+            rows.add(new UnreadRow(texts.get("conversation.unread")));
+        }
+        rows.add(row(item, !grouped(before, item, divider), after == null || !grouped(item, after, divider)));
+        return List.copyOf(rows);
+    }
+
+    private @Nullable Item neighbour(@Nullable Object source, Instant now) {
+        return source == null ? null : itemOf(source, now);
+    }
+
+    private Item itemOf(Object source, Instant now) {
+        return switch (source) {
+            case Message message -> Item.of(message);
+            case OutgoingMessage message -> Item.of(message, me);
+            case Upload upload -> Item.of(upload, me, now);
+            default -> throw new IllegalStateException("no row for " + source.getClass());
+        };
     }
 
     private @Nullable Message firstUnread(List<Message> messages, long readUpTo) {

@@ -119,7 +119,7 @@ public final class ClientSession implements AutoCloseable {
         var fileGateway = gateway.files(tokens);
 
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
-        this.conversations = new ConversationStores(files.cache(), rest::messages, background, this::join);
+        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         this.changes = new MessageChanges(new RemoteMessages(rest), background, me.id(), clock);
         this.drafts = new Drafts(files.outbox(), background);

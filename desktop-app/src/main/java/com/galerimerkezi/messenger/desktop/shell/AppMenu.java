@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
@@ -23,6 +24,13 @@ final class AppMenu {
         var item = new MenuItem(texts.get(key), new FontIcon(icon));
         item.setId(id);
         item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /** With the keys that do the same. */
+    MenuItem item(String id, String icon, String key, Shortcut shortcut, Runnable action) {
+        var item = item(id, icon, key, action);
+        item.setAccelerator(shortcut.first());
         return item;
     }
 

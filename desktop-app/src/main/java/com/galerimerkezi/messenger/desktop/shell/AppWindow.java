@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
+import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
@@ -181,13 +182,17 @@ final class AppWindow {
         var menu = new AppMenu(texts);
         var items = view.menu().getItems();
         items.addAll(
-                menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
-                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
+                menu.item("new-chat", "fth-edit", "menu.newChat", Shortcut.NEW_CHAT, view::newChat),
+                menu.item(
+                        "switch-room", "fth-corner-down-right", "menu.switch", Shortcut.SWITCH_ROOM, view::switchRoom),
+                menu.item(
+                        "search-messages", "fth-search", "menu.search", Shortcut.SEARCH_ALL, () -> view.search(false)),
                 notificationMenu(signedIn),
                 menu.themes(theme.choice(), this::choose),
                 menu.languages(this::speak));
         secondWindow.ifPresent(open ->
                 items.addAll(menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));
+        items.add(menu.item("shortcuts", "fth-command", "menu.shortcuts", Shortcut.HELP, view::help));
         items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
     }
 

@@ -1,34 +1,30 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
-import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
+import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
+import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window of someone who is signed in: rooms left, conversation right; one of the two when it is narrow. */
+/** The window of someone who is signed in: rooms left, conversation right. */
 final class MainView extends StackPane {
-
-    private static final double ONE_PANE_BELOW = 700;
-    private static final double ROOMS = 348;
-    private static final double NARROWEST_ROOMS = 260;
-    private static final double WIDEST_ROOMS = 460;
 
     private final MainViewModel model;
     private final WindowParts window;
@@ -36,16 +32,20 @@ final class MainView extends StackPane {
     private final RoomListView rooms;
     private final SearchView search;
     private final StackPane left;
+    private final StackPane right = new StackPane();
+    private final Panes panes;
     private final ConnectionBarView connection;
     private final NoticesView notices;
-    private final SplitPane panes = new SplitPane();
-    private final StackPane right = new StackPane();
-    private final Map<Shortcut, Runnable> shortcuts;
+    private final ProblemBar problems;
+    private final Overlays overlays = new Overlays(this);
+    private final Cards cards;
+    private final RoomMenu roomMenu;
+    private final RoomHistory history = new RoomHistory();
+    private final Landmarks landmarks;
     private @Nullable ConversationView conversation;
     private @Nullable ConversationViewModel conversationModel;
     private boolean focused;
     private boolean locked;
-    private double roomsWidth = ROOMS;
 
     MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
@@ -55,19 +55,21 @@ final class MainView extends StackPane {
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
+        panes = new Panes(left, right);
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
-        shortcuts = shortcuts();
+        problems = new ProblemBar(texts, model.soon());
+        cards = new Cards(model, overlays, texts, this::select);
+        roomMenu = model.roomMenu(this::askToClose, problems::say);
+        landmarks = landmarks();
         rooms.onNewChat(this::newChat);
-        rooms.onClicked(this::focusConversation);
-        left.setMinWidth(NARROWEST_ROOMS);
-        SplitPane.setResizableWithParent(left, false);
-        panes.getStyleClass().add("panes");
+        rooms.onLeave(this::focusConversation);
+        rooms.menuOf(roomMenu::itemsOf);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().add(new VBox(connection, notices, panes));
+        getChildren().add(new VBox(connection, notices, problems, panes));
         model.rooms().selected().subscribe(this::open);
         widthProperty().subscribe(this::arrange);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keys().listenOn(this);
     }
 
     MenuButton menu() {
@@ -89,6 +91,7 @@ final class MainView extends StackPane {
     }
 
     void close() {
+        overlays.close();
         closeConversation();
         connection.close();
         notices.close();
@@ -96,35 +99,25 @@ final class MainView extends StackPane {
     }
 
     void newChat() {
-        var overlay = new StackPane();
-        Runnable closing = () -> getChildren().remove(overlay);
-        var card = new NewRoomView(
-                model.newRoom(room -> {
-                    closing.run();
-                    select(room);
-                }),
-                texts,
-                closing);
-        overlay.getStyleClass().add("scrim");
-        overlay.getChildren().add(card.node());
-        overlay.setOnMousePressed(event -> {
-            if (overlay.equals(event.getTarget())) {
-                closing.run();
-            }
-        });
-        overlay.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closing.run();
-            }
-        });
-        getChildren().add(overlay);
-        card.focus();
+        cards.newChat();
+    }
+
+    void switchRoom() {
+        cards.switchRoom(history.recent());
+    }
+
+    void help() {
+        cards.help();
+    }
+
+    private void askToClose(Room room) {
+        cards.askToClose(room, confirmed -> roomMenu.tried(model.closeRoom(confirmed)));
     }
 
     /** In the room that is open, or in all. */
     void search(boolean inRoom) {
-        var open = model.rooms().selected().get();
-        if (getWidth() < ONE_PANE_BELOW) {
+        var open = selected();
+        if (panes.areOne()) {
             model.rooms().selected().set(null);
         }
         rooms.node().setVisible(false);
@@ -140,13 +133,14 @@ final class MainView extends StackPane {
 
     /** The message is on the screen, and one can write in its room. */
     void write(RoomId room, long seq) {
+        overlays.close();
         showMessage(room, seq);
         focusConversation();
     }
 
     private void showMessage(RoomId room, long seq) {
         var _ = model.load(room).thenAccept(found -> {
-            if (!found.equals(model.rooms().selected().get())) {
+            if (!found.equals(selected())) {
                 select(found);
             }
             if (conversationModel != null) {
@@ -161,17 +155,26 @@ final class MainView extends StackPane {
         }
     }
 
+    RoomListViewModel rooms() {
+        return model.rooms();
+    }
+
+    @Nullable
+    RoomId selected() {
+        return model.rooms().selected().get();
+    }
+
     void select(@Nullable RoomId room) {
-        model.rooms().filter().set("");
-        model.rooms().selected().set(room);
+        model.rooms().select(room);
     }
 
     private void open(@Nullable RoomId room) {
         closeConversation();
         var opened = room == null ? null : model.open(room).orElse(null);
-        if (opened == null) {
+        if (room == null || opened == null) {
             right.getChildren().setAll(nothingOpen());
         } else {
+            history.visited(room);
             var view = new ConversationView(
                     opened.conversation(),
                     opened.header(),
@@ -179,6 +182,7 @@ final class MainView extends StackPane {
                     texts,
                     window,
                     () -> model.rooms().selected().set(null));
+            view.addToHead(menuButton(room));
             conversation = view;
             conversationModel = opened.conversation();
             opened.conversation().sessionLocked(locked);
@@ -187,6 +191,15 @@ final class MainView extends StackPane {
             view.focus();
         }
         arrange();
+    }
+
+    private MenuButton menuButton(RoomId room) {
+        var button = new MenuButton(texts.get("rooms.menu"), new FontIcon("fth-more-vertical"));
+        button.setId("conversation-menu");
+        button.getStyleClass().add("icon-button");
+        button.getItems().setAll(roomMenu.itemsOf(room));
+        button.setOnShowing(_ -> button.getItems().setAll(roomMenu.itemsOf(room)));
+        return button;
     }
 
     private void focusConversation() {
@@ -204,22 +217,10 @@ final class MainView extends StackPane {
     }
 
     private void arrange() {
-        if (getWidth() <= 0) {
-            return;
-        }
-        boolean one = getWidth() < ONE_PANE_BELOW;
         if (conversation != null) {
-            conversation.alone(one);
+            conversation.alone(panes.areOne());
         }
-        Node[] shown = !one ? new Node[] {left, right} : new Node[] {conversation == null ? left : right};
-        if (panes.getItems().size() == 2 && panes.getDividers().getFirst().getPosition() > 0 && left.getWidth() > 0) {
-            roomsWidth = left.getWidth();
-        }
-        left.setMaxWidth(one ? Double.MAX_VALUE : WIDEST_ROOMS);
-        if (!panes.getItems().equals(java.util.List.of(shown))) {
-            panes.getItems().setAll(shown);
-            panes.setDividerPositions(roomsWidth / getWidth());
-        }
+        panes.arrange(conversation != null);
     }
 
     private Node nothingOpen() {
@@ -232,25 +233,53 @@ final class MainView extends StackPane {
         return box;
     }
 
-    private void pressed(KeyEvent event) {
-        shortcuts.entrySet().stream()
-                .filter(entry -> entry.getKey().matches(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    event.consume();
-                    entry.getValue().run();
-                });
+    private Landmarks landmarks() {
+        return new Landmarks(
+                new Landmarks.Part(1, () -> right.lookup("#messages"), this::focusMessages),
+                new Landmarks.Part(0, () -> left, this::focusLeft),
+                new Landmarks.Part(2, () -> conversation == null ? null : right, this::focusConversation));
     }
 
-    private Map<Shortcut, Runnable> shortcuts() {
-        return Map.of(
-                Shortcut.SEARCH_ROOM, () -> search(true),
-                Shortcut.SEARCH_ALL, () -> search(false),
-                Shortcut.NEXT_HIT, () -> stepInSearch(1),
-                Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1),
-                Shortcut.NEW_CHAT, this::newChat,
-                Shortcut.SWITCH_ROOM, rooms::focusSearch,
-                Shortcut.ROOM_ABOVE, () -> model.rooms().step(-1),
-                Shortcut.ROOM_BELOW, () -> model.rooms().step(1));
+    private void focusMessages() {
+        Optional.ofNullable(right.lookup("#messages")).ifPresent(Node::requestFocus);
+    }
+
+    private void focusLeft() {
+        if (search.node().isVisible()) {
+            search.begin(selected(), model.search().room().get() != null);
+        } else {
+            rooms.focus();
+        }
+    }
+
+    private MainKeys keys() {
+        var list = model.rooms();
+        return new MainKeys(overlays::isShowing)
+                .on(Shortcut.SWITCH_ROOM, this::switchRoom)
+                .on(Shortcut.NEW_CHAT, this::newChat)
+                .on(Shortcut.HELP, this::help)
+                .on(Shortcut.ROOM_ABOVE, () -> list.step(-1))
+                .on(Shortcut.ROOM_BELOW, () -> list.step(1))
+                .on(Shortcut.UNREAD_ABOVE, () -> list.stepToUnread(-1))
+                .on(Shortcut.UNREAD_BELOW, () -> list.stepToUnread(1))
+                .onEvent(Shortcut.ROOM_AT, event -> list.selectAt(Shortcut.ROOM_AT.indexOf(event)))
+                .on(Shortcut.ROOM_BACK, () -> history.back().ifPresent(this::select))
+                .on(Shortcut.ROOM_FORWARD, () -> history.forward().ifPresent(this::select))
+                .on(Shortcut.SEARCH_ROOM, () -> search(true))
+                .on(Shortcut.SEARCH_ALL, () -> search(false))
+                .on(Shortcut.NEXT_HIT, () -> stepInSearch(1))
+                .on(Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1))
+                .on(Shortcut.NEXT_PART, () -> landmarks.step(getScene().getFocusOwner(), 1))
+                .on(Shortcut.PREVIOUS_PART, () -> landmarks.step(getScene().getFocusOwner(), -1))
+                .on(Shortcut.ATTACH, () -> Optional.ofNullable(conversation).ifPresent(ConversationView::attach))
+                .onlyIf(
+                        () -> !isWriting(),
+                        Shortcut.LATEST_MESSAGE,
+                        () -> Optional.ofNullable(conversation).ifPresent(ConversationView::toLatest));
+    }
+
+    private boolean isWriting() {
+        return getScene().getFocusOwner() instanceof TextInputControl field
+                && !field.getText().isEmpty();
     }
 }
