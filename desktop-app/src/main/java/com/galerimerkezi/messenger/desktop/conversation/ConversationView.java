@@ -28,6 +28,7 @@ public final class ConversationView {
 
     private static final Insets FROM_CORNER = new Insets(0, 18, 12, 0);
     private static final Insets FROM_TOP = new Insets(8, 0, 0, 0);
+    private static final double NARROW_HEAD = 450;
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     private final ConversationViewModel model;
@@ -195,7 +196,9 @@ public final class ConversationView {
         showWhile(dot, seen.and(subject.visibleProperty()));
         presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
         price.setText(header.price());
-        show(price, !header.price().isEmpty());
+        boolean priced = !header.price().isEmpty();
+        // where there is little room, the car's plate is worth more than its price
+        showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW_HEAD));
     }
 
     private void showMessages() {

@@ -22,14 +22,15 @@ final class KeyCaps extends HBox {
         super(BETWEEN);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        var last = shortcut.combinations().getLast();
-        getChildren().addAll(caps(names(shortcut.first())));
+        var first = names(shortcut.first());
+        var last = names(shortcut.combinations().getLast());
+        getChildren().addAll(caps(first));
         if (shortcut == Shortcut.ROOM_AT) {
             getChildren().add(between("…"));
-            getChildren().addAll(caps(List.of(names(last).getLast())));
-        } else if (!last.equals(shortcut.first())) {
+            getChildren().addAll(caps(List.of(last.getLast())));
+        } else if (!last.equals(first)) {
             getChildren().add(between(or));
-            getChildren().addAll(caps(names(last)));
+            getChildren().addAll(caps(last));
         }
     }
 

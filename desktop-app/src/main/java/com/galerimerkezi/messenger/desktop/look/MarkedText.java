@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.look;
 import com.galerimerkezi.messenger.contract.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -11,14 +10,18 @@ import javafx.scene.text.TextFlow;
 /** Text in which what was looked for stands out. */
 public final class MarkedText extends TextFlow {
 
-    private final BiFunction<String, String, List<Node>> drawing;
+    private final Drawing drawing;
 
-    public MarkedText(String styleClass) {
-        this(styleClass, (words, look) -> List.of(part(words, look)));
+    /** How a part of the text is drawn. */
+    public interface Drawing {
+        List<? extends Node> of(String text, String styleClass);
     }
 
-    /** Drawn by others: words, of the style class that comes with them. */
-    public MarkedText(String styleClass, BiFunction<String, String, List<Node>> drawing) {
+    public MarkedText(String styleClass) {
+        this(styleClass, MarkedText::plain);
+    }
+
+    public MarkedText(String styleClass, Drawing drawing) {
         this.drawing = drawing;
         getStyleClass().addAll("marked-text", styleClass);
     }
@@ -32,18 +35,18 @@ public final class MarkedText extends TextFlow {
         int done = 0;
         for (var place : places) {
             if (place.start() >= done) {
-                parts.addAll(drawing.apply(text.substring(done, place.start()), "hit-part"));
-                parts.addAll(drawing.apply(text.substring(place.start(), place.end()), "hit-place"));
+                parts.addAll(drawing.of(text.substring(done, place.start()), "hit-part"));
+                parts.addAll(drawing.of(text.substring(place.start(), place.end()), "hit-place"));
                 done = place.end();
             }
         }
-        parts.addAll(drawing.apply(text.substring(done), "hit-part"));
+        parts.addAll(drawing.of(text.substring(done), "hit-part"));
         return parts;
     }
 
-    private static Text part(String text, String styleClass) {
+    private static List<Text> plain(String text, String styleClass) {
         var part = new Text(text);
         part.getStyleClass().add(styleClass);
-        return part;
+        return List.of(part);
     }
 }

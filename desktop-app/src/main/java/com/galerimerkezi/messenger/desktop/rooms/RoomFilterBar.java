@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 /** The usual filters as chips, all of them in a menu; a chip that does not fit is in the menu alone. */
 final class RoomFilterBar extends Region {
 
-    private static final double BETWEEN = 6;
+    private static final double BETWEEN = 4;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<RoomFilter> USUAL = List.of(RoomFilter.ALL, RoomFilter.UNREAD, RoomFilter.WAITING);
 

@@ -216,7 +216,7 @@ public final class RoomListViewModel {
     }
 
     private boolean shows(RoomFilter some, Room room) {
-        return some.shows(room, drafts.rooms().contains(room.id()), me.galleryId());
+        return some.shows(room, !drafts.textOf(room.id()).isEmpty(), me.galleryId());
     }
 
     private static boolean isFound(String[] words, RoomRow row) {

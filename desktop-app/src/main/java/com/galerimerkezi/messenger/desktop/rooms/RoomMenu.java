@@ -8,7 +8,6 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,20 +52,22 @@ public final class RoomMenu {
         if (found.isEmpty()) {
             return List.of();
         }
-        var room = found.get();
-        var items = new ArrayList<MenuItem>();
-        items.add(reading(room));
-        items.add(pinning(room));
-        items.add(RoomRows.isMuted(room, clock.instant()) ? unmuting(room) : muting(room));
-        items.add(telling(room));
-        items.add(new SeparatorMenuItem());
-        if (room.isActive()) {
-            items.add(archiving(room));
-            items.add(item("close-room", "fth-x-circle", "rooms.menu.close", () -> closing.accept(room)));
-        } else {
-            items.add(item("reopen-room", "fth-rotate-ccw", "rooms.menu.reopen", () -> tried(changes.reopen(room))));
-        }
-        return items;
+        return found.get().isActive() ? itemsOfOpen(found.get()) : itemsOfClosed(found.get());
+    }
+
+    private List<MenuItem> itemsOfOpen(Room room) {
+        return List.of(
+                reading(room),
+                pinning(room),
+                RoomRows.isMuted(room, clock.instant()) ? unmuting(room) : muting(room),
+                telling(room),
+                new SeparatorMenuItem(),
+                archiving(room),
+                item("close-room", "fth-x-circle", "rooms.menu.close", () -> closing.accept(room)));
+    }
+
+    private List<MenuItem> itemsOfClosed(Room room) {
+        return List.of(item("reopen-room", "fth-rotate-ccw", "rooms.menu.reopen", () -> tried(changes.reopen(room))));
     }
 
     private MenuItem reading(Room room) {

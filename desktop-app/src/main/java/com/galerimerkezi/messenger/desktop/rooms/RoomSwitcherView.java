@@ -49,7 +49,7 @@ public final class RoomSwitcherView {
         model.rows().subscribe(this::follow);
         card = new VBox(searchArea(), listArea(texts), hint(texts));
         card.setId("room-switcher");
-        card.getStyleClass().addAll("dialog-card", "switcher");
+        card.getStyleClass().addAll("small-card", "switcher");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         follow();
     }
@@ -119,11 +119,15 @@ public final class RoomSwitcherView {
     }
 
     private void follow() {
-        int at = model.chosen().get();
-        list.getSelectionModel().clearAndSelect(at);
         var row = model.chosenRow();
         field.setAccessibleHelp(row == null ? "" : row.spoken());
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && at >= 0) {
+        if (row == null) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        int at = model.chosen().get();
+        list.getSelectionModel().clearAndSelect(at);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(at);
         }
     }

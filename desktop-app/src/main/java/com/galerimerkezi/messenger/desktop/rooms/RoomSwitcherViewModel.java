@@ -155,14 +155,17 @@ public final class RoomSwitcherViewModel {
         var room = candidate.room();
         var title = candidate.title();
         var state = stateOf(room);
+        var detail = title.car().isEmpty() || title.detail().isEmpty() ? title.detail() : " · " + title.detail();
         var unread = room.unreadCount() == 0 ? "" : texts.count("rooms.unread", room.unreadCount());
         return new SwitcherRow(
                 room.id(),
                 title.gallery(),
                 title.name(),
                 SearchText.places(words, title.name()),
-                title.subject(),
-                SearchText.places(words, title.subject()),
+                title.car(),
+                SearchText.places(words, title.car()),
+                detail,
+                SearchText.places(words, detail),
                 room.unreadCount(),
                 room.myUnreadFromSeq() != null,
                 state,

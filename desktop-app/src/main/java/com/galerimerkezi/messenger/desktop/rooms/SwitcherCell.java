@@ -16,12 +16,14 @@ final class SwitcherCell extends ListCell<SwitcherRow> {
 
     static final double HEIGHT = 56;
 
-    private static final double LINE = 19;
+    private static final double NAME_LINE = 18;
+    private static final double SUBJECT_LINE = 15.5;
     private static final long MOST_SHOWN = 99;
 
     private final Avatar avatar = new Avatar(36);
-    private final MarkedText name = line("switcher-name");
-    private final MarkedText subject = line("switcher-subject");
+    private final MarkedText name = line("switcher-name", NAME_LINE);
+    private final MarkedText car = line("switcher-subject", SUBJECT_LINE);
+    private final MarkedText detail = line("switcher-subject", SUBJECT_LINE);
     private final Label state = new Label();
     private final Label unread = new Label();
     private final HBox row;
@@ -35,7 +37,9 @@ final class SwitcherCell extends ListCell<SwitcherRow> {
         unread.getStyleClass().add("badge");
         unread.setMinWidth(USE_PREF_SIZE);
         unread.managedProperty().bind(unread.visibleProperty());
-        var lines = new VBox(1, name, subject);
+        car.setMinWidth(0);
+        detail.setMinWidth(USE_PREF_SIZE);
+        var lines = new VBox(2, name, new HBox(car, detail));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -43,13 +47,13 @@ final class SwitcherCell extends ListCell<SwitcherRow> {
         row.getStyleClass().add("choice-row");
     }
 
-    /** One line: what is too long ends at the edge. */
-    private static MarkedText line(String styleClass) {
+    /** One line: what is too long ends with a word. */
+    private static MarkedText line(String styleClass, double height) {
         var line = new MarkedText(styleClass);
-        line.setMinHeight(LINE);
-        line.setPrefHeight(LINE);
-        line.setMaxHeight(LINE);
-        var edge = new Rectangle(0, LINE);
+        line.setMinHeight(height);
+        line.setPrefHeight(height);
+        line.setMaxHeight(height);
+        var edge = new Rectangle(0, height);
         edge.widthProperty().bind(line.widthProperty());
         line.setClip(edge);
         return line;
@@ -65,7 +69,8 @@ final class SwitcherCell extends ListCell<SwitcherRow> {
         }
         avatar.show(item.gallery(), item.name());
         name.show(item.name(), item.places());
-        subject.show(item.subject(), item.subjectPlaces());
+        car.show(item.car(), item.carPlaces());
+        detail.show(item.detail(), item.detailPlaces());
         state.setText(item.state());
         state.setVisible(!item.state().isEmpty());
         unread.setVisible(item.unread() > 0 || item.marked());

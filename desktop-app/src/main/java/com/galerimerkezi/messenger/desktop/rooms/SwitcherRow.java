@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A room that one may go to.
  *
- * @param places where what was typed stands in the name, and in the subject
+ * @param places where what was typed stands in the name, as in the two parts of the subject
  * @param state said of a closed or an archived one; empty else
  */
 record SwitcherRow(
@@ -16,8 +16,10 @@ record SwitcherRow(
         GalleryId gallery,
         String name,
         List<TextRange> places,
-        String subject,
-        List<TextRange> subjectPlaces,
+        String car,
+        List<TextRange> carPlaces,
+        String detail,
+        List<TextRange> detailPlaces,
         long unread,
         boolean marked,
         String state,

@@ -14,7 +14,7 @@ final class ConfirmCard extends VBox {
 
     ConfirmCard(String title, String explanation, String no, String yes, Runnable closing, Runnable action) {
         setId("confirm");
-        getStyleClass().addAll("dialog-card", "confirm-card");
+        getStyleClass().addAll("small-card", "confirm-card");
         setMaxHeight(Region.USE_PREF_SIZE);
         var question = label(title, "text-title");
         var words = label(explanation, "text-muted");

@@ -2,8 +2,6 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
-import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
@@ -12,58 +10,46 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window of someone who is signed in: rooms left, conversation right. */
 final class MainView extends StackPane {
 
     private final MainViewModel model;
-    private final WindowParts window;
-    private final Texts texts;
     private final RoomListView rooms;
     private final SearchView search;
     private final StackPane left;
-    private final StackPane right = new StackPane();
+    private final ConversationPane right;
     private final Panes panes;
     private final ConnectionBarView connection;
     private final NoticesView notices;
-    private final ProblemBar problems;
     private final Overlays overlays = new Overlays(this);
     private final Cards cards;
     private final RoomMenu roomMenu;
     private final RoomHistory history = new RoomHistory();
     private final Landmarks landmarks;
-    private @Nullable ConversationView conversation;
-    private @Nullable ConversationViewModel conversationModel;
-    private boolean focused;
-    private boolean locked;
 
     MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
-        this.window = window;
-        this.texts = texts;
+        var problems = new ProblemBar(texts, model.soon());
+        cards = new Cards(model, overlays, texts, this::select);
+        roomMenu = model.roomMenu(this::askToClose, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
-        panes = new Panes(left, right);
+        right = new ConversationPane(model, window, texts, roomMenu);
+        panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
-        problems = new ProblemBar(texts, model.soon());
-        cards = new Cards(model, overlays, texts, this::select);
-        roomMenu = model.roomMenu(this::askToClose, problems::say);
         landmarks = landmarks();
         rooms.onNewChat(this::newChat);
-        rooms.onLeave(this::focusConversation);
+        rooms.onLeave(right::focusInput);
         rooms.menuOf(roomMenu::itemsOf);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().add(new VBox(connection, notices, problems, panes));
@@ -77,22 +63,16 @@ final class MainView extends StackPane {
     }
 
     void windowFocused(boolean now) {
-        focused = now;
-        if (conversationModel != null) {
-            conversationModel.windowFocused(now);
-        }
+        right.windowFocused(now);
     }
 
     void sessionLocked(boolean now) {
-        locked = now;
-        if (conversationModel != null) {
-            conversationModel.sessionLocked(now);
-        }
+        right.sessionLocked(now);
     }
 
     void close() {
         overlays.close();
-        closeConversation();
+        right.close();
         connection.close();
         notices.close();
         model.close();
@@ -128,14 +108,14 @@ final class MainView extends StackPane {
     private void endSearch() {
         search.node().setVisible(false);
         rooms.node().setVisible(true);
-        focusConversation();
+        right.focusInput();
     }
 
     /** The message is on the screen, and one can write in its room. */
     void write(RoomId room, long seq) {
         overlays.close();
         showMessage(room, seq);
-        focusConversation();
+        right.focusInput();
     }
 
     private void showMessage(RoomId room, long seq) {
@@ -143,9 +123,7 @@ final class MainView extends StackPane {
             if (!found.equals(selected())) {
                 select(found);
             }
-            if (conversationModel != null) {
-                conversationModel.show(seq);
-            }
+            right.show(seq);
         });
     }
 
@@ -169,79 +147,23 @@ final class MainView extends StackPane {
     }
 
     private void open(@Nullable RoomId room) {
-        closeConversation();
-        var opened = room == null ? null : model.open(room).orElse(null);
-        if (room == null || opened == null) {
-            right.getChildren().setAll(nothingOpen());
-        } else {
+        right.open(room);
+        if (room != null && right.isOpen()) {
             history.visited(room);
-            var view = new ConversationView(
-                    opened.conversation(),
-                    opened.header(),
-                    opened.composer(),
-                    texts,
-                    window,
-                    () -> model.rooms().selected().set(null));
-            view.addToHead(menuButton(room));
-            conversation = view;
-            conversationModel = opened.conversation();
-            opened.conversation().sessionLocked(locked);
-            opened.conversation().windowFocused(focused);
-            right.getChildren().setAll(view.node());
-            view.focus();
         }
         arrange();
     }
 
-    private MenuButton menuButton(RoomId room) {
-        var button = new MenuButton(texts.get("rooms.menu"), new FontIcon("fth-more-vertical"));
-        button.setId("conversation-menu");
-        button.getStyleClass().add("icon-button");
-        button.getItems().setAll(roomMenu.itemsOf(room));
-        button.setOnShowing(_ -> button.getItems().setAll(roomMenu.itemsOf(room)));
-        return button;
-    }
-
-    private void focusConversation() {
-        if (conversation != null) {
-            conversation.focus();
-        }
-    }
-
-    private void closeConversation() {
-        if (conversation != null) {
-            conversation.close();
-        }
-        conversation = null;
-        conversationModel = null;
-    }
-
     private void arrange() {
-        if (conversation != null) {
-            conversation.alone(panes.areOne());
-        }
-        panes.arrange(conversation != null);
-    }
-
-    private Node nothingOpen() {
-        var title = new Label(texts.get("rooms.none.title"));
-        title.getStyleClass().add("text-strong");
-        var hint = new Label(texts.get("rooms.none.hint"));
-        hint.getStyleClass().add("text-muted");
-        var box = new VBox(new FontIcon("fth-message-circle"), title, hint);
-        box.getStyleClass().addAll("placeholder", "conversation");
-        return box;
+        right.alone(panes.areOne());
+        panes.arrange(right.isOpen());
     }
 
     private Landmarks landmarks() {
         return new Landmarks(
-                new Landmarks.Part(1, () -> right.lookup("#messages"), this::focusMessages),
+                new Landmarks.Part(1, right::messages, right::focusMessages),
                 new Landmarks.Part(0, () -> left, this::focusLeft),
-                new Landmarks.Part(2, () -> conversation == null ? null : right, this::focusConversation));
-    }
-
-    private void focusMessages() {
-        Optional.ofNullable(right.lookup("#messages")).ifPresent(Node::requestFocus);
+                new Landmarks.Part(2, () -> right.isOpen() ? right : null, right::focusInput));
     }
 
     private void focusLeft() {
@@ -271,11 +193,8 @@ final class MainView extends StackPane {
                 .on(Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1))
                 .on(Shortcut.NEXT_PART, () -> landmarks.step(getScene().getFocusOwner(), 1))
                 .on(Shortcut.PREVIOUS_PART, () -> landmarks.step(getScene().getFocusOwner(), -1))
-                .on(Shortcut.ATTACH, () -> Optional.ofNullable(conversation).ifPresent(ConversationView::attach))
-                .onlyIf(
-                        () -> !isWriting(),
-                        Shortcut.LATEST_MESSAGE,
-                        () -> Optional.ofNullable(conversation).ifPresent(ConversationView::toLatest));
+                .on(Shortcut.ATTACH, right::attach)
+                .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 
     private boolean isWriting() {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -15,22 +16,25 @@ final class Panes extends SplitPane {
 
     private final Region left;
     private final Region right;
+    private final ObservableDoubleValue width;
     private double roomsWidth = ROOMS;
 
-    Panes(Region left, Region right) {
+    /** The window knows its width before its parts do. */
+    Panes(Region left, Region right, ObservableDoubleValue width) {
         this.left = left;
         this.right = right;
+        this.width = width;
         left.setMinWidth(NARROWEST_ROOMS);
         setResizableWithParent(left, false);
         getStyleClass().add("panes");
     }
 
     boolean areOne() {
-        return getWidth() < ONE_PANE_BELOW;
+        return width.get() < ONE_PANE_BELOW;
     }
 
     void arrange(boolean conversationOpen) {
-        if (getWidth() <= 0) {
+        if (width.get() <= 0) {
             return;
         }
         boolean one = areOne();
@@ -41,7 +45,7 @@ final class Panes extends SplitPane {
         List<Node> shown = !one ? List.of(left, right) : List.of(conversationOpen ? right : left);
         if (!getItems().equals(shown)) {
             getItems().setAll(shown);
-            setDividerPositions(roomsWidth / getWidth());
+            setDividerPositions(roomsWidth / width.get());
         }
     }
 }

@@ -136,11 +136,8 @@ class RoomSwitcherViewModelTest {
 
         var row = ui.get(() -> model.rows().getFirst());
         assertThat(row.places()).containsExactly(new TextRange(0, 4));
-        assertThat(row.subject()
-                        .substring(
-                                row.subjectPlaces().getFirst().start(),
-                                row.subjectPlaces().getFirst().end()))
-                .isEqualTo("34 ABC");
+        var place = row.detailPlaces().getFirst();
+        assertThat(row.detail().substring(place.start(), place.end())).isEqualTo("34 ABC");
     }
 
     @Test

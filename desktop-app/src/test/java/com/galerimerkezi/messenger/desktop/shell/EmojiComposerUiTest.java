@@ -46,7 +46,10 @@ class EmojiComposerUiTest {
 
     @AfterEach
     void close() {
-        robot.interact(() -> input().clear());
+        robot.interact(() -> {
+            input().clear();
+            world.resize(1000, 1000);
+        });
         world.close();
     }
 

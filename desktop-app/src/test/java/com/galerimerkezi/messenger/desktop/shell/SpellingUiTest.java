@@ -43,6 +43,7 @@ class SpellingUiTest {
         robot.interact(() -> {
             menu().ifPresent(ContextMenu::hide);
             input().clear();
+            world.resize(1000, 1000);
         });
         world.close();
     }
