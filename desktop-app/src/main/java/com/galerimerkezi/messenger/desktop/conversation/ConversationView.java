@@ -222,6 +222,7 @@ public final class ConversationView {
         showWhile(closed, composing.closed());
         showWhile(composer, composing.closed().not());
         input.draw(window.emoji().pictures());
+        new ComposerMenu(input, window.spelling(), texts).listen();
         input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
         composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
