@@ -49,7 +49,7 @@ final class BubbleMenu {
         hide();
         var menu = new ContextMenu();
         if (message != null) {
-            menu.getItems().addAll(Reactions.toChoose(message, context), new SeparatorMenuItem());
+            menu.getItems().addAll(Reactions.toChoose(message, bubble, context), new SeparatorMenuItem());
             menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));

@@ -29,7 +29,7 @@ final class ConversationRows {
         this.window = window;
         this.texts = texts;
         var pictures = window.emoji().pictures();
-        var popovers = new MessagePopovers(root, pictures, model.parts().moments(), texts);
+        var popovers = new MessagePopovers(root, window.emoji(), model.parts().moments(), texts);
         var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();

@@ -33,6 +33,9 @@ interface MessageActions {
     /** Only one's own gallery's messages are read by others. */
     boolean hasReaders(Message message);
 
+    /** Any emoji may be chosen beside the bubble. */
+    void pickReaction(Message message, Node beside);
+
     void showReaders(Message message, Node beside);
 
     void showHistory(Message message, Node beside);

@@ -2,7 +2,9 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageVersion;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPicker;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -26,15 +28,26 @@ import javafx.scene.text.TextFlow;
 final class MessagePopovers {
 
     private final StackPane over;
+    private final EmojiKit kit;
     private final EmojiPictures pictures;
     private final Moments moments;
     private final Texts texts;
 
-    MessagePopovers(StackPane over, EmojiPictures pictures, Moments moments, Texts texts) {
+    MessagePopovers(StackPane over, EmojiKit kit, Moments moments, Texts texts) {
         this.over = over;
-        this.pictures = pictures;
+        this.kit = kit;
+        this.pictures = kit.pictures();
         this.moments = moments;
         this.texts = texts;
+    }
+
+    /** Any emoji, as a reaction. */
+    void reactions(Node beside, Consumer<String> chosen) {
+        var frame = new StackPane();
+        var popover = Popover.open(over, beside, frame);
+        var picker = new EmojiPicker(kit, texts, chosen, popover::close);
+        frame.getChildren().add(picker);
+        picker.focus();
     }
 
     void readers(List<Reading> readings, Node beside) {

@@ -79,6 +79,12 @@ record MessagesInWindow(
     }
 
     @Override
+    public void pickReaction(Message message, Node beside) {
+        popovers.reactions(
+                beside, emoji -> composing.sayIfRefused(model.changes().react(message, emoji)));
+    }
+
+    @Override
     public void showReaders(Message message, Node beside) {
         popovers.readers(model.facts().readingsOf(message), beside);
     }

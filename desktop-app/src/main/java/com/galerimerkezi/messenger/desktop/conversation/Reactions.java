@@ -6,11 +6,14 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Reactions under a bubble, and the short row of them to choose from. */
 final class Reactions {
@@ -44,7 +47,7 @@ final class Reactions {
     }
 
     /** For the head of a bubble's menu. */
-    static CustomMenuItem toChoose(Message message, RowContext context) {
+    static CustomMenuItem toChoose(Message message, Node bubble, RowContext context) {
         var row = new HBox(2);
         var item = new CustomMenuItem(row, true);
         item.setId("react");
@@ -56,7 +59,21 @@ final class Reactions {
             choice.setAccessibleText(usual);
             row.getChildren().add(choice);
         }
+        row.getChildren().add(more(context.texts().get("conversation.react"), () -> {
+            item.getParentPopup().hide();
+            context.messages().pickReaction(message, bubble);
+        }));
         return item;
+    }
+
+    private static Button more(String name, Runnable picking) {
+        var more = new Button(name, new FontIcon("fth-plus"));
+        more.setId("more-reactions");
+        more.getStyleClass().addAll("reaction", "more");
+        more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        more.setTooltip(new Tooltip(name));
+        more.setOnAction(_ -> picking.run());
+        return more;
     }
 
     private static Button button(String emoji, String text, EmojiText pictures, Consumer<String> chosen) {

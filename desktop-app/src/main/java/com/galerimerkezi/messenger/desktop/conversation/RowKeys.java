@@ -84,6 +84,7 @@ final class RowKeys {
             case "e", "E" -> message().filter(context.actions()::canEdit).ifPresent(context.actions()::edit);
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
+            case "t", "T" -> react();
             default -> {
                 return;
             }
@@ -94,6 +95,15 @@ final class RowKeys {
     private void markUnread(KeyEvent event) {
         if (event.isShiftDown()) {
             message().filter(context.messages()::canMarkUnread).ifPresent(context.messages()::markUnread);
+        }
+    }
+
+    private void react() {
+        var bubble = bubbleAt(indexOf(last));
+        if (bubble != null) {
+            message()
+                    .filter(context.messages()::canAnswer)
+                    .ifPresent(message -> context.messages().pickReaction(message, bubble));
         }
     }
 
@@ -121,19 +131,23 @@ final class RowKeys {
 
     /** As a click of the other mouse button at the bubble's lower left corner would. */
     private void openMenu(int index) {
+        var bubble = bubbleAt(index);
+        if (bubble != null) {
+            var place = bubble.localToScreen(16, bubble.getLayoutBounds().getMaxY() - 8);
+            bubble.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 16, 8, place.getX(), place.getY(), true, null));
+        }
+    }
+
+    private @Nullable Node bubbleAt(int index) {
         if (index < 0) {
-            return;
+            return null;
         }
         flow.show(index);
         flow.layout();
-        flow.getCellIfVisible(index)
+        return flow.getCellIfVisible(index)
                 .map(cell -> cell.getNode().lookup(".bubble"))
-                .ifPresent(bubble -> {
-                    var place =
-                            bubble.localToScreen(16, bubble.getLayoutBounds().getMaxY() - 8);
-                    bubble.fireEvent(new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 16, 8, place.getX(), place.getY(), true, null));
-                });
+                .orElse(null);
     }
 
     private Optional<Message> message() {

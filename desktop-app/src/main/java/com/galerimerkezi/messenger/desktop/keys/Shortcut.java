@@ -39,6 +39,7 @@ public enum Shortcut {
     REPLY(Group.MESSAGES, keys(KeyCode.R)),
     EDIT(Group.MESSAGES, keys(KeyCode.E)),
     COPY(Group.MESSAGES, keys(KeyCode.C)),
+    REACT(Group.MESSAGES, keys(KeyCode.T)),
     MARK_UNREAD(Group.MESSAGES, keys(KeyCode.U, SHIFT_DOWN)),
     LEAVE(Group.MESSAGES, keys(KeyCode.ESCAPE)),
     SEARCH_ROOM(Group.SEARCH, keys(KeyCode.F, SHORTCUT_DOWN)),

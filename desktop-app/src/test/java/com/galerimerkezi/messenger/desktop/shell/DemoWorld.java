@@ -169,6 +169,11 @@ final class DemoWorld implements AutoCloseable {
         return mine;
     }
 
+    /** Somebody signed in at the window, as a user does. */
+    void use(ClientSession signedIn) {
+        session = signedIn;
+    }
+
     /** What comes from now on is news. */
     void untilOnline() {
         await().atMost(PATIENCE)
