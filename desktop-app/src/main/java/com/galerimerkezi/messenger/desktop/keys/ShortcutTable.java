@@ -42,11 +42,8 @@ public final class ShortcutTable extends FlowPane {
         // as wide as there is room for, where there is not enough for a whole one
         column.prefWidthProperty()
                 .bind(widthProperty()
-                        .map(width -> Math.min(
-                                COLUMN,
-                                width.doubleValue()
-                                        - snappedLeftInset()
-                                        - snappedRightInset())));
+                        .map(width ->
+                                Math.min(COLUMN, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         Arrays.stream(Shortcut.values())
                 .filter(shortcut -> shortcut.group() == group)
                 .map(this::row)

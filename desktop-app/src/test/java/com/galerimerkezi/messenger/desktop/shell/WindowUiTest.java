@@ -89,8 +89,7 @@ class WindowUiTest {
             world.resize(700, 600);
             return world;
         });
-        await().atMost(PATIENCE)
-                .until(() -> onUi(() -> world.stage().getScene().getWidth() == 700));
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().getWidth() == 700));
         WaitForAsyncUtils.waitForFxEvents(10);
 
         onUi(() -> {
