@@ -39,7 +39,11 @@ public final class ShortcutTable extends FlowPane {
         heading.getStyleClass().add("shortcut-heading");
         var column = new VBox(heading);
         column.getStyleClass().add("shortcut-column");
-        column.setPrefWidth(COLUMN);
+        // as wide as there is room for, where there is not enough for a whole one
+        column.prefWidthProperty()
+                .bind(widthProperty()
+                        .map(width ->
+                                Math.min(COLUMN, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         Arrays.stream(Shortcut.values())
                 .filter(shortcut -> shortcut.group() == group)
                 .map(this::row)

@@ -45,11 +45,6 @@ final class Form {
         return add(styled(text, "settings-heading"));
     }
 
-    Form subheading(String text) {
-        facts = null;
-        return add(styled(text, "field-label"));
-    }
-
     Form hint(String text) {
         return add(styled(text, "text-small", "text-muted"));
     }

@@ -22,6 +22,7 @@ final class AppMenu {
         return item;
     }
 
+    /** With the keys that do the same. */
     MenuItem item(String id, String icon, String key, Shortcut shortcut, Runnable action) {
         var item = item(id, icon, key, action);
         item.setAccelerator(shortcut.first());

@@ -17,12 +17,10 @@ import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +55,16 @@ final class AppWindow {
         var emoji = new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences));
         var parts = new WindowParts(emoji, new Spelling(preferences, ui), browser, preferences::enterSends);
         means = new WindowMeans(preferences, new Appearance(theme, preferences), computer, parts, computer.about(), ui);
-        frame = new WindowFrame(stage, preferences, means.appearance());
+        frame = new WindowFrame(stage, preferences, means.appearance(), ui);
         texts = Texts.in(preferences.language());
         var pages = new SettingsPages(means, this::speak);
         settings = new SettingsWindow(
                 stage, means.appearance(), () -> pages.with(texts, screen), () -> texts.get("settings.title"));
         stage.setTitle(texts.get("app.name"));
         stage.setOnHiding(_ -> close());
-        stage.getScene()
-                .addEventFilter(
-                        KeyEvent.KEY_PRESSED,
-                        event -> Keys.run(Map.of(Shortcut.SETTINGS, () -> openSettings(Page.PROFILE)), event));
+        new MainKeys(() -> false)
+                .on(Shortcut.SETTINGS, () -> openSettings(Page.PROFILE))
+                .listenOn(stage.getScene().getRoot());
     }
 
     void open(Parent content) {

@@ -4,19 +4,13 @@ import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.Zoom;
-import java.util.Map;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.Node;
 
 /** How its user wants a window to look: seen at once, in all windows, and remembered. */
 final class Appearance {
 
     private final Theme theme;
     private final Preferences preferences;
-    private final Map<Shortcut, Runnable> keys = Map.of(
-            Shortcut.ZOOM_IN, () -> zoom(zoom().larger()),
-            Shortcut.ZOOM_OUT, () -> zoom(zoom().smaller()),
-            Shortcut.ACTUAL_SIZE, () -> zoom(Zoom.ACTUAL));
 
     Appearance(Theme theme, Preferences preferences) {
         this.theme = theme;
@@ -42,7 +36,11 @@ final class Appearance {
     }
 
     /** In each window that one can type in. */
-    void obeyKeys(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> Keys.run(keys, event));
+    void obeyKeys(Node window) {
+        new MainKeys(() -> false)
+                .on(Shortcut.ZOOM_IN, () -> zoom(zoom().larger()))
+                .on(Shortcut.ZOOM_OUT, () -> zoom(zoom().smaller()))
+                .on(Shortcut.ACTUAL_SIZE, () -> zoom(Zoom.ACTUAL))
+                .listenOn(window);
     }
 }

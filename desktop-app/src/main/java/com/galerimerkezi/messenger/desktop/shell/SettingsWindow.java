@@ -50,7 +50,7 @@ final class SettingsWindow {
         var scene = new Scene(new ZoomPane(made.node()));
         var theme = appearance.theme();
         theme.dress(scene);
-        appearance.obeyKeys(scene);
+        appearance.obeyKeys(scene.getRoot());
         // before the list of pages, which takes that key for itself
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !isChoosing(scene.getFocusOwner())) {

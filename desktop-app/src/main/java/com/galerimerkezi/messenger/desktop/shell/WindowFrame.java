@@ -4,12 +4,15 @@ import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What is round a window's content: its place on the screen, its size, its colours. */
 final class WindowFrame {
@@ -19,15 +22,20 @@ final class WindowFrame {
     private final Theme theme;
     private final ZoomPane pane = new ZoomPane(new StackPane());
     private final Scene scene = new Scene(pane);
+    private final Executor ui;
+    private @Nullable WindowGeometry usual;
 
-    WindowFrame(Stage stage, Preferences preferences, Appearance appearance) {
+    WindowFrame(Stage stage, Preferences preferences, Appearance appearance, Executor ui) {
+        this.ui = ui;
         this.stage = stage;
         this.preferences = preferences;
         this.theme = appearance.theme();
         theme.dress(scene);
-        appearance.obeyKeys(scene);
+        appearance.obeyKeys(pane);
         stage.setScene(scene);
         stage.getIcons().setAll(BadgeIcon.of(0));
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(side -> side.subscribe((_, _) -> noteUsual()));
         pane.zoom().subscribe(zoom -> leastSize(zoom.doubleValue()));
     }
 
@@ -51,8 +59,18 @@ final class WindowFrame {
 
     /** When the window is gone. */
     void close() {
-        preferences.geometry(geometryOf(stage));
+        var now = geometryOf(stage);
+        preferences.geometry(usual != null && now.maximized() ? usual.maximized(true) : now);
         theme.forget(scene);
+    }
+
+    /** A moment later: a window that is being maximised may say its new size before it says why. */
+    private void noteUsual() {
+        ui.execute(() -> {
+            if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+                usual = geometryOf(stage);
+            }
+        });
     }
 
     /** What is drawn large needs a larger window, but never more than the screen has. */
@@ -74,6 +92,7 @@ final class WindowFrame {
                 .map(window -> geometryOf((Stage) window))
                 .toList();
         var geometry = WindowPlacement.beside(others, WindowPlacement.place(preferences.geometry(), screens), screens);
+        usual = geometry.maximized(false);
         stage.setX(geometry.x());
         stage.setY(geometry.y());
         stage.setWidth(geometry.width());

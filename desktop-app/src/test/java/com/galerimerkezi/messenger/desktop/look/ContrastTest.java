@@ -34,6 +34,8 @@ class ContrastTest {
             Map.entry("own-meta", Set.of("own")),
             Map.entry("link", Set.of("own", "other")),
             Map.entry("danger", Set.of("surface", "hover", "own", "other", "accent-soft", "danger-soft")),
+            Map.entry("surface", Set.of("muted", "danger")),
+            Map.entry("accent-strong", Set.of("accent-soft")),
             Map.entry("warn-text", Set.of("warn-soft")),
             Map.entry("online", Set.of("surface")));
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import com.galerimerkezi.messenger.desktop.options.About;
 import com.galerimerkezi.messenger.desktop.os.ScreenLock;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
@@ -101,7 +102,7 @@ final class BenchmarkDesk implements AutoCloseable {
 
     /** On the UI thread. */
     void select(RoomId room) {
-        ((MainView) stage.getScene().getRoot()).select(room);
+        ((MainView) ((ZoomPane) stage.getScene().getRoot()).content()).select(room);
     }
 
     Room biggestRoom() {

@@ -82,6 +82,29 @@ class WindowUiTest {
         assertThat(world.preferences().geometry()).isEqualTo(new WindowGeometry(120, 80, 700, 600, false));
     }
 
+    @Test
+    void ofAMaximisedWindowItIsRememberedWhereItIsOtherwise() {
+        var _ = world.window("tr", ThemeChoice.LIGHT);
+        onUi(() -> {
+            world.resize(700, 600);
+            return world;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().getWidth() == 700));
+        WaitForAsyncUtils.waitForFxEvents(10);
+
+        onUi(() -> {
+            world.stage().setMaximized(true);
+            return world;
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
+        onUi(() -> {
+            world.stage().hide();
+            return world;
+        });
+
+        assertThat(world.preferences().geometry()).isEqualTo(new WindowGeometry(0, 0, 700, 600, true));
+    }
+
     private List<String> sheets() {
         return onUi(() -> List.copyOf(world.stage().getScene().getStylesheets()));
     }
