@@ -9,8 +9,8 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,7 +37,7 @@ final class MessagePopovers {
         this.texts = texts;
     }
 
-    void readers(List<Reading> readings, Node beside) {
+    void readers(List<Reading> readings, Bounds beside) {
         var rows = new VBox(6);
         readings.forEach(reading -> rows.getChildren().add(reader(reading)));
         if (readings.isEmpty()) {
@@ -60,7 +60,7 @@ final class MessagePopovers {
     }
 
     /** The present one first. */
-    void history(List<MessageVersion> oldestFirst, Node beside) {
+    void history(List<MessageVersion> oldestFirst, Bounds beside) {
         var rows = new VBox(10);
         oldestFirst.reversed().forEach(version -> rows.getChildren().add(version(version)));
         Popover.open(over, beside, card("history.title", rows));
@@ -85,7 +85,7 @@ final class MessagePopovers {
         return text;
     }
 
-    void pins(List<Message> pins, Node beside, Consumer<Message> chosen) {
+    void pins(List<Message> pins, Bounds beside, Consumer<Message> chosen) {
         var rows = new VBox(2);
         var popover = Popover.open(over, beside, card("pins.title", rows));
         pins.forEach(pin -> rows.getChildren().add(pin(pin, () -> {
