@@ -91,12 +91,12 @@ final class MessageBubbles {
     private static HBox failureLinks(OutgoingRow row, ConversationViewModel model, RowContext context) {
         var texts = context.texts();
         var actions = context.actions();
-        var retry = link(texts.get("conversation.retry"), () -> model.retry(row.key()));
+        var retry = link(texts.get("conversation.retry"), () -> model.unsent().retry(row.key()));
         retry.setId("retry");
         var edit = link(texts.get("conversation.edit"), () -> actions.edit(row.key()));
         var copy = link(
                 texts.get("conversation.copy"), () -> actions.copy(row.bubble().text()));
-        var delete = link(texts.get("conversation.delete"), () -> model.delete(row.key()));
+        var delete = link(texts.get("conversation.delete"), () -> model.unsent().delete(row.key()));
         delete.getStyleClass().add("danger");
         var links = new HBox(retry, edit, copy, delete);
         links.getStyleClass().add("failure");
