@@ -73,6 +73,7 @@ final class PinnedBar extends HBox {
     private void show() {
         setVisible(!pins.isEmpty());
         if (pins.isEmpty()) {
+            there.setAccessibleText("");
             return;
         }
         var name = texts.get(pins.size() == 1 ? "pins.one" : "pins.title");
