@@ -20,7 +20,6 @@ final class BubbleMenu {
     private final MessageText text;
     private final RowContext context;
     private final @Nullable Runnable save;
-    private @Nullable ContextMenu shown;
     private @Nullable Message message;
     private @Nullable Quote quote;
 
@@ -29,6 +28,9 @@ final class BubbleMenu {
         this.text = text;
         this.context = context;
         this.save = save;
+    }
+
+    void listen() {
         bubble.setOnContextMenuRequested(this::show);
     }
 
@@ -39,14 +41,7 @@ final class BubbleMenu {
         return this;
     }
 
-    void hide() {
-        if (shown != null) {
-            shown.hide();
-        }
-    }
-
     private void show(ContextMenuEvent event) {
-        hide();
         var menu = new ContextMenu();
         if (message != null) {
             menu.getItems().addAll(Reactions.toChoose(message, bubble, context), new SeparatorMenuItem());
@@ -69,14 +64,16 @@ final class BubbleMenu {
             addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }
-        shown = menu;
-        menu.show(bubble, event.getScreenX(), event.getScreenY());
+        context.menu().show(menu, bubble, event.getScreenX(), event.getScreenY());
         event.consume();
     }
 
     /** Deleting takes a second click. */
     private void addChanges(ContextMenu menu, Message known) {
         var actions = context.actions();
+        if (actions.canDelete(known)) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
         if (actions.canEdit(known)) {
             add(menu, "edit", "fth-edit-2", texts().get("conversation.edit"), () -> actions.edit(known));
         }

@@ -33,7 +33,8 @@ final class ConversationRows {
         var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
-        var context = new RowContext(rows, messages, selection, new RowFocus(), new EmojiText(pictures), texts);
+        var context = new RowContext(
+                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), texts);
         list = new MessageListView(model, context, input::requestFocus);
         list.setId("messages");
         new SelectionKeys(selection, input, rows::copy).listenOn(root, list);

@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
@@ -46,6 +45,7 @@ public final class ConversationViewModel {
     private final Timeline timeline;
     private final ReadWatch readWatch;
     private final FilesInRoom files;
+    private final UnsentMessages unsent;
     private final ConversationDetails details;
     private final MessageFacts facts;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
@@ -72,6 +72,7 @@ public final class ConversationViewModel {
         this.readWatch = new ReadWatch(
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui),
                 message -> parts.readMarks().seen(room.id(), message));
+        this.unsent = new UnsentMessages(store, parts.outbox());
         this.files = new FilesInRoom(room.id(), parts.uploads(), parts.texts());
     }
 
@@ -197,24 +198,8 @@ public final class ConversationViewModel {
         }
     }
 
-    void retry(ClientMessageId id) {
-        parts.outbox().retry(id);
-    }
-
-    void delete(ClientMessageId id) {
-        parts.outbox().delete(id);
-    }
-
-    /** What a message that is not sent yet answers. */
-    Optional<MessageId> answeredBy(ClientMessageId id) {
-        return store.outgoing().stream()
-                .filter(message -> message.id().equals(id))
-                .findFirst()
-                .map(OutgoingMessage::replyToId);
-    }
-
-    CompletableFuture<String> takeBack(ClientMessageId id) {
-        return parts.outbox().takeBack(id);
+    UnsentMessages unsent() {
+        return unsent;
     }
 
     FilesInRoom files() {
@@ -228,7 +213,7 @@ public final class ConversationViewModel {
         }
         var wanted = isApart()
                 ? timeline.rows(store.messages(), List.of(), List.of(), unreadLine.after())
-                : timeline.rows(store.messages(), unacknowledged(), underWay, unreadLine.after());
+                : timeline.rows(store.messages(), unsent.all(), underWay, unreadLine.after());
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
         }
@@ -236,14 +221,6 @@ public final class ConversationViewModel {
         missed.recount();
         version.set(version.get() + 1);
         seek();
-    }
-
-    /** For a moment a message may be in both lists; it is one row. */
-    private List<OutgoingMessage> unacknowledged() {
-        return store.outgoing().stream()
-                .filter(waiting -> store.messages().stream()
-                        .noneMatch(message -> waiting.id().equals(message.clientMessageId())))
-                .toList();
     }
 
     private State stateNow() {

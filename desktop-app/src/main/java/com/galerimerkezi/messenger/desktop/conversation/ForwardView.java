@@ -45,6 +45,7 @@ final class ForwardView extends VBox {
         line.show(model.line());
         var message = new VBox(line);
         message.getStyleClass().addAll("quote", "of-dialog");
+        message.setMinHeight(USE_PREF_SIZE);
         var body = new VBox(
                 message,
                 searchArea(),

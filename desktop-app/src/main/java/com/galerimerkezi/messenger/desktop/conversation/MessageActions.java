@@ -1,7 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 
 /** What may be asked for about a message that the server has. */
 interface MessageActions {
@@ -34,9 +34,10 @@ interface MessageActions {
     boolean hasReaders(Message message);
 
     /** Any emoji may be chosen beside the bubble. */
-    void pickReaction(Message message, Node beside);
+    void pickReaction(Message message, Bounds beside);
 
-    void showReaders(Message message, Node beside);
+    /** Beside a place in the scene: the row may be drawn anew meanwhile. */
+    void showReaders(Message message, Bounds beside);
 
-    void showHistory(Message message, Node beside);
+    void showHistory(Message message, Bounds beside);
 }

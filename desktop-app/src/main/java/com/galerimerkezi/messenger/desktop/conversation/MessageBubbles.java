@@ -35,7 +35,8 @@ final class MessageBubbles {
         }
         if (message.editedAt() != null) {
             pane.markEdited(
-                    texts.get("conversation.edited"), () -> context.messages().showHistory(message, pane));
+                    texts.get("conversation.edited"),
+                    () -> context.messages().showHistory(message, pane.localToScene(pane.getLayoutBounds())));
         }
         if (message.pinnedAt() != null) {
             pane.mark("fth-bookmark", texts.get("conversation.pinned"));
@@ -55,11 +56,10 @@ final class MessageBubbles {
         Runnable save = message.messageType() == MessageType.FILE
                 ? () -> context.actions().save(message)
                 : null;
-        return withMenu(
-                row(pane, row.bubble()),
-                text,
-                new BubbleMenu(pane, text, context, save)
-                        .of(message, row.bubble().quote()));
+        new BubbleMenu(pane, text, context, save)
+                .of(message, row.bubble().quote())
+                .listen();
+        return following(row(pane, row.bubble()), text);
     }
 
     static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {
@@ -68,15 +68,15 @@ final class MessageBubbles {
         begin(pane, row.bubble(), context);
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);
-        var menu = new BubbleMenu(pane, text, context, null);
+        new BubbleMenu(pane, text, context, null).listen();
         if (row.delivery() != Delivery.FAILED) {
-            return withMenu(row(pane, row.bubble()), text, menu);
+            return following(row(pane, row.bubble()), text);
         }
         var problem = new Label(row.problem());
         problem.setWrapText(true);
         var reason = new HBox(problem);
         reason.getStyleClass().add("failure");
-        return withMenu(row(new OwnColumn(pane, reason, failureLinks(row, model, context)), row.bubble()), text, menu);
+        return following(row(new OwnColumn(pane, reason, failureLinks(row, model, context)), row.bubble()), text);
     }
 
     private static void begin(BubblePane pane, Bubble bubble, RowContext context) {
@@ -91,12 +91,12 @@ final class MessageBubbles {
     private static HBox failureLinks(OutgoingRow row, ConversationViewModel model, RowContext context) {
         var texts = context.texts();
         var actions = context.actions();
-        var retry = link(texts.get("conversation.retry"), () -> model.retry(row.key()));
+        var retry = link(texts.get("conversation.retry"), () -> model.unsent().retry(row.key()));
         retry.setId("retry");
         var edit = link(texts.get("conversation.edit"), () -> actions.edit(row.key()));
         var copy = link(
                 texts.get("conversation.copy"), () -> actions.copy(row.bubble().text()));
-        var delete = link(texts.get("conversation.delete"), () -> model.delete(row.key()));
+        var delete = link(texts.get("conversation.delete"), () -> model.unsent().delete(row.key()));
         delete.getStyleClass().add("danger");
         var links = new HBox(retry, edit, copy, delete);
         links.getStyleClass().add("failure");
@@ -127,9 +127,8 @@ final class MessageBubbles {
         return new BubbleRow(content, bubble.own() ? Side.RIGHT : Side.LEFT, new Insets(above, SIDE, 0, SIDE));
     }
 
-    private static BubbleRow withMenu(BubbleRow row, MessageText text, BubbleMenu menu) {
+    private static BubbleRow following(BubbleRow row, MessageText text) {
         row.keep(text.following());
-        row.keep(menu::hide);
         return row;
     }
 

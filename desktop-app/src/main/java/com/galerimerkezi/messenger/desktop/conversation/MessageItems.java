@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -16,14 +17,14 @@ final class MessageItems {
 
     private final Message message;
     private final @Nullable Quote quote;
-    private final Node bubble;
+    private final Bounds bubble;
     private final MessageActions actions;
     private final Texts texts;
 
     MessageItems(Message message, @Nullable Quote quote, Node bubble, RowContext context) {
         this.message = message;
         this.quote = quote;
-        this.bubble = bubble;
+        this.bubble = bubble.localToScene(bubble.getLayoutBounds());
         this.actions = context.messages();
         this.texts = context.texts();
     }

@@ -34,6 +34,7 @@ final class MessageListView extends StackPane {
     private final ReadOnlyBooleanWrapper atBottom = new ReadOnlyBooleanWrapper(true);
     private final Runnable afterLayout = this::look;
     private final RowFocus focus;
+    private final OpenMenu menu;
     private boolean placed;
     private boolean bottomSought;
     private Dimension2D sizeSeen = new Dimension2D(0, 0);
@@ -54,6 +55,7 @@ final class MessageListView extends StackPane {
         setAccessibleText(context.texts().get("conversation.messages"));
         new RowKeys(model, flow, context, toComposer).listenOn(this);
         focus = context.focus();
+        menu = context.menu();
         focus.row().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
@@ -106,6 +108,9 @@ final class MessageListView extends StackPane {
     }
 
     private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (now == null) {
+            menu.hide();
+        }
         if (before != null) {
             before.removePostLayoutPulseListener(afterLayout);
         }

@@ -11,8 +11,8 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,7 +42,7 @@ final class MessagePopovers {
     }
 
     /** Any emoji, as a reaction. */
-    void reactions(Node beside, Consumer<String> chosen) {
+    void reactions(Bounds beside, Consumer<String> chosen) {
         var frame = new StackPane();
         var popover = Popover.open(over, beside, frame);
         var picker = new EmojiPicker(kit, texts, chosen, popover::close);
@@ -50,7 +50,7 @@ final class MessagePopovers {
         picker.focus();
     }
 
-    void readers(List<Reading> readings, Node beside) {
+    void readers(List<Reading> readings, Bounds beside) {
         var rows = new VBox(6);
         readings.forEach(reading -> rows.getChildren().add(reader(reading)));
         if (readings.isEmpty()) {
@@ -73,7 +73,7 @@ final class MessagePopovers {
     }
 
     /** The present one first. */
-    void history(List<MessageVersion> oldestFirst, Node beside) {
+    void history(List<MessageVersion> oldestFirst, Bounds beside) {
         var rows = new VBox(10);
         oldestFirst.reversed().forEach(version -> rows.getChildren().add(version(version)));
         Popover.open(over, beside, card("history.title", rows));
@@ -98,7 +98,7 @@ final class MessagePopovers {
         return text;
     }
 
-    void pins(List<Message> pins, Node beside, Consumer<Message> chosen) {
+    void pins(List<Message> pins, Bounds beside, Consumer<Message> chosen) {
         var rows = new VBox(2);
         var popover = Popover.open(over, beside, card("pins.title", rows));
         pins.forEach(pin -> rows.getChildren().add(pin(pin, () -> {

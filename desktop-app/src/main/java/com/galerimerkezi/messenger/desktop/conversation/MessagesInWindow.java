@@ -3,7 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextArea;
 
 /** What rows of messages ask of the window around them. */
@@ -79,18 +79,18 @@ record MessagesInWindow(
     }
 
     @Override
-    public void pickReaction(Message message, Node beside) {
+    public void pickReaction(Message message, Bounds beside) {
         popovers.reactions(
                 beside, emoji -> composing.sayIfRefused(model.changes().react(message, emoji)));
     }
 
     @Override
-    public void showReaders(Message message, Node beside) {
+    public void showReaders(Message message, Bounds beside) {
         popovers.readers(model.facts().readingsOf(message), beside);
     }
 
     @Override
-    public void showHistory(Message message, Node beside) {
+    public void showHistory(Message message, Bounds beside) {
         var history = model.parts().details().history(message);
         var _ = history.thenAccept(versions -> popovers.history(versions, beside));
         composing.sayIfRefused(history, texts.get("history.failed"));

@@ -50,7 +50,8 @@ final class PinnedBar extends HBox {
         all.setId("pinned-all");
         all.getStyleClass().add("icon-button");
         all.setTooltip(new Tooltip(all.getText()));
-        all.setOnAction(_ -> popovers.pins(pins, all, pin -> model.show(pin.seq())));
+        all.setOnAction(
+                _ -> popovers.pins(pins, all.localToScene(all.getLayoutBounds()), pin -> model.show(pin.seq())));
         getChildren().addAll(there, all);
         managedProperty().bind(visibleProperty());
         changes = model.version().subscribe(_ -> follow());
@@ -72,6 +73,7 @@ final class PinnedBar extends HBox {
     private void show() {
         setVisible(!pins.isEmpty());
         if (pins.isEmpty()) {
+            there.setAccessibleText("");
             return;
         }
         var name = texts.get(pins.size() == 1 ? "pins.one" : "pins.title");

@@ -13,6 +13,7 @@ final class Popover extends Pane {
 
     private static final double GAP = 6;
     private static final double FROM_EDGE = 12;
+    private static final double NARROWEST = 220;
     private static final double WIDEST = 380;
     private static final double HIGHEST = 360;
 
@@ -21,10 +22,10 @@ final class Popover extends Pane {
     private final Bounds beside;
     private final Node before;
 
-    private Popover(StackPane over, Node beside, Region card) {
+    private Popover(StackPane over, Bounds beside, Region card) {
         this.over = over;
         this.card = card;
-        this.beside = over.sceneToLocal(beside.localToScene(beside.getLayoutBounds()));
+        this.beside = over.sceneToLocal(beside);
         this.before =
                 over.getScene().getFocusOwner() == null ? over : over.getScene().getFocusOwner();
         setId("popover");
@@ -44,7 +45,8 @@ final class Popover extends Pane {
         });
     }
 
-    static Popover open(StackPane over, Node beside, Region card) {
+    /** The place is one in the scene. */
+    static Popover open(StackPane over, Bounds beside, Region card) {
         var popover = new Popover(over, beside, card);
         over.getChildren().add(popover);
         popover.requestFocus();
@@ -59,7 +61,8 @@ final class Popover extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(WIDEST, Math.min(card.prefWidth(-1), getWidth() - 2 * FROM_EDGE));
+        double wanted = Math.clamp(card.prefWidth(-1), NARROWEST, WIDEST);
+        double width = Math.min(wanted, getWidth() - 2 * FROM_EDGE);
         double height = Math.min(HIGHEST, Math.min(card.prefHeight(width), getHeight() - 2 * FROM_EDGE));
         double x = within(beside.getMinX(), width, getWidth());
         double below = beside.getMaxY() + GAP;

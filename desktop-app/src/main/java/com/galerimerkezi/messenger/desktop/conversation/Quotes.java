@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Quotes {
 
     /** About two lines of a bubble. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 80;
 
     private final UserProfile me;
     private final Texts texts;

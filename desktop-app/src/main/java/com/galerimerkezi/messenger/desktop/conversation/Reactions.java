@@ -48,6 +48,7 @@ final class Reactions {
 
     /** For the head of a bubble's menu. */
     static CustomMenuItem toChoose(Message message, Node bubble, RowContext context) {
+        var place = bubble.localToScene(bubble.getLayoutBounds());
         var row = new HBox(2);
         var item = new CustomMenuItem(row, true);
         item.setId("react");
@@ -61,7 +62,7 @@ final class Reactions {
         }
         row.getChildren().add(more(context.texts().get("conversation.react"), () -> {
             item.getParentPopup().hide();
-            context.messages().pickReaction(message, bubble);
+            context.messages().pickReaction(message, place);
         }));
         return item;
     }

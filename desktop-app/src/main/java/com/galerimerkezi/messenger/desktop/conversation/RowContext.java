@@ -9,5 +9,6 @@ record RowContext(
         MessageActions messages,
         TextSelection selection,
         RowFocus focus,
+        OpenMenu menu,
         EmojiText emoji,
         Texts texts) {}

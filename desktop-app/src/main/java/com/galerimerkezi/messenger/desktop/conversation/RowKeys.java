@@ -103,7 +103,8 @@ final class RowKeys {
         if (bubble != null) {
             message()
                     .filter(context.messages()::canAnswer)
-                    .ifPresent(message -> context.messages().pickReaction(message, bubble));
+                    .ifPresent(message ->
+                            context.messages().pickReaction(message, bubble.localToScene(bubble.getLayoutBounds())));
         }
     }
 

@@ -25,8 +25,8 @@ record RowsInWindow(
 
     @Override
     public void edit(ClientMessageId id) {
-        var answered = model.answeredBy(id);
-        var _ = model.takeBack(id).thenAccept(text -> {
+        var answered = model.unsent().answeredBy(id);
+        var _ = model.unsent().takeBack(id).thenAccept(text -> {
             answered.ifPresent(composing::answer);
             composing.putBack(text);
             input.requestFocus();

@@ -28,7 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card with the starred messages: Enter or a click opens the room where the message stands. */
 public final class StarredView extends VBox {
 
-    private static final double ROWS = 420;
+    private static final double ROWS = 380;
+    private static final double ROW = 78;
 
     private final StarredViewModel model;
     private final EmojiPictures pictures;
@@ -95,6 +96,7 @@ public final class StarredView extends VBox {
         list.setId("starred");
         list.getStyleClass().add("choices");
         list.setPrefHeight(ROWS);
+        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new StarredCell(close));
         list.setItems(model.rows());
         list.setPlaceholder(nothing());

@@ -27,7 +27,8 @@ public final class Overlay {
                 close.run();
             }
         });
-        scrim.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // before the card's own parts: a list keeps Escape to itself
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 event.consume();

@@ -8,11 +8,13 @@ public final class OneLine {
     private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+    private static final int LONGEST_CHARACTER = 32;
+
     private OneLine() {}
 
     public static String of(String text, int most) {
-        // A long text is not looked at as a whole; one that is cut here is cut below as well.
-        var start = text.length() > 8 * most ? text.substring(0, 8 * most) : text;
+        // A long text is not looked at as a whole; no character that people know is so long that this would be short.
+        var start = text.length() > LONGEST_CHARACTER * most ? text.substring(0, LONGEST_CHARACTER * most) : text;
         var line = WHITE_SPACE.matcher(start.strip()).replaceAll(" ");
         var characters = CHARACTER.matcher(line);
         var cut = new StringBuilder();

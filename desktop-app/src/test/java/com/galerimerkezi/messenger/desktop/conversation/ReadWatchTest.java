@@ -38,6 +38,20 @@ class ReadWatchTest {
         assertThat(seen).containsExactly(5L);
     }
 
+    @Test
+    void whileARoomIsMarkedUnreadNothingIsSeenHoweverLongItIsOnTheScreen() {
+        watch.focused(true);
+        watch.visible(aMessage(5));
+
+        watch.hold();
+        aSecondPasses();
+        watch.visible(aMessage(6));
+        watch.focused(true);
+        aSecondPasses();
+
+        assertThat(seen).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"true,false,true", "true,true,false", "false,false,false", "false,true,false"})
     void onlyAFocusedWindowInAnUnlockedSessionIsSeen(boolean focused, boolean locked, boolean isSeen) {

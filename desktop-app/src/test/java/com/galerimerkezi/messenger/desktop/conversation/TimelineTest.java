@@ -2,12 +2,16 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.answering;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.deleted;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromUs;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.pinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
@@ -21,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,63 @@ class TimelineTest {
         assertThat(((MessageRow) rows(ALL_READ, sent).getLast()).delivery()).isEqualTo(Delivery.SENT);
         assertThat(((MessageRow) rows(ALL_READ, read).getLast()).delivery()).isEqualTo(Delivery.READ);
         assertThat(rows(ALL_READ, read).getLast().spoken()).isEqualTo("Siz, 12:00, Merhaba, Okundu");
+    }
+
+    @Test
+    void whatAMessageAnswersIsShownAndSpoken() {
+        var question = fromThem(1, NOON, "Kapora ne kadar?");
+        var answer = answering(fromUs(2, NOON.plusSeconds(5), "On bin", KEY), question.id());
+
+        var row = (MessageRow) rows(ALL_READ, question, answer).getLast();
+
+        assertThat(row.bubble().quote())
+                .isEqualTo(new Quote(
+                        question.id(), Quote.State.HERE, 1, "Ahmet", question.galleryId(), "Kapora ne kadar?"));
+        assertThat(row.spoken()).isEqualTo("Siz, 12:00, yanıtlanan: Ahmet, Kapora ne kadar?, On bin, Gönderildi");
+    }
+
+    @Test
+    void theAnswerFollowsWhatBecomesOfTheOriginal() {
+        var question = fromThem(1, NOON, "Kapora ne kadar?");
+        var answer = answering(fromUs(2, NOON.plusSeconds(5), "On bin", KEY), question.id());
+
+        var row = (MessageRow) rows(ALL_READ, deleted(question), answer).getLast();
+
+        var quote = Objects.requireNonNull(row.bubble().quote());
+        assertThat(quote.state()).isEqualTo(Quote.State.DELETED);
+        assertThat(quote.text()).isEqualTo("Bu mesaj silindi");
+        assertThat(((MessageRow) rows(ALL_READ, question, deleted(answer)).getLast())
+                        .bubble()
+                        .quote())
+                .isNull();
+    }
+
+    @Test
+    void anUnsentAnswerShowsItsQuoteAndAForwardedOneItsOrigin() {
+        var question = fromThem(1, NOON, "Kapora ne kadar?");
+        var answer = new OutgoingMessage(KEY, ROOM, "On bin", NOON, SendState.QUEUED, null, question.id(), null);
+        var forwarded = new OutgoingMessage(
+                ClientMessageId.random(),
+                ROOM,
+                "On bin",
+                NOON,
+                SendState.QUEUED,
+                null,
+                null,
+                new ForwardedFrom("Ahmet", "Yıldız", null));
+
+        var rows = timeline.rows(List.of(question), List.of(answer, forwarded), List.of(), ALL_READ);
+
+        var first = (OutgoingRow) rows.get(rows.size() - 2);
+        assertThat(Objects.requireNonNull(first.bubble().quote()).sender()).isEqualTo("Ahmet");
+        assertThat(((OutgoingRow) rows.getLast()).bubble().forwarded()).isEqualTo("İletildi: Ahmet · Yıldız");
+    }
+
+    @Test
+    void aPinnedMessageIsSpokenAsOne() {
+        var row = rows(ALL_READ, pinned(fromThem(1, NOON, "IBAN"), NOON)).getLast();
+
+        assertThat(row.spoken()).isEqualTo("Ahmet, 12:00, IBAN, sabitlendi");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,30 @@ class UnreadLineTest {
         assertThat(pages.olderAsked()).isZero();
     }
 
+    @Test
+    void aRoomThatWasMarkedUnreadOpensAtThatMessage() {
+        var line = opened(roomWith(0, MESSAGES - 9L));
+
+        assertThat(line.after()).isEqualTo(MESSAGES - 10);
+        assertThat(ui.get(line::isWhole)).isTrue();
+    }
+
+    @Test
+    void whileTheRoomIsOpenTheLineMovesToTheMessageThatIsMarkedUnread() {
+        var line = opened(0);
+
+        ui.run(() -> line.moveBefore(MESSAGES - 5));
+
+        assertThat(ui.get(line::place)).isTrue();
+        assertThat(line.after()).isEqualTo(MESSAGES - 6);
+    }
+
     private UnreadLine opened(long unread) {
-        var line = ui.get(() -> new UnreadLine(roomWith(unread), store));
+        return opened(roomWith(unread, null));
+    }
+
+    private UnreadLine opened(Room room) {
+        var line = ui.get(() -> new UnreadLine(room, store));
         ui.run(store::open);
         await().until(() -> ui.get(() ->
                 store.state().get() == LoadState.READY && !store.messages().isEmpty() && line.place()));
@@ -111,7 +134,7 @@ class UnreadLineTest {
         await().until(() -> ui.get(() -> store.messages().size()) > before);
     }
 
-    private static Room roomWith(long unread) {
+    private static Room roomWith(long unread, @Nullable Long markedFrom) {
         return new Room(
                 ROOM,
                 RoomType.SUPPORT,
@@ -140,7 +163,7 @@ class UnreadLineTest {
                 null,
                 Instant.EPOCH,
                 null,
-                null,
+                markedFrom,
                 null,
                 null);
     }

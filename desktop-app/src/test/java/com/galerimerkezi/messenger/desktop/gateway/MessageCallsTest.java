@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.MessageVersion;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
+import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -97,6 +98,17 @@ class MessageCallsTest {
         assertThat(rest.unpin(room, message).pinnedAt()).isNull();
         rest.unstar(room, message);
         assertThat(rest.pins(room)).isEmpty();
+    }
+
+    @Test
+    void whoHasReadIsListed() {
+        var message = say(mehmet, "okundu mu");
+        rest.markRead(room, message);
+
+        assertThat(rest.readers(room))
+                .filteredOn(reader -> reader.lastReadSeq() == 1)
+                .extracting(Reader::userId)
+                .contains(SERVER.world().ahmet().id());
     }
 
     @Test

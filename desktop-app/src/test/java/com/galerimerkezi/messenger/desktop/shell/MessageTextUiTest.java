@@ -40,7 +40,7 @@ class MessageTextUiTest {
         session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
         onUi(() -> {
             // The headless screen cannot draw a menu that reaches over its edge.
-            world.resize(1000, 700);
+            world.resize(760, 560);
             return world;
         });
         room = world.sharedRoom().id();

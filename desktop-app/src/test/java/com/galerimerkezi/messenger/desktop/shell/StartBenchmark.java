@@ -79,8 +79,7 @@ class StartBenchmark {
                             fixture.path("users").path(1).path("email").textValue(),
                             fixture.path("password").textValue())
                     .join();
-            await()
-                    .until(() -> ui.get(() -> !session.rooms().rooms().isEmpty()));
+            await().until(() -> ui.get(() -> !session.rooms().rooms().isEmpty()));
             ui.run(session::close);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,14 +28,14 @@ final class VirtualScreen implements AutoCloseable {
     private final Path pixels;
 
     /** What the screen showed from a moment on. */
-    private record Picture(long millis, byte[] bytes) {
+    private record Picture(long millis, ByteBuffer bytes) {
 
         private boolean isNearly(Picture other) {
             int different = 0;
-            for (int i = 0; i < bytes.length; i += Integer.BYTES) {
-                different += bytes[i] == other.bytes[i] ? 0 : 1;
+            for (int i = 0; i < bytes.capacity(); i += Integer.BYTES) {
+                different += bytes.get(i) == other.bytes.get(i) ? 0 : 1;
             }
-            return different < bytes.length / Integer.BYTES * SAME;
+            return different < bytes.capacity() * SAME / Integer.BYTES;
         }
     }
 
@@ -42,7 +43,15 @@ final class VirtualScreen implements AutoCloseable {
         pixels = folder.resolve("Xvfb_screen0");
         try {
             server = new ProcessBuilder(
-                            "Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-fbdir", folder.toString(), "-nolisten", "tcp")
+                            "Xvfb",
+                            DISPLAY,
+                            "-screen",
+                            "0",
+                            "1366x768x24",
+                            "-fbdir",
+                            folder.toString(),
+                            "-nolisten",
+                            "tcp")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -75,7 +84,7 @@ final class VirtualScreen implements AutoCloseable {
                 .millis();
     }
 
-    private static void watch(ByteBuffer map, long start, ArrayList<Picture> pictures) {
+    private static void watch(ByteBuffer map, long start, List<Picture> pictures) {
         long changed = start;
         long now = start;
         while (now - start < LOOKED_AT.toNanos() && (pictures.size() < 2 || now - changed < CALM.toNanos())) {
@@ -89,10 +98,8 @@ final class VirtualScreen implements AutoCloseable {
         }
     }
 
-    private static byte[] copyOf(ByteBuffer map) {
-        var bytes = new byte[map.capacity()];
-        map.get(0, bytes);
-        return bytes;
+    private static ByteBuffer copyOf(ByteBuffer map) {
+        return ByteBuffer.allocate(map.capacity()).put(0, map, 0, map.capacity());
     }
 
     @Override

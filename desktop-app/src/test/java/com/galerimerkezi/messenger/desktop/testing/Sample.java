@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Messages and people with speaking defaults: we are Zeynep of Ankara, the other one is Ahmet of Yıldız. */
 public final class Sample {
@@ -46,7 +47,7 @@ public final class Sample {
             UserId sender,
             GalleryId gallery,
             String firstName,
-            @org.jspecify.annotations.Nullable ClientMessageId key) {
+            @Nullable ClientMessageId key) {
         return new Message(
                 new MessageId(id("message " + seq)),
                 ROOM,
@@ -73,6 +74,48 @@ public final class Sample {
                 null,
                 null,
                 null);
+    }
+
+    public static Message answering(Message message, MessageId original) {
+        return copy(message, original, message.deletedAt(), message.pinnedAt());
+    }
+
+    public static Message deleted(Message message) {
+        return copy(message, message.replyToId(), NOON, null);
+    }
+
+    public static Message pinned(Message message, Instant at) {
+        return copy(message, message.replyToId(), message.deletedAt(), at);
+    }
+
+    private static Message copy(
+            Message m, @Nullable MessageId replyTo, @Nullable Instant deletedAt, @Nullable Instant pinnedAt) {
+        return new Message(
+                m.id(),
+                m.roomId(),
+                m.seq(),
+                m.senderId(),
+                m.galleryId(),
+                m.firstName(),
+                m.lastName(),
+                m.messageType(),
+                deletedAt == null ? m.content() : null,
+                m.fileUrl(),
+                m.fileName(),
+                m.fileSize(),
+                m.fileType(),
+                m.readAt(),
+                m.readBy(),
+                m.metadata(),
+                m.createdAt(),
+                m.clientMessageId(),
+                replyTo,
+                m.editedAt(),
+                deletedAt,
+                m.reactions(),
+                m.media(),
+                pinnedAt,
+                m.pinnedBy());
     }
 
     private static UUID id(String name) {
