@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import javafx.scene.control.ContextMenu;
@@ -21,6 +22,7 @@ final class BubbleMenu {
     private final @Nullable Runnable save;
     private @Nullable ContextMenu shown;
     private @Nullable Message message;
+    private @Nullable Quote quote;
 
     BubbleMenu(Region bubble, MessageText text, RowContext context, @Nullable Runnable save) {
         this.bubble = bubble;
@@ -31,8 +33,9 @@ final class BubbleMenu {
     }
 
     /** The server has it: more can be done with it. */
-    BubbleMenu of(Message known) {
+    BubbleMenu of(Message known, @Nullable Quote answered) {
         message = known;
+        quote = answered;
         return this;
     }
 
@@ -47,6 +50,7 @@ final class BubbleMenu {
         var menu = new ContextMenu();
         if (message != null) {
             menu.getItems().addAll(Reactions.toChoose(message, context), new SeparatorMenuItem());
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
         if (!text.whole().isEmpty()) {
@@ -61,6 +65,8 @@ final class BubbleMenu {
             add(menu, "save", "fth-download", texts().get("file.save"), save);
         }
         if (message != null) {
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).marks());
+            addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }
         shown = menu;
@@ -98,6 +104,15 @@ final class BubbleMenu {
                 texts().get("link.copy"),
                 () -> context.actions().copy(link.uri().toString()));
         menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    private void addDeepLink(ContextMenu menu, DeepLink link) {
+        add(
+                menu,
+                "copy-message-link",
+                "fth-link-2",
+                texts().get("conversation.copyLink"),
+                () -> context.actions().copy(link.toString()));
     }
 
     private Texts texts() {

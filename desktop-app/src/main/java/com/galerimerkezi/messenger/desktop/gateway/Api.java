@@ -18,7 +18,9 @@ import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
+import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -57,6 +59,9 @@ interface Api {
 
     @POST(ApiPaths.LOGOUT)
     Call<ApiResponse<JsonNode>> logout();
+
+    @POST(ApiPaths.PASSWORD)
+    Call<ApiResponse<JsonNode>> changePassword(@Body PasswordRequest request);
 
     @GET(ApiPaths.SYNC)
     Call<ApiResponse<SyncPage>> sync(@Query("after") @Nullable Cursor after, @Query("limit") @Nullable Integer limit);
@@ -161,6 +166,9 @@ interface Api {
 
     @POST(ApiPaths.READ)
     Call<ApiResponse<JsonNode>> markRead(@Path(ROOM) RoomId room, @Body MarkReadRequest request);
+
+    @GET(ApiPaths.READERS)
+    Call<ApiResponse<List<Reader>>> readers(@Path(ROOM) RoomId room);
 
     @GET(ApiPaths.SEARCH)
     Call<ApiResponse<List<SearchHit>>> search(

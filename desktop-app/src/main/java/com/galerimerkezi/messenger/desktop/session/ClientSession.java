@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationDetailStores;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
 import com.galerimerkezi.messenger.desktop.conversation.MessageChanges;
@@ -26,7 +27,6 @@ import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import com.galerimerkezi.messenger.desktop.search.MessageSearch;
@@ -39,13 +39,11 @@ import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,6 +74,7 @@ public final class ClientSession implements AutoCloseable {
     private final ConversationStores conversations;
     private final Outbox outbox;
     private final MessageChanges changes;
+    private final ConversationDetailStores details;
     private final Drafts drafts;
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
@@ -88,6 +87,7 @@ public final class ClientSession implements AutoCloseable {
     private final Connection connection;
     private final LineWatch lineWatch;
     private final ServerClock clock;
+    private final Account account;
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
@@ -121,7 +121,9 @@ public final class ClientSession implements AutoCloseable {
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
-        this.changes = new MessageChanges(new RemoteMessages(rest), background, me.id(), clock);
+        var remoteMessages = new RemoteMessages(rest);
+        this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
+        this.details = new ConversationDetailStores(files.cache(), remoteMessages, background);
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
@@ -132,11 +134,13 @@ public final class ClientSession implements AutoCloseable {
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
 
-        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news), ui);
+        var engine =
+                new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news, details), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
+        this.account = new Account(remembered.server(), rest, files, background, this::lineIsStale);
     }
 
     /** What is on disk first, then the network. */
@@ -146,18 +150,11 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         outbox.start();
         background.onUi(() -> {
-            rooms.rooms().addListener((Observable _) -> presence.watch(otherGalleries()));
-            presence.watch(otherGalleries());
+            rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
+            presence.watch(rooms.partners());
         });
         var _ = background.start(connection);
         var _ = background.start(lineWatch);
-    }
-
-    private List<GalleryId> otherGalleries() {
-        return rooms.rooms().stream()
-                .flatMap(room -> Stream.of(room.galleryAId(), room.galleryBId()))
-                .filter(gallery -> !gallery.equals(me.galleryId()))
-                .toList();
     }
 
     /** A message that went through says that the server is there again: nobody waits longer for the line. */
@@ -210,6 +207,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.reached();
         news.reached();
         conversations.reached();
+        details.reached();
         outbox.reached();
         readMarks.reached();
         uploads.reached();
@@ -263,6 +261,10 @@ public final class ClientSession implements AutoCloseable {
         return me;
     }
 
+    public Account account() {
+        return account;
+    }
+
     public ConnectionStore connection() {
         return connectionStore;
     }
@@ -290,6 +292,10 @@ public final class ClientSession implements AutoCloseable {
 
     public MessageChanges changes() {
         return changes;
+    }
+
+    public ConversationDetailStores details() {
+        return details;
     }
 
     public Drafts drafts() {
@@ -347,30 +353,14 @@ public final class ClientSession implements AutoCloseable {
                     var _ = background) {
                 socket.close();
             }
-            forgetCache();
+            Farewell.forget(files.cache());
         }
         Thread.startVirtualThread(() -> {
-            tellServer();
+            Farewell.tell(rest);
             gateway.close();
             background.onUi(() -> told.complete(null));
         });
         return told;
-    }
-
-    private void tellServer() {
-        try {
-            rest.logout();
-        } catch (GatewayException unreachable) {
-            LOG.info("Signed out without the server: {}", unreachable.getMessage());
-        }
-    }
-
-    private void forgetCache() {
-        try {
-            files.cache().delete();
-        } catch (IOException failure) {
-            LOG.warn("The cache stays on this computer", failure);
-        }
     }
 
     /** On the UI thread; takes less than a second. */
