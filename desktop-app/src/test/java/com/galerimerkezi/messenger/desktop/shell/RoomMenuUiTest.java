@@ -112,6 +112,22 @@ class RoomMenuUiTest {
     }
 
     @Test
+    void theHeadOfTheConversationHasTheSameMenu() {
+        var id = roomAt(1);
+        onUi(() -> {
+            world.resize(720, 700);
+            return world;
+        });
+        world.open(id);
+
+        robot.clickOn("#conversation-menu").clickOn("#pin-room");
+        await().atMost(PATIENCE).until(() -> room(id).pinned());
+
+        robot.clickOn("#conversation-menu").clickOn("#unpin-room");
+        await().atMost(PATIENCE).until(() -> !room(id).pinned());
+    }
+
+    @Test
     void anArchivedRoomComesBackWithAMessage() {
         var id = world.newRoom().id();
         say(id);

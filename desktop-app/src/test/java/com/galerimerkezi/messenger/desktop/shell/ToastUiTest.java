@@ -8,8 +8,10 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.options.Page;
+import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
@@ -130,6 +132,26 @@ class ToastUiTest {
                             .map(Message::content)
                             .anyMatch("Uygun, görüşürüz."::equals);
                 }));
+    }
+
+    @Test
+    void aSilentRoomIsNotAnnouncedUntilItIsHeardAgain() {
+        var changes = new RoomChanges(session.rooms(), session.me().galleryId());
+        onUi(() -> changes.mute(room, Instant.parse("2098-01-01T00:00:00Z"))).join();
+        try {
+            theyWrite("Bunu duymazsınız");
+            await().atMost(PATIENCE)
+                    .until(() -> "Bunu duymazsınız"
+                            .equals(onUi(() ->
+                                    session.rooms().find(room).orElseThrow().lastMessagePreview())));
+        } finally {
+            onUi(() -> changes.mute(room, null)).join();
+        }
+
+        theyWrite("Bunu duyarsınız");
+
+        await().atMost(PATIENCE).until(() -> toasts().size() == 1);
+        assertThat(text("#toast-text")).isEqualTo("Bunu duyarsınız");
     }
 
     @Test
