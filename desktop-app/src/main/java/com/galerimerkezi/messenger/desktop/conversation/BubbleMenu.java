@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import javafx.scene.control.ContextMenu;
@@ -61,6 +62,7 @@ final class BubbleMenu {
             add(menu, "save", "fth-download", texts().get("file.save"), save);
         }
         if (message != null) {
+            addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }
         shown = menu;
@@ -98,6 +100,15 @@ final class BubbleMenu {
                 texts().get("link.copy"),
                 () -> context.actions().copy(link.uri().toString()));
         menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    private void addDeepLink(ContextMenu menu, DeepLink link) {
+        add(
+                menu,
+                "copy-message-link",
+                "fth-link-2",
+                texts().get("conversation.copyLink"),
+                () -> context.actions().copy(link.toString()));
     }
 
     private Texts texts() {

@@ -234,7 +234,7 @@ public final class ConversationView {
         new ComposerMenu(input, window.spelling(), texts).listen();
         input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        composing.onForget(new ComposerInput(input, composing::send, () -> true)::forget);
+        composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();

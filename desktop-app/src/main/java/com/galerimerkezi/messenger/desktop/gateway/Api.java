@@ -18,6 +18,7 @@ import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.Room;
@@ -57,6 +58,9 @@ interface Api {
 
     @POST(ApiPaths.LOGOUT)
     Call<ApiResponse<JsonNode>> logout();
+
+    @POST(ApiPaths.PASSWORD)
+    Call<ApiResponse<JsonNode>> changePassword(@Body PasswordRequest request);
 
     @GET(ApiPaths.SYNC)
     Call<ApiResponse<SyncPage>> sync(@Query("after") @Nullable Cursor after, @Query("limit") @Nullable Integer limit);

@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -45,6 +46,10 @@ public final class RestGateway {
 
     public void logout() {
         Answers.done(api.logout());
+    }
+
+    public void changePassword(PasswordRequest request) {
+        Answers.done(api.changePassword(request));
     }
 
     /** The present cursor, before anything is loaded. */

@@ -53,7 +53,7 @@ public final class ToastStack implements Announcer, AutoCloseable {
         shown.add(toast);
         toast.show(announcement.title());
         // what was said of an error needs more room
-        view.heightProperty().subscribe((_, _) -> arrange());
+        toast.onResized(this::arrange);
         arrange();
         return CompletableFuture.completedFuture(null);
     }

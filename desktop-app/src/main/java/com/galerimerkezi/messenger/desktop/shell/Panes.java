@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.look.Dividers;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class Panes extends SplitPane {
         left.setMinWidth(NARROWEST_ROOMS);
         setResizableWithParent(left, false);
         getStyleClass().add("panes");
+        Dividers.follow(this);
     }
 
     boolean areOne() {

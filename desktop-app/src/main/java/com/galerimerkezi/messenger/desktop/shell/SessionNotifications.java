@@ -155,6 +155,11 @@ final class SessionNotifications implements AutoCloseable {
                         ui);
     }
 
+    /** In the program's own window: it is an answer to what the user has just done. */
+    void say(String title, String text) {
+        showOwn(Announcement.ofTheProgram(title, text));
+    }
+
     private void showOwn(Announcement announcement) {
         if (!closed) {
             var _ = own.show(announcement, responder);

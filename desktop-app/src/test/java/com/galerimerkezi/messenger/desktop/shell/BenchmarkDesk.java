@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.options.About;
 import com.galerimerkezi.messenger.desktop.os.ScreenLock;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
@@ -15,6 +16,7 @@ import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.settings.Zoom;
 import com.galerimerkezi.messenger.server.testing.Client;
 import java.io.IOException;
 import java.net.URI;
@@ -65,9 +67,17 @@ final class BenchmarkDesk implements AutoCloseable {
     }
 
     private AppWindow window(SignIn signIn, Preferences preferences) {
-        var computer = new Computer(new ScreenLock(ui), _ -> Optional.empty(), () -> {}, () -> {});
+        var about = new About("", "", "", true, false, () -> {});
+        var computer = new Computer(new ScreenLock(ui), _ -> Optional.empty(), () -> {}, about, () -> {});
         var window = new AppWindow(
-                stage, signIn, preferences, new Theme(ThemeChoice.LIGHT), computer, ui, Optional.empty(), _ -> {});
+                stage,
+                signIn,
+                preferences,
+                new Theme(ThemeChoice.LIGHT, Zoom.ACTUAL),
+                computer,
+                ui,
+                Optional.empty(),
+                _ -> {});
         window.open(StartView.waiting("", ""));
         stage.setX(0);
         stage.setY(0);
