@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content null for a file without caption and for a deleted message
  * @param fileSize bytes
  * @param readAt when the other gallery's first reader saw it; readBy is that reader
- * @param metadata free for system and offer messages
+ * @param metadata free; of a forwarded message it tells the origin ({@link ForwardedFrom})
  * @param pinnedAt since when both sides see it among the room's pins
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

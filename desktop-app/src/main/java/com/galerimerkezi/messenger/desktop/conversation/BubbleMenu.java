@@ -22,6 +22,7 @@ final class BubbleMenu {
     private final @Nullable Runnable save;
     private @Nullable ContextMenu shown;
     private @Nullable Message message;
+    private @Nullable Quote quote;
 
     BubbleMenu(Region bubble, MessageText text, RowContext context, @Nullable Runnable save) {
         this.bubble = bubble;
@@ -32,8 +33,9 @@ final class BubbleMenu {
     }
 
     /** The server has it: more can be done with it. */
-    BubbleMenu of(Message known) {
+    BubbleMenu of(Message known, @Nullable Quote answered) {
         message = known;
+        quote = answered;
         return this;
     }
 
@@ -48,6 +50,7 @@ final class BubbleMenu {
         var menu = new ContextMenu();
         if (message != null) {
             menu.getItems().addAll(Reactions.toChoose(message, context), new SeparatorMenuItem());
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
         if (!text.whole().isEmpty()) {
@@ -62,6 +65,7 @@ final class BubbleMenu {
             add(menu, "save", "fth-download", texts().get("file.save"), save);
         }
         if (message != null) {
+            menu.getItems().addAll(new MessageItems(message, quote, bubble, context).marks());
             addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }

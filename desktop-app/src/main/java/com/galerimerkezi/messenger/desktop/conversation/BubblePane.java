@@ -2,12 +2,12 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
-import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,13 +27,14 @@ final class BubblePane extends StackPane {
     private static final String BREAK = "\u200B";
     private static final String SPACE = "\u00A0";
     private static final int SPACES_AS_WIDE_AS_TICKS = 8;
+    private static final int SPACES_AS_WIDE_AS_A_MARK = 6;
 
     private final VBox lines = new VBox(3);
     private final HBox meta = new HBox();
     private final Region below = new Region();
     private final StringBuilder corner = new StringBuilder(BREAK + SPACE.repeat(3));
 
-    BubblePane(Bubble bubble, @Nullable Delivery delivery, Texts texts) {
+    BubblePane(Bubble bubble, @Nullable Delivery delivery, String how) {
         getStyleClass().addAll("bubble", bubble.own() ? "own" : "other");
         if (bubble.last()) {
             getStyleClass().add("last");
@@ -49,7 +50,7 @@ final class BubblePane extends StackPane {
         corner.append(bubble.time());
         if (delivery != null) {
             corner.repeat(SPACE, SPACES_AS_WIDE_AS_TICKS);
-            meta.getChildren().add(tick(delivery, texts));
+            meta.getChildren().add(tick(delivery, how));
         }
         meta.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         meta.setMouseTransparent(delivery == null);
@@ -57,9 +58,37 @@ final class BubblePane extends StackPane {
         getChildren().addAll(lines, meta);
     }
 
-    void markEdited(String word) {
-        meta.getChildren().addFirst(new Label(word));
+    /** A click on the word shows what was there before. */
+    void markEdited(String word, Runnable history) {
+        var edited = new Label(word);
+        edited.getStyleClass().add("edited");
+        edited.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                history.run();
+                event.consume();
+            }
+        });
+        meta.getChildren().addFirst(edited);
+        meta.setMouseTransparent(false);
         corner.append(SPACE).append(word);
+    }
+
+    void mark(String icon, String meaning) {
+        var mark = new FontIcon(icon);
+        mark.getStyleClass().addAll("mark", icon);
+        Tooltip.install(mark, new Tooltip(meaning));
+        meta.getChildren().addFirst(mark);
+        corner.repeat(SPACE, SPACES_AS_WIDE_AS_A_MARK);
+    }
+
+    void showOrigin(String origin) {
+        var line = new Label(origin, new FontIcon("fth-corner-up-right"));
+        line.getStyleClass().add("forwarded");
+        lines.getChildren().add(line);
+    }
+
+    void showQuote(Node quote) {
+        lines.getChildren().add(quote);
     }
 
     void showText(TextFlow text) {
@@ -96,7 +125,7 @@ final class BubblePane extends StackPane {
         lines.getChildren().add(flow);
     }
 
-    private static Node tick(Delivery delivery, Texts texts) {
+    private static Node tick(Delivery delivery, String how) {
         var icon = new FontIcon(
                 switch (delivery) {
                     case QUEUED, SENDING -> "fth-clock";
@@ -111,7 +140,7 @@ final class BubblePane extends StackPane {
         if (delivery == Delivery.READ) {
             shown = doubled(icon);
         }
-        Tooltip.install(shown, new Tooltip(texts.get("conversation.delivery." + name)));
+        Tooltip.install(shown, new Tooltip(how));
         return shown;
     }
 

@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -33,6 +35,7 @@ final class ComposerInput {
         area.textProperty().subscribe(this::grow);
         area.widthProperty().subscribe(this::grow);
         area.fontProperty().subscribe(this::grow);
+        area.skinProperty().subscribe(this::grow);
         grow();
     }
 
@@ -67,6 +70,14 @@ final class ComposerInput {
         area.setPrefHeight(height);
         area.setMinHeight(height);
         area.setMaxHeight(height);
+        showScrollBar(height == HIGHEST);
+    }
+
+    /** It would take the width of which the lines were measured, and then be needed. */
+    private void showScrollBar(boolean needed) {
+        if (area.lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setVbarPolicy(needed ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
+        }
     }
 
     private String start() {

@@ -1,13 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,6 +35,7 @@ public final class ComposerViewModel {
     private final IntegerProperty leaving = new SimpleIntegerProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Message> edited = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MessageId> answered = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
     private String draftBeforeEditing = "";
@@ -45,9 +45,11 @@ public final class ComposerViewModel {
         this.room = room.id();
         this.parts = parts;
         text.set(parts.drafts().textOf(room.id()));
-        problem.set(lengthProblem(text.get()));
+        problem.set(MessageLength.problemOf(text.get(), parts.texts()));
+        answered.set(parts.drafts().replyOf(room.id()).orElse(null));
         text.addListener((_, _, now) -> typed(now));
-        canSend = Bindings.createBooleanBinding(() -> !written().isBlank() && !isTooLong(written()), text, leaving);
+        canSend = Bindings.createBooleanBinding(
+                () -> !written().isBlank() && !MessageLength.isTooLong(written()), text, leaving);
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
@@ -77,6 +79,18 @@ public final class ComposerViewModel {
     /** The message that is being edited, in place of a new one. */
     public ReadOnlyObjectProperty<@Nullable Message> edited() {
         return edited.getReadOnlyProperty();
+    }
+
+    /** The message that the next one answers. */
+    public ReadOnlyObjectProperty<@Nullable MessageId> answered() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /** Null leaves it; what is being written stays. */
+    public void answer(@Nullable MessageId message) {
+        leaveEditing();
+        answered.set(message);
+        parts.drafts().replies(room, message);
     }
 
     /** What was being written comes back afterwards. */
@@ -112,18 +126,22 @@ public final class ComposerViewModel {
 
     /** Why something could not be done stands above the field until the next letter. */
     void sayIfRefused(CompletableFuture<?> change) {
-        var _ = change.whenComplete((_, failure) -> {
+        sayIfRefused(change, parts.texts().get("composer.notChanged"));
+    }
+
+    void sayIfRefused(CompletableFuture<?> call, String unreachable) {
+        var _ = call.whenComplete((_, failure) -> {
             if (failure != null) {
-                problem.set(reasonOf(failure));
+                problem.set(reasonOf(failure, unreachable));
             }
         });
     }
 
-    private String reasonOf(Throwable failure) {
+    private String reasonOf(Throwable failure, String unreachable) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof GatewayException refused && refused.code() != null
                 ? parts.texts().error(refused.code())
-                : parts.texts().get("composer.notChanged");
+                : unreachable;
     }
 
     public void send() {
@@ -136,9 +154,13 @@ public final class ComposerViewModel {
             return;
         }
         var sent = written();
+        var replyTo = answered.get();
         leaving.set(leaving.get() + sent.length());
+        answer(null);
         parts.drafts().changed(room, written());
-        var _ = parts.outbox().send(room, sent.strip()).whenComplete((_, failure) -> stored(sent, failure));
+        var _ = parts.outbox()
+                .send(room, sent.strip(), replyTo)
+                .whenComplete((_, failure) -> stored(sent, replyTo, failure));
     }
 
     public void attach(List<Path> files) {
@@ -157,9 +179,12 @@ public final class ComposerViewModel {
         parts.drafts().flush();
     }
 
-    private void stored(String sent, @Nullable Throwable failure) {
+    private void stored(String sent, @Nullable MessageId replyTo, @Nullable Throwable failure) {
         leaving.set(Math.max(0, leaving.get() - sent.length()));
         if (failure != null) {
+            if (answered.get() == null) {
+                answer(replyTo);
+            }
             parts.drafts().changed(room, written());
             problem.set(parts.texts().get("composer.notSaved"));
         } else if (text.get().startsWith(sent)) {
@@ -172,30 +197,8 @@ public final class ComposerViewModel {
         return text.get().substring(Math.min(leaving.get(), text.get().length()));
     }
 
-    private String lengthProblem(String message) {
-        if (!isTooLong(message)) {
-            return "";
-        }
-        var numbers = NumberFormat.getIntegerInstance(parts.texts().locale());
-        return parts.texts()
-                .get(
-                        "composer.tooLong",
-                        numbers.format(length(message)),
-                        numbers.format(SendMessageRequest.MOST_CHARACTERS));
-    }
-
-    private static boolean isTooLong(String message) {
-        return length(message) > SendMessageRequest.MOST_CHARACTERS;
-    }
-
-    /** As the server counts. */
-    private static int length(String message) {
-        var sent = message.strip();
-        return sent.codePointCount(0, sent.length());
-    }
-
     private void typed(String now) {
-        problem.set(lengthProblem(now));
+        problem.set(MessageLength.problemOf(now, parts.texts()));
         if (edited.get() != null) {
             return;
         }

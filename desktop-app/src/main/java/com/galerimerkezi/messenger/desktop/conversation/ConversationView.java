@@ -2,14 +2,10 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
-import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
-import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
-import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -22,14 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation on the screen: whom with, the messages, the composer. */
 public final class ConversationView {
 
     private static final Insets FROM_CORNER = new Insets(0, 18, 12, 0);
     private static final Insets FROM_TOP = new Insets(8, 0, 0, 0);
-    private static final double NARROW_HEAD = 450;
-    private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     private final ConversationViewModel model;
     private final HeaderViewModel header;
@@ -39,6 +34,9 @@ public final class ConversationView {
     private final Runnable toRooms;
     private final StackPane node;
     private Subscription presence = Subscription.EMPTY;
+    private @Nullable Node messages;
+    private @Nullable PinnedBar pinned;
+    private @Nullable ComposerBars bars;
 
     @FXML
     private StackPane root;
@@ -163,8 +161,19 @@ public final class ConversationView {
         }
     }
 
+    /** The keys are about rows: the one where they were before, or the newest. */
+    public void focusMessages() {
+        if (messages != null) {
+            messages.requestFocus();
+        }
+    }
+
     public void close() {
         presence.unsubscribe();
+        if (pinned != null && bars != null) {
+            pinned.close();
+            bars.close();
+        }
         composing.leave();
         model.close();
     }
@@ -179,36 +188,18 @@ public final class ConversationView {
     }
 
     private void showHeader() {
-        var avatar = new Avatar(40);
-        avatar.show(header.gallery(), header.name());
-        head.getChildren().add(1, avatar);
         back.setOnAction(_ -> toRooms.run());
         back.setTooltip(new Tooltip(back.getText()));
-        name.setText(header.name());
-        var subject = new Subject("status");
-        subject.show(header.car(), header.carDetail());
-        var dot = new Label("·");
-        dot.getStyleClass().add("status");
-        statusLine.getChildren().addAll(dot, subject);
-        status.textProperty().bind(header.presence());
-        var seen = Bindings.isNotEmpty(header.presence());
-        showWhile(status, seen);
-        showWhile(dot, seen.and(subject.visibleProperty()));
-        presence = header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
-        price.setText(header.price());
-        boolean priced = !header.price().isEmpty();
-        // where there is little room, the car's plate is worth more than its price
-        showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW_HEAD));
+        presence = new ConversationHead(head, name, statusLine, status, price).show(header);
     }
 
     private void showMessages() {
-        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
-        var selection = new TextSelection();
-        var list = new MessageListView(
-                model,
-                new RowContext(rows, selection, new EmojiText(window.emoji().pictures()), texts));
-        list.setId("messages");
-        new SelectionKeys(selection, input, rows::copy).listenOn(root, list);
+        var rows = new ConversationRows(root, model, composing, input, window, texts);
+        var list = rows.list();
+        messages = list;
+        pinned = rows.pinned();
+        var column = (VBox) listArea.getParent();
+        column.getChildren().add(column.getChildren().indexOf(listArea), rows.pinned());
         listArea.getChildren().addFirst(list);
         visibleIn(loading, State.LOADING);
         visibleIn(empty, State.EMPTY);
@@ -231,6 +222,7 @@ public final class ConversationView {
         showWhile(closed, composing.closed());
         showWhile(composer, composing.closed().not());
         input.draw(window.emoji().pictures());
+        new ComposerMenu(input, window.spelling(), texts).listen();
         input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
         composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
@@ -240,9 +232,10 @@ public final class ConversationView {
             input.requestFocus();
         });
         send.setTooltip(new Tooltip(send.getText()));
-        var bar = new EditingBar(model, composing, input, texts);
+        var above = new ComposerBars(model, composing, input, window.emoji().pictures(), texts);
+        bars = above;
         var column = (VBox) composer.getParent();
-        column.getChildren().add(column.getChildren().indexOf(composer), bar);
+        column.getChildren().add(column.getChildren().indexOf(composer), above);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());

@@ -5,25 +5,19 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
-import com.galerimerkezi.messenger.desktop.attachment.Upload;
-import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -51,34 +45,39 @@ public final class ConversationViewModel {
     private final Conversations parts;
     private final Timeline timeline;
     private final ReadWatch readWatch;
-    private final ObservableList<Upload> uploads;
+    private final FilesInRoom files;
+    private final ConversationDetails details;
+    private final MessageFacts facts;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final ReadOnlyIntegerWrapper missed = new ReadOnlyIntegerWrapper();
-    private final Map<MessageId, FileSaving> savings = new HashMap<>();
+    private final MissedMessages missed;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final UnreadLine unreadLine;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
     private LongConsumer whenFound = _ -> {};
     private long sought;
     private Subscription changes = Subscription.EMPTY;
-    private Subscription uploadStates = Subscription.EMPTY;
-    private long newestBelow;
     private @Nullable ClientMessageId lastWritten;
 
     ConversationViewModel(Room room, ConversationStore store, Conversations parts, Executor ui) {
         this.room = room.id();
         this.store = store;
         this.parts = parts;
-        this.timeline = new Timeline(parts.me(), parts.texts(), parts.moments());
+        this.details = parts.details().of(room.id());
+        this.facts = new MessageFacts(parts, details, store.messages());
+        this.timeline = new Timeline(parts.me(), parts.texts(), parts.moments(), facts);
+        this.missed =
+                new MissedMessages(store.messages(), store::beyond, parts.me().galleryId());
         this.unreadLine = new UnreadLine(room, store);
         this.readWatch = new ReadWatch(
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui),
                 message -> parts.readMarks().seen(room.id(), message));
-        this.uploads = parts.uploads().in(room.id());
+        this.files = new FilesInRoom(room.id(), parts.uploads(), parts.texts());
     }
 
     void open() {
         store.open();
+        details.open();
         changes = Subscription.combine(
                 store.messages().subscribe(this::update),
                 store.outgoing().subscribe(this::update),
@@ -86,13 +85,15 @@ public final class ConversationViewModel {
                 store.loadingOlder().subscribe(this::update),
                 store.hasNewer().subscribe(this::update),
                 store.outgoing().subscribe(this::backToWhereOneWrites),
-                uploads.subscribe(this::update));
+                details.version().subscribe(this::update),
+                parts.details().stars().messages().subscribe(this::update),
+                files.subscribe(this::update));
         update();
     }
 
     public void close() {
         changes.unsubscribe();
-        uploadStates.unsubscribe();
+        files.close();
         store.leave(KEPT_WHEN_LEFT);
         readWatch.focused(false);
     }
@@ -107,7 +108,7 @@ public final class ConversationViewModel {
 
     /** Messages of the other side that arrived below what is on the screen. */
     public ReadOnlyIntegerProperty missed() {
-        return missed.getReadOnlyProperty();
+        return missed.count();
     }
 
     /** The list that shows the rows keeps its place around every change of them. */
@@ -182,20 +183,18 @@ public final class ConversationViewModel {
 
     /** The last row on the screen; from the bottom on, new messages are not missed any more. */
     void visibleUpTo(int row, boolean bottom) {
-        var newest = store.messages().isEmpty() ? 0 : store.messages().getLast().seq();
         for (int i = Math.min(row, rows.size() - 1); i >= 0; i--) {
             if (rows.get(i) instanceof MessageRow shown) {
                 if (unreadLine.isWhole()) {
                     readWatch.visible(shown.message());
                 }
-                newestBelow = Math.max(newestBelow, shown.message().seq());
+                missed.shown(shown.message());
                 break;
             }
         }
         if (bottom) {
-            newestBelow = Math.max(newestBelow, newest);
+            missed.allShown();
         }
-        countMissed();
     }
 
     void retry(ClientMessageId id) {
@@ -206,34 +205,36 @@ public final class ConversationViewModel {
         parts.outbox().delete(id);
     }
 
+    /** What a message that is not sent yet answers. */
+    Optional<MessageId> answeredBy(ClientMessageId id) {
+        return store.outgoing().stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst()
+                .map(OutgoingMessage::replyToId);
+    }
+
     CompletableFuture<String> takeBack(ClientMessageId id) {
         return parts.outbox().takeBack(id);
     }
 
-    FileSaving saving(Message message) {
-        return savings.computeIfAbsent(message.id(), _ -> new FileSaving(parts.texts()));
-    }
-
-    void save(Message message, Path target) {
-        saving(message).follow(target, progress -> parts.uploads().save(message, target, progress));
+    FilesInRoom files() {
+        return files;
     }
 
     private void update() {
-        uploadStates.unsubscribe();
-        uploadStates = uploads.stream()
-                .map(upload -> upload.state().subscribe((_, _) -> update()))
-                .reduce(Subscription.EMPTY, Subscription::and);
+        var underWay = files.underWay(this::update);
         if (!unreadLine.place()) {
             return;
         }
         var wanted = isApart()
                 ? timeline.rows(store.messages(), List.of(), List.of(), unreadLine.after())
-                : timeline.rows(store.messages(), unacknowledged(), underWay(), unreadLine.after());
+                : timeline.rows(store.messages(), unacknowledged(), underWay, unreadLine.after());
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
         }
         state.set(stateNow());
-        countMissed();
+        missed.recount();
+        version.set(version.get() + 1);
         seek();
     }
 
@@ -245,26 +246,12 @@ public final class ConversationViewModel {
                 .toList();
     }
 
-    private List<Upload> underWay() {
-        return uploads.stream()
-                .filter(upload -> upload.state().get() != UploadState.DONE
-                        && upload.state().get() != UploadState.CANCELLED)
-                .toList();
-    }
-
     private State stateNow() {
         if (!rows.isEmpty()) {
             return State.SHOWING;
         }
         var loaded = store.state().get();
         return loaded == LoadState.READY ? State.EMPTY : loaded == LoadState.FAILED ? State.FAILED : State.LOADING;
-    }
-
-    private void countMissed() {
-        var below = store.messages().reversed().stream().takeWhile(message -> message.seq() > newestBelow);
-        missed.set((int) Stream.concat(below, store.beyond().stream())
-                .filter(message -> !message.galleryId().equals(parts.me().galleryId()))
-                .count());
     }
 
     MessageChanges changes() {
@@ -280,5 +267,44 @@ public final class ConversationViewModel {
 
     public RoomId room() {
         return room;
+    }
+
+    /** Another number after everything that may change what is shown. */
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** The newest message that can be answered. */
+    Optional<Message> lastAnswerable() {
+        return store.messages().reversed().stream()
+                .filter(MessageChanges::canAnswer)
+                .findFirst();
+    }
+
+    /** What is known of the messages beside what stands in them. */
+    MessageFacts facts() {
+        return facts;
+    }
+
+    /** From this message on the room is to be read again; what is on the screen no longer counts as seen. */
+    CompletableFuture<Void> markUnread(Message from) {
+        readWatch.hold();
+        parts.readMarks().forget(room);
+        unreadLine.moveBefore(from.seq());
+        update();
+        return parts.changes().markUnread(from);
+    }
+
+    /** The room as it is now. */
+    Optional<Room> known() {
+        return parts.rooms().find(room);
+    }
+
+    boolean isOwn(Message message) {
+        return message.galleryId().equals(parts.me().galleryId());
+    }
+
+    Conversations parts() {
+        return parts;
     }
 }

@@ -17,6 +17,7 @@ public record Conversations(
         RoomStore rooms,
         Outbox outbox,
         MessageChanges changes,
+        ConversationDetailStores details,
         ReadMarks readMarks,
         Uploads uploads,
         TypingStore typing,
@@ -30,6 +31,10 @@ public record Conversations(
         var model = new ConversationViewModel(room, store, this, ui);
         model.open();
         return model;
+    }
+
+    public StarredViewModel starred() {
+        return new StarredViewModel(this);
     }
 
     public HeaderViewModel header(Room room) {

@@ -1,10 +1,16 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import java.util.Locale;
+
 /** How far an own message has come. */
 public enum Delivery {
     QUEUED,
     SENDING,
     SENT,
     READ,
-    FAILED
+    FAILED;
+
+    String textKey() {
+        return "conversation.delivery." + name().toLowerCase(Locale.ROOT);
+    }
 }

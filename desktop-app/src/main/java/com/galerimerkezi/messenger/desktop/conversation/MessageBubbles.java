@@ -28,14 +28,22 @@ final class MessageBubbles {
     static BubbleRow of(MessageRow row, ConversationViewModel model, RowContext context) {
         var message = row.message();
         var texts = context.texts();
-        var pane = new BubblePane(row.bubble(), row.delivery(), texts);
+        var pane = new BubblePane(row.bubble(), row.delivery(), row.how());
         if (message.deletedAt() != null) {
             pane.showRemoved(row.bubble().text());
             return row(pane, row.bubble());
         }
         if (message.editedAt() != null) {
-            pane.markEdited(texts.get("conversation.edited"));
+            pane.markEdited(
+                    texts.get("conversation.edited"), () -> context.messages().showHistory(message, pane));
         }
+        if (message.pinnedAt() != null) {
+            pane.mark("fth-bookmark", texts.get("conversation.pinned"));
+        }
+        if (row.starred()) {
+            pane.mark("fth-star", texts.get("conversation.starred"));
+        }
+        begin(pane, row.bubble(), context);
         if (message.messageType() == MessageType.FILE) {
             pane.showFile(fileCard(message, model, context));
         }
@@ -47,11 +55,17 @@ final class MessageBubbles {
         Runnable save = message.messageType() == MessageType.FILE
                 ? () -> context.actions().save(message)
                 : null;
-        return withMenu(row(pane, row.bubble()), text, new BubbleMenu(pane, text, context, save).of(message));
+        return withMenu(
+                row(pane, row.bubble()),
+                text,
+                new BubbleMenu(pane, text, context, save)
+                        .of(message, row.bubble().quote()));
     }
 
     static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {
-        var pane = new BubblePane(row.bubble(), row.delivery(), context.texts());
+        var how = context.texts().get(row.delivery().textKey());
+        var pane = new BubblePane(row.bubble(), row.delivery(), how);
+        begin(pane, row.bubble(), context);
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);
         var menu = new BubbleMenu(pane, text, context, null);
@@ -63,6 +77,15 @@ final class MessageBubbles {
         var reason = new HBox(problem);
         reason.getStyleClass().add("failure");
         return withMenu(row(new OwnColumn(pane, reason, failureLinks(row, model, context)), row.bubble()), text, menu);
+    }
+
+    private static void begin(BubblePane pane, Bubble bubble, RowContext context) {
+        if (!bubble.forwarded().isEmpty()) {
+            pane.showOrigin(bubble.forwarded());
+        }
+        if (bubble.quote() != null) {
+            pane.showQuote(new QuoteBlock(bubble.quote(), context));
+        }
     }
 
     private static HBox failureLinks(OutgoingRow row, ConversationViewModel model, RowContext context) {
@@ -82,7 +105,7 @@ final class MessageBubbles {
 
     static BubbleRow of(UploadRow row, RowContext context) {
         var texts = context.texts();
-        var pane = new BubblePane(row.bubble(), null, texts);
+        var pane = new BubblePane(row.bubble(), null, "");
         var card = FileCard.of(row.upload(), texts);
         pane.showFile(card);
         var placed = row(pane, row.bubble());
@@ -94,7 +117,7 @@ final class MessageBubbles {
         return FileCard.of(
                 Objects.requireNonNullElse(message.fileName(), ""),
                 Objects.requireNonNullElse(message.fileSize(), 0L),
-                model.saving(message),
+                model.files().saving(message),
                 () -> context.actions().save(message),
                 context.texts());
     }

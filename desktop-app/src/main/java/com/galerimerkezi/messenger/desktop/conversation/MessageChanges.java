@@ -29,6 +29,12 @@ public final class MessageChanges {
         void react(RoomId room, MessageId message, String emoji);
 
         void takeReactionBack(RoomId room, MessageId message, String emoji);
+
+        void pin(RoomId room, MessageId message, boolean pinned);
+
+        void star(RoomId room, MessageId message, boolean starred);
+
+        void markUnread(RoomId room, MessageId from);
     }
 
     public MessageChanges(Server server, Background background, UserId me, Clock clock) {
@@ -46,8 +52,12 @@ public final class MessageChanges {
     }
 
     boolean canDelete(Message message) {
-        return message.senderId().equals(me)
-                && message.deletedAt() == null
+        return message.senderId().equals(me) && canAnswer(message);
+    }
+
+    /** Also a quote, a pin, a star or a place to read on from. */
+    static boolean canAnswer(Message message) {
+        return message.deletedAt() == null
                 && (message.messageType() == MessageType.TEXT || message.messageType() == MessageType.FILE);
     }
 
@@ -76,6 +86,18 @@ public final class MessageChanges {
                 server.react(message.roomId(), message.id(), emoji);
             }
         });
+    }
+
+    CompletableFuture<Void> pin(Message message, boolean pinned) {
+        return call(() -> server.pin(message.roomId(), message.id(), pinned));
+    }
+
+    CompletableFuture<Void> star(Message message, boolean starred) {
+        return call(() -> server.star(message.roomId(), message.id(), starred));
+    }
+
+    CompletableFuture<Void> markUnread(Message from) {
+        return call(() -> server.markUnread(from.roomId(), from.id()));
     }
 
     private CompletableFuture<Void> call(Runnable change) {

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -31,6 +33,7 @@ final class MessageListView extends StackPane {
     private final VirtualFlow<TimelineRow, TimelineCell> flow;
     private final ReadOnlyBooleanWrapper atBottom = new ReadOnlyBooleanWrapper(true);
     private final Runnable afterLayout = this::look;
+    private final RowFocus focus;
     private boolean placed;
     private boolean bottomSought;
     private Dimension2D sizeSeen = new Dimension2D(0, 0);
@@ -38,7 +41,7 @@ final class MessageListView extends StackPane {
     /** Where a row stood before a change. */
     private record Place(Object key, double offset) {}
 
-    MessageListView(ConversationViewModel model, RowContext context) {
+    MessageListView(ConversationViewModel model, RowContext context, Runnable toComposer) {
         this.model = model;
         flow = VirtualFlow.createVertical(model.rows(), row -> new TimelineCell(row, model, context), Gravity.REAR);
         flow.setId("timeline");
@@ -47,6 +50,11 @@ final class MessageListView extends StackPane {
         addEventFilter(ScrollEvent.SCROLL, _ -> placed = true);
         model.onUpdate(this::keepingPlace);
         model.onFound(this::showFound);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(context.texts().get("conversation.messages"));
+        new RowKeys(model, flow, context, toComposer).listenOn(this);
+        focus = context.focus();
+        focus.row().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
 
@@ -62,6 +70,15 @@ final class MessageListView extends StackPane {
             flow.showAsLast(model.rows().size() - 1);
             requestLayout();
         }
+    }
+
+    /** The keys stay with the list; a screen reader is told the row. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var row = focus.row().get();
+        return attribute != AccessibleAttribute.FOCUS_ITEM || row == null
+                ? super.queryAccessibleAttribute(attribute, parameters)
+                : flow.getCellIfVisible(indexOf(row)).map(TimelineCell::getNode).orElse(null);
     }
 
     /** A third from the top, and marked for a moment. */

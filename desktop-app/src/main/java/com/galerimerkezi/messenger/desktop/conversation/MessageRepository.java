@@ -95,6 +95,14 @@ final class MessageRepository {
                 .list());
     }
 
+    Optional<Message> find(RoomId room, MessageId id) {
+        return cache.inTransaction(jdbc -> jdbc.sql(FIND_ONE)
+                .param("roomId", room.toString())
+                .param("id", id.toString())
+                .query((row, _) -> Rows.row(row.getString(1), Message.class))
+                .optional());
+    }
+
     /** Those with all the words, newest first. */
     List<Message> search(String[] words, @Nullable RoomId room, int limit) {
         var conditions = IntStream.range(0, words.length)

@@ -1,6 +1,8 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -9,12 +11,14 @@ import com.galerimerkezi.messenger.desktop.local.SqliteFile;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.sync.Follower;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user sent, until the server has it: first on disk, then on its way, one at a time in each room. A message is
@@ -60,17 +64,35 @@ public final class Outbox implements Follower {
 
     /** Completes when the message is safely on disk: only then the composer clears. */
     public CompletableFuture<Void> send(RoomId room, String text) {
-        var message =
-                new OutgoingMessage(ClientMessageId.random(), room, text, clock.instant(), SendState.QUEUED, null);
+        return send(room, text, null);
+    }
+
+    CompletableFuture<Void> send(RoomId room, String text, @Nullable MessageId replyTo) {
+        var message = OutgoingMessage.queued(room, text, clock.instant(), replyTo, null);
+        return stored(List.of(message), () -> rows.insert(message));
+    }
+
+    /** The comment, if there is one, goes before it. */
+    CompletableFuture<Void> forward(RoomId room, String comment, String text, ForwardedFrom origin) {
+        var now = clock.instant();
+        var messages = new ArrayList<OutgoingMessage>();
+        if (!comment.isBlank()) {
+            messages.add(OutgoingMessage.queued(room, comment.strip(), now, null, null));
+        }
+        messages.add(OutgoingMessage.queued(room, text, now, null, origin));
+        return stored(messages, () -> rows.insertBesideDraft(messages));
+    }
+
+    private CompletableFuture<Void> stored(List<OutgoingMessage> messages, Runnable insert) {
         return background
                 .inOrder(() -> {
-                    rows.insert(message);
-                    return message;
+                    insert.run();
+                    return messages;
                 })
-                .thenAccept(stored -> {
-                    conversations.of(room).add(stored);
-                    lane(room).wake();
-                });
+                .thenAccept(all -> all.forEach(message -> {
+                    conversations.of(message.roomId()).add(message);
+                    lane(message.roomId()).wake();
+                }));
     }
 
     public void retry(ClientMessageId id) {

@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.Backoff;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -97,7 +96,7 @@ final class OutboxLane implements Runnable {
             return null;
         }
         try {
-            var stored = sender.send(room, SendMessageRequest.text(message.text(), message.id()));
+            var stored = sender.send(room, message.request());
             keep(stored);
             rows.delete(message.id());
             backoff.succeeded();

@@ -2,8 +2,11 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.local.Rows;
 import com.galerimerkezi.messenger.desktop.local.SqliteFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,13 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Unsent messages on disk, in typed order. */
 final class OutgoingRepository {
 
     private static final String INSERT = """
-            INSERT INTO outgoing (id, room_id, text, created_at, state)
-            VALUES (:id, :roomId, :text, :createdAt, :state)
+            INSERT INTO outgoing (id, room_id, text, created_at, state, reply_to_id, forwarded_from)
+            VALUES (:id, :roomId, :text, :createdAt, :state, :replyToId, :forwardedFrom)
             """;
 
     private static final String FIND_ALL = """
@@ -69,15 +73,28 @@ final class OutgoingRepository {
     /** The draft that it was goes in the same transaction: a crash leaves one of the two. */
     void insert(OutgoingMessage message) {
         file.write(jdbc -> {
-            jdbc.sql(INSERT)
-                    .param("id", message.id().toString())
-                    .param("roomId", message.roomId().toString())
-                    .param("text", message.text())
-                    .param("createdAt", message.createdAt().toString())
-                    .param("state", message.state().name())
-                    .update();
+            insert(jdbc, message);
             Drafts.remove(jdbc, message.roomId());
         });
+    }
+
+    /** All or none; what is being written in their room is another matter. */
+    void insertBesideDraft(List<OutgoingMessage> messages) {
+        file.write(jdbc -> messages.forEach(message -> insert(jdbc, message)));
+    }
+
+    private static void insert(JdbcClient jdbc, OutgoingMessage message) {
+        jdbc.sql(INSERT)
+                .param("id", message.id().toString())
+                .param("roomId", message.roomId().toString())
+                .param("text", message.text())
+                .param("createdAt", message.createdAt().toString())
+                .param("state", message.state().name())
+                .param(
+                        "replyToId",
+                        message.replyToId() == null ? null : message.replyToId().toString())
+                .param("forwardedFrom", message.origin() == null ? null : Rows.json(message.origin()))
+                .update();
     }
 
     List<OutgoingMessage> findAll() {
@@ -115,7 +132,7 @@ final class OutgoingRepository {
     Optional<OutgoingMessage> takeIntoDraft(ClientMessageId id) {
         return file.inTransaction(jdbc -> {
             var taken = take(id);
-            taken.ifPresent(message -> Drafts.putBefore(jdbc, message.roomId(), message.text()));
+            taken.ifPresent(message -> Drafts.putBefore(jdbc, message.roomId(), message.text(), message.replyToId()));
             return taken;
         });
     }
@@ -137,12 +154,16 @@ final class OutgoingRepository {
 
     private static OutgoingMessage message(ResultSet row, int number) throws SQLException {
         var failure = row.getString("failure");
+        var replyTo = row.getString("reply_to_id");
+        var origin = row.getString("forwarded_from");
         return new OutgoingMessage(
                 ClientMessageId.of(row.getString("id")),
                 RoomId.of(row.getString("room_id")),
                 row.getString("text"),
                 Instant.parse(row.getString("created_at")),
                 SendState.valueOf(row.getString("state")),
-                failure == null ? null : ErrorCode.valueOf(failure));
+                failure == null ? null : ErrorCode.valueOf(failure),
+                replyTo == null ? null : MessageId.of(replyTo),
+                origin == null ? null : Rows.row(origin, ForwardedFrom.class));
     }
 }

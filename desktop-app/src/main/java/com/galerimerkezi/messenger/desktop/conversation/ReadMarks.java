@@ -25,6 +25,7 @@ public final class ReadMarks {
     private final Map<RoomId, Message> seen = new HashMap<>();
     private final Map<RoomId, Long> told = new HashMap<>();
     private final Set<RoomId> telling = new HashSet<>();
+    private final Set<RoomId> forgotten = new HashSet<>();
     private final BiConsumer<RoomId, MessageId> server;
     private final Background background;
 
@@ -36,6 +37,15 @@ public final class ReadMarks {
     public void seen(RoomId room, Message newestSeen) {
         seen.merge(room, newestSeen, (before, now) -> now.seq() > before.seq() ? now : before);
         tell(room);
+    }
+
+    /** The user marked the room unread: what is seen later is told again, however far it was told before. */
+    void forget(RoomId room) {
+        seen.remove(room);
+        told.remove(room);
+        if (telling.contains(room)) {
+            forgotten.add(room);
+        }
     }
 
     /** What could not be told while the line was cut is told now. */
@@ -58,6 +68,10 @@ public final class ReadMarks {
 
     private void answered(RoomId room, Message marked, @Nullable Throwable failure) {
         telling.remove(room);
+        if (forgotten.remove(room)) {
+            tell(room);
+            return;
+        }
         if (failure instanceof GatewayException refused && refused.isTemporary()) {
             var _ = background.later(backoff.afterFailure(refused.retryAfter()), () -> tell(room));
             return;

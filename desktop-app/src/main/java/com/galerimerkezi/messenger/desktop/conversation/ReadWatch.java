@@ -13,6 +13,7 @@ final class ReadWatch {
     private @Nullable Message newest;
     private boolean focused;
     private boolean locked;
+    private boolean held;
     private long asked;
     private long reported;
 
@@ -42,8 +43,13 @@ final class ReadWatch {
         watch();
     }
 
+    /** Whatever is on the screen from now on, nothing counts as seen. */
+    void hold() {
+        held = true;
+    }
+
     private boolean isWatched() {
-        return focused && !locked;
+        return focused && !locked && !held;
     }
 
     private void watch() {

@@ -4,4 +4,10 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 
 /** What the rows of one conversation share. */
-record RowContext(TimelineCell.Actions actions, TextSelection selection, EmojiText emoji, Texts texts) {}
+record RowContext(
+        TimelineCell.Actions actions,
+        MessageActions messages,
+        TextSelection selection,
+        RowFocus focus,
+        EmojiText emoji,
+        Texts texts) {}

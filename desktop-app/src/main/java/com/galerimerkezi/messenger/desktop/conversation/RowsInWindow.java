@@ -25,7 +25,9 @@ record RowsInWindow(
 
     @Override
     public void edit(ClientMessageId id) {
+        var answered = model.answeredBy(id);
         var _ = model.takeBack(id).thenAccept(text -> {
+            answered.ifPresent(composing::answer);
             composing.putBack(text);
             input.requestFocus();
             input.positionCaret(input.getLength());
@@ -71,7 +73,7 @@ record RowsInWindow(
         chooser.setInitialFileName(FileNames.safe(Objects.requireNonNullElse(message.fileName(), "")));
         var target = chooser.showSaveDialog(input.getScene().getWindow());
         if (target != null) {
-            model.save(message, target.toPath());
+            model.files().save(message, target.toPath());
         }
     }
 

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -45,6 +46,8 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
         void open(WebLink link);
     }
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final BubbleRow node;
 
     TimelineCell(TimelineRow row, ConversationViewModel model, RowContext context) {
@@ -59,6 +62,10 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
         node.setAccessibleText(row.spoken());
         node.setUserData(row);
+        node.keep(context.focus()
+                .row()
+                .subscribe(
+                        key -> node.pseudoClassStateChanged(CURRENT, row.key().equals(key))));
     }
 
     @Override

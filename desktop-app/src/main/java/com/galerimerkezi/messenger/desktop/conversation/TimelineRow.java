@@ -35,9 +35,11 @@ public sealed interface TimelineRow {
      * A message that the server has.
      *
      * @param delivery null for the other side's
+     * @param how far it has come, in words
      */
     record MessageRow(
-            Message message, Bubble bubble, @Nullable Delivery delivery, String spoken) implements TimelineRow {
+            Message message, Bubble bubble, @Nullable Delivery delivery, String how, boolean starred, String spoken)
+            implements TimelineRow {
         @Override
         public Object key() {
             return message.clientMessageId() == null ? message.id() : message.clientMessageId();
@@ -61,7 +63,16 @@ public sealed interface TimelineRow {
      * @param sender whose name stands above it; empty in the middle of a group
      * @param first of its group
      * @param last of its group
+     * @param forwarded by whom it was first, in words; empty for what is not forwarded
      */
     record Bubble(
-            boolean own, String sender, GalleryId gallery, String text, String time, boolean first, boolean last) {}
+            boolean own,
+            String sender,
+            GalleryId gallery,
+            String text,
+            String time,
+            boolean first,
+            boolean last,
+            @Nullable Quote quote,
+            String forwarded) {}
 }

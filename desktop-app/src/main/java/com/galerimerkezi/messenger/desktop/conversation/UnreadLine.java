@@ -12,7 +12,7 @@ final class UnreadLine {
     static final int FARTHEST = 200;
 
     private final ConversationStore store;
-    private final long readUpTo;
+    private long readUpTo;
     private boolean asked;
     private boolean placed;
     private boolean whole;
@@ -38,6 +38,13 @@ final class UnreadLine {
         return placed;
     }
 
+    /** From here on the user wants to read again: now the line stands there. */
+    void moveBefore(long seq) {
+        readUpTo = seq - 1;
+        after = readUpTo;
+        placed = true;
+    }
+
     /** The line stands before the other side's first message after this; nowhere while that lies above what is here. */
     long after() {
         return store.messages().isEmpty() || beforeFirst() <= after ? after : Long.MAX_VALUE;
@@ -54,6 +61,12 @@ final class UnreadLine {
     }
 
     private static long readUpTo(Room room) {
+        return room.myUnreadFromSeq() == null
+                ? unreadOfGallery(room)
+                : Math.min(unreadOfGallery(room), room.myUnreadFromSeq() - 1);
+    }
+
+    private static long unreadOfGallery(Room room) {
         if (room.unreadCount() == 0) {
             return Long.MAX_VALUE;
         }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import java.net.URI;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -11,4 +12,4 @@ import java.util.function.Consumer;
  * @param browser opens a page outside of the program
  * @param enterSends or breaks the line, while Ctrl+Enter sends
  */
-public record WindowParts(EmojiKit emoji, Consumer<URI> browser, BooleanSupplier enterSends) {}
+public record WindowParts(EmojiKit emoji, Spelling spelling, Consumer<URI> browser, BooleanSupplier enterSends) {}

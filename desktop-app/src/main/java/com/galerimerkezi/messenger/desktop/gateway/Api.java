@@ -20,6 +20,7 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
+import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -165,6 +166,9 @@ interface Api {
 
     @POST(ApiPaths.READ)
     Call<ApiResponse<JsonNode>> markRead(@Path(ROOM) RoomId room, @Body MarkReadRequest request);
+
+    @GET(ApiPaths.READERS)
+    Call<ApiResponse<List<Reader>>> readers(@Path(ROOM) RoomId room);
 
     @GET(ApiPaths.SEARCH)
     Call<ApiResponse<List<SearchHit>>> search(

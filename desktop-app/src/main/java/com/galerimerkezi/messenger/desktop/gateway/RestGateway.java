@@ -16,6 +16,7 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
+import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomState;
@@ -196,6 +197,11 @@ public final class RestGateway {
 
     public void markRead(RoomId room, @Nullable MessageId upTo) {
         Answers.done(api.markRead(room, new MarkReadRequest(upTo)));
+    }
+
+    /** How far each user has read who ever opened the room. */
+    public List<Reader> readers(RoomId room) {
+        return Answers.data(api.readers(room));
     }
 
     /** Best first; a page goes on where the one before it says. */

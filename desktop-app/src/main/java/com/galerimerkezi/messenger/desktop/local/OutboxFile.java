@@ -34,7 +34,7 @@ record OutboxFile(SqliteFile file, @Nullable OutboxLaidAside notice) {
     }
 
     private static SqliteFile openIn(Path folder) throws SQLException, IOException {
-        return SqliteFile.open(folder, NAME, SqliteFile.Durability.FULL, OutboxTables.ALL);
+        return SqliteFile.open(folder, NAME, SqliteFile.Durability.FULL, OutboxTables.ALL, OutboxTables.ADDED);
     }
 
     private static OutboxFile begin(Path folder, Clock clock) throws SQLException, IOException {

@@ -2,6 +2,8 @@ package com.galerimerkezi.messenger.desktop.local;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,10 +14,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 
@@ -27,13 +31,15 @@ final class OutboxSalvage {
     /** A table is read from both ends, so that one bad page hides no more than itself. */
     private static final List<String> DIRECTIONS = List.of("ASC", "DESC");
 
+    /** Whatever columns it has: a damaged file may be one of an older version. */
     private static final String OUTGOING = """
-            SELECT position, id, room_id, text, created_at, state, failure FROM outgoing
+            SELECT * FROM outgoing
             ORDER BY rowid\s""";
 
     private static final String SAVE_OUTGOING = """
-            INSERT OR IGNORE INTO outgoing (position, id, room_id, text, created_at, state, failure)
-            VALUES (:position, :id, :roomId, :text, :createdAt, :state, :failure)
+            INSERT OR IGNORE INTO outgoing
+                (position, id, room_id, text, created_at, state, failure, reply_to_id, forwarded_from)
+            VALUES (:position, :id, :roomId, :text, :createdAt, :state, :failure, :replyToId, :forwardedFrom)
             """;
 
     private static final String DRAFTS = """
@@ -42,6 +48,14 @@ final class OutboxSalvage {
 
     private static final String SAVE_DRAFT = """
             INSERT OR IGNORE INTO drafts (room_id, text) VALUES (:roomId, :text)
+            """;
+
+    private static final String DRAFT_REPLIES = """
+            SELECT room_id, message_id FROM draft_replies
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_DRAFT_REPLY = """
+            INSERT OR IGNORE INTO draft_replies (room_id, message_id) VALUES (:roomId, :messageId)
             """;
 
     private interface Copy {
@@ -57,6 +71,7 @@ final class OutboxSalvage {
             fresh.write(to -> DIRECTIONS.forEach(direction -> {
                 copy(from, OUTGOING + direction, to, OutboxSalvage::outgoing);
                 copy(from, DRAFTS + direction, to, OutboxSalvage::draft);
+                copy(from, DRAFT_REPLIES + direction, to, OutboxSalvage::draftReply);
             }));
         } catch (SQLException unreadable) {
             LOG.warn("Nothing of {} can be read: {}", damaged, unreadable.getMessage());
@@ -92,7 +107,34 @@ final class OutboxSalvage {
                 .param("createdAt", Instant.parse(text(row, "created_at")).toString())
                 .param("state", refusal == null ? "QUEUED" : "FAILED")
                 .param("failure", refusal)
+                .param("replyToId", sound(row, "reply_to_id", MessageId::of))
+                .param("forwardedFrom", sound(row, "forwarded_from", OutboxSalvage::origin))
                 .update();
+    }
+
+    /** The message is worth more than what it answers: an unsound value is left out. */
+    private static @Nullable String sound(ResultSet row, String column, Function<String, ?> reading)
+            throws SQLException {
+        try {
+            var value = hasColumn(row, column) ? row.getString(column) : null;
+            return value == null || reading.apply(value) == null ? null : value;
+        } catch (IllegalArgumentException | DataAccessException unsound) {
+            return null;
+        }
+    }
+
+    private static ForwardedFrom origin(String json) {
+        return Rows.row(json, ForwardedFrom.class);
+    }
+
+    private static boolean hasColumn(ResultSet row, String column) throws SQLException {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without a reason that is known the message is tried once more: the server has it once, by its id. */
@@ -107,6 +149,13 @@ final class OutboxSalvage {
         to.sql(SAVE_DRAFT)
                 .param("roomId", RoomId.of(text(row, "room_id")).toString())
                 .param("text", text(row, "text"))
+                .update();
+    }
+
+    private static void draftReply(ResultSet row, JdbcClient to) throws SQLException {
+        to.sql(SAVE_DRAFT_REPLY)
+                .param("roomId", RoomId.of(text(row, "room_id")).toString())
+                .param("messageId", MessageId.of(text(row, "message_id")).toString())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.local;
 
+import com.galerimerkezi.messenger.desktop.local.SqliteFile.Column;
 import java.util.List;
 
 /** outbox.db: what exists nowhere else. */
@@ -13,7 +14,9 @@ final class OutboxTables {
                 text TEXT NOT NULL,
                 created_at TEXT NOT NULL,
                 state TEXT NOT NULL,
-                failure TEXT
+                failure TEXT,
+                reply_to_id TEXT,
+                forwarded_from TEXT
             )
             """;
 
@@ -24,7 +27,18 @@ final class OutboxTables {
             )
             """;
 
-    static final List<String> ALL = List.of(OUTGOING, DRAFTS);
+    private static final String DRAFT_REPLIES = """
+            CREATE TABLE IF NOT EXISTS draft_replies (
+                room_id TEXT PRIMARY KEY,
+                message_id TEXT NOT NULL
+            )
+            """;
+
+    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES);
+
+    /** That the first version's files do not have. */
+    static final List<Column> ADDED =
+            List.of(new Column("outgoing", "reply_to_id", "TEXT"), new Column("outgoing", "forwarded_from", "TEXT"));
 
     private OutboxTables() {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -40,12 +41,21 @@ public final class SqliteFile implements AutoCloseable {
         }
     }
 
+    /** Of a table that files of older versions have without it. */
+    record Column(String table, String name, String type) {}
+
     private SqliteFile(Connection connection) {
         this.connection = connection;
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     static SqliteFile open(Path folder, String name, Durability durability, List<String> schema)
+            throws SQLException, IOException {
+        return open(folder, name, durability, schema, List.of());
+    }
+
+    /** A file of an older version gets the columns that it does not have, and keeps its rows. */
+    static SqliteFile open(Path folder, String name, Durability durability, List<String> schema, List<Column> columns)
             throws SQLException, IOException {
         OwnerOnly.folder(folder);
         var config = new SQLiteConfig();
@@ -59,11 +69,26 @@ public final class SqliteFile implements AutoCloseable {
                 for (var table : schema) {
                     statement.execute(table);
                 }
+                for (var column : columns) {
+                    addIfMissing(statement, column);
+                }
             }
             return new SqliteFile(connection);
         } catch (SQLException damaged) {
             connection.close();
             throw damaged;
+        }
+    }
+
+    private static void addIfMissing(Statement statement, Column column) throws SQLException {
+        boolean there = false;
+        try (var present = statement.executeQuery("PRAGMA table_info(" + column.table + ")")) {
+            while (present.next()) {
+                there |= column.name.equals(present.getString("name"));
+            }
+        }
+        if (!there) {
+            statement.execute("ALTER TABLE " + column.table + " ADD COLUMN " + column.name + " " + column.type);
         }
     }
 

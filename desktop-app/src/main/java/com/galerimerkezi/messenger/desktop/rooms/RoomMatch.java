@@ -1,6 +1,5 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
-import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,11 +14,10 @@ final class RoomMatch {
 
     private RoomMatch() {}
 
-    /** The lower the better; empty where a word is nowhere. The worst word decides. */
+    /** Words and fields are folded. The lower the better; empty where a word is nowhere. The worst word decides. */
     static OptionalInt rank(String[] words, List<String> fields) {
-        var folded = fields.stream().map(SearchText::folded).toList();
         int worst = Stream.of(words)
-                .mapToInt(word -> folded.stream()
+                .mapToInt(word -> fields.stream()
                         .mapToInt(field -> rank(word, field))
                         .min()
                         .orElse(NOT))

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -65,6 +66,13 @@ public final class RoomStore implements Follower {
     /** Also the archived ones, and of the closed ones those that this computer knows. */
     ObservableList<Room> all() {
         return readOnlyAll;
+    }
+
+    /** The other gallery of each room. */
+    public List<GalleryId> partners() {
+        return rooms.stream()
+                .map(room -> room.galleryAId().equals(me.galleryId()) ? room.galleryBId() : room.galleryAId())
+                .toList();
     }
 
     /** Also a closed room, which the list no longer shows. */
@@ -242,6 +250,6 @@ public final class RoomStore implements Follower {
                 .toList();
         Lists.show(all, present);
         Lists.show(rooms, active);
-        unreadTotal.set(active.stream().mapToLong(Room::unreadCount).sum());
+        unreadTotal.set(active.stream().mapToLong(Unread::of).sum());
     }
 }

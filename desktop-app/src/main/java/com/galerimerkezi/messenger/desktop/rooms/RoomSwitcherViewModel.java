@@ -7,9 +7,9 @@ import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -30,14 +30,18 @@ public final class RoomSwitcherViewModel {
     private final RoomStore store;
     private final GalleryId mine;
     private final Texts texts;
-    private final List<RoomId> recent;
+    private final Map<RoomId, Integer> recency = new HashMap<>();
+    private final Map<RoomId, Known> known = new HashMap<>();
     private final @Nullable RoomId present;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<SwitcherRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
     private final Subscription changes;
 
-    private record Candidate(Room room, RoomTitle title, int rank) {}
+    /** A room and what is searched in it: folding takes its time, and each letter asks again. */
+    private record Known(Room room, RoomTitle title, List<String> fields) {}
+
+    private record Candidate(Room room, RoomTitle title, int rank, int recency) {}
 
     /** Recent: the last opened first. Present: the room that one is in. */
     public RoomSwitcherViewModel(
@@ -45,7 +49,7 @@ public final class RoomSwitcherViewModel {
         this.store = store;
         this.mine = mine;
         this.texts = texts;
-        this.recent = List.copyOf(recent);
+        recent.forEach(room -> recency.putIfAbsent(room, recency.size()));
         this.present = present;
         changes = Subscription.combine(
                 query.subscribe((_, _) -> {
@@ -113,12 +117,24 @@ public final class RoomSwitcherViewModel {
     }
 
     private @Nullable Candidate candidate(Room room, String[] words) {
-        var title = RoomTitle.of(room, mine, texts);
-        if (words.length == 0) {
-            return isOffered(room) ? new Candidate(room, title, 0) : null;
+        var now = known(room);
+        var rank = RoomMatch.rank(words, now.fields());
+        if (rank.isEmpty() || (words.length == 0 && !isOffered(room))) {
+            return null;
         }
-        OptionalInt rank = RoomMatch.rank(words, fields(room, title));
-        return rank.isPresent() ? new Candidate(room, title, rank.getAsInt()) : null;
+        int place = recency.getOrDefault(room.id(), Integer.MAX_VALUE);
+        return new Candidate(room, now.title(), rank.getAsInt(), place);
+    }
+
+    private Known known(Room room) {
+        var before = known.get(room.id());
+        if (before != null && before.room().equals(room)) {
+            return before;
+        }
+        var title = RoomTitle.of(room, mine, texts);
+        var now = new Known(room, title, fields(room, title));
+        known.put(room.id(), now);
+        return now;
     }
 
     /** Nobody goes where he is, and to what is put away only on purpose. */
@@ -134,7 +150,8 @@ public final class RoomSwitcherViewModel {
                         room.vehiclePlate(),
                         room.vehicleTitle(),
                         room.vehicleYear() == null ? null : room.vehicleYear().toString())
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
+                .map(SearchText::folded)
                 .toList();
     }
 
@@ -142,13 +159,8 @@ public final class RoomSwitcherViewModel {
         return Comparator.comparingInt(Candidate::rank)
                 .thenComparing(candidate -> !candidate.room().isActive())
                 .thenComparing(candidate -> candidate.room().archived())
-                .thenComparingInt(candidate -> recency(candidate.room()))
+                .thenComparingInt(Candidate::recency)
                 .thenComparing(Candidate::room, RoomOrder.NEWEST_FIRST);
-    }
-
-    private int recency(Room room) {
-        int place = recent.indexOf(room.id());
-        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private SwitcherRow row(Candidate candidate, String[] words) {

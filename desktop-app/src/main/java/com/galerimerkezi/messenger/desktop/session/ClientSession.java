@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationDetailStores;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
 import com.galerimerkezi.messenger.desktop.conversation.MessageChanges;
@@ -43,7 +44,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,6 +74,7 @@ public final class ClientSession implements AutoCloseable {
     private final ConversationStores conversations;
     private final Outbox outbox;
     private final MessageChanges changes;
+    private final ConversationDetailStores details;
     private final Drafts drafts;
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
@@ -120,7 +121,9 @@ public final class ClientSession implements AutoCloseable {
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
-        this.changes = new MessageChanges(new RemoteMessages(rest), background, me.id(), clock);
+        var remoteMessages = new RemoteMessages(rest);
+        this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
+        this.details = new ConversationDetailStores(files.cache(), remoteMessages, background);
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
@@ -131,7 +134,8 @@ public final class ClientSession implements AutoCloseable {
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
 
-        var engine = new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news), ui);
+        var engine =
+                new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news, details), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
@@ -146,18 +150,11 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         outbox.start();
         background.onUi(() -> {
-            rooms.rooms().addListener((Observable _) -> presence.watch(otherGalleries()));
-            presence.watch(otherGalleries());
+            rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
+            presence.watch(rooms.partners());
         });
         var _ = background.start(connection);
         var _ = background.start(lineWatch);
-    }
-
-    private List<GalleryId> otherGalleries() {
-        return rooms.rooms().stream()
-                .flatMap(room -> Stream.of(room.galleryAId(), room.galleryBId()))
-                .filter(gallery -> !gallery.equals(me.galleryId()))
-                .toList();
     }
 
     /** A message that went through says that the server is there again: nobody waits longer for the line. */
@@ -210,6 +207,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.reached();
         news.reached();
         conversations.reached();
+        details.reached();
         outbox.reached();
         readMarks.reached();
         uploads.reached();
@@ -294,6 +292,10 @@ public final class ClientSession implements AutoCloseable {
 
     public MessageChanges changes() {
         return changes;
+    }
+
+    public ConversationDetailStores details() {
+        return details;
     }
 
     public Drafts drafts() {

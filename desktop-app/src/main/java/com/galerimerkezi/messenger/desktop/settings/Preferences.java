@@ -31,6 +31,7 @@ public final class Preferences {
     private static final String NOTIFICATIONS = "notifications";
     private static final String ZOOM = "zoom";
     private static final String ENTER_SENDS = "enterSends";
+    private static final String SPELLING = "spelling";
 
     private final Path file;
     private final ObjectNode choices;
@@ -127,6 +128,19 @@ public final class Preferences {
 
     public void enterSends(boolean wanted) {
         choose(ENTER_SENDS, wanted);
+    }
+
+    public SpellingChoices spelling() {
+        return chosen(SPELLING, new TypeReference<SpellingChoices>() {}, SpellingChoices.DEFAULT);
+    }
+
+    public void spelling(SpellingChoices wanted) {
+        choose(SPELLING, wanted);
+    }
+
+    /** Where another file of the user's lies. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
     }
 
     /** A value that cannot be understood counts as not chosen. */

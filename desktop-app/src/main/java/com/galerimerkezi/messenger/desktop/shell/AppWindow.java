@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
 import com.galerimerkezi.messenger.desktop.session.SignInViewModel;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
@@ -52,7 +53,7 @@ final class AppWindow {
         this.signIn = signIn;
         this.secondWindow = secondWindow;
         var emoji = new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences));
-        var parts = new WindowParts(emoji, browser, preferences::enterSends);
+        var parts = new WindowParts(emoji, new Spelling(preferences, ui), browser, preferences::enterSends);
         means = new WindowMeans(preferences, new Appearance(theme, preferences), computer, parts, computer.about(), ui);
         frame = new WindowFrame(stage, preferences, means.appearance(), ui);
         texts = Texts.in(preferences.language());

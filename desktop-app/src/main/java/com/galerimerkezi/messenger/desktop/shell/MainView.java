@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
@@ -22,6 +23,7 @@ final class MainView extends StackPane {
 
     private final MainViewModel model;
     private final RoomListView rooms;
+    private final Runnable starred;
     private final SearchView search;
     private final StackPane left;
     private final ConversationPane right;
@@ -41,6 +43,7 @@ final class MainView extends StackPane {
         roomMenu = model.roomMenu(this::askToClose, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
+        starred = () -> StarredView.open(this, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
         right = new ConversationPane(model, window, texts, roomMenu);
@@ -92,6 +95,10 @@ final class MainView extends StackPane {
 
     private void askToClose(Room room) {
         cards.askToClose(room, confirmed -> roomMenu.tried(model.closeRoom(confirmed)));
+    }
+
+    void starred() {
+        starred.run();
     }
 
     /** In the room that is open, or in all. */

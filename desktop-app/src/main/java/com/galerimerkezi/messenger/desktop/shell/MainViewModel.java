@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
@@ -56,6 +57,7 @@ final class MainViewModel {
                 session.rooms(),
                 session.outbox(),
                 session.changes(),
+                session.details(),
                 session.readMarks(),
                 session.uploads(),
                 session.typing(),
@@ -127,6 +129,10 @@ final class MainViewModel {
     /** Runs when what was said has been read. */
     Executor soon() {
         return CompletableFuture.delayedExecutor(READING_SECONDS, TimeUnit.SECONDS, ui);
+    }
+
+    StarredViewModel starred() {
+        return conversations.starred();
     }
 
     NewRoomViewModel newRoom(Consumer<RoomId> opened) {

@@ -143,6 +143,7 @@ final class SessionScreen {
                         "switch-room", "fth-corner-down-right", "menu.switch", Shortcut.SWITCH_ROOM, main::switchRoom),
                 menu.item(
                         "search-messages", "fth-search", "menu.search", Shortcut.SEARCH_ALL, () -> main.search(false)),
+                menu.item("starred-messages", "fth-star", "menu.starred", main::starred),
                 new DisturbMenu(means.preferences(), texts.get(), session.clock()).menu(),
                 menu.item("settings", "fth-settings", "menu.settings", Shortcut.SETTINGS, exits::settings),
                 menu.item("shortcuts", "fth-command", "menu.shortcuts", Shortcut.HELP, main::help));

@@ -59,6 +59,12 @@ public final class Moments {
         return ago > 1 && ago < DAYS_CALLED_BY_NAME ? weekday.format(day) : fullDay.format(day);
     }
 
+    /** The day, unless it is today, and the time. */
+    public String exactly(Instant moment) {
+        var inList = inList(moment);
+        return inList.equals(time(moment)) ? inList : inList + " " + time(moment);
+    }
+
     /** As short as a list wants it: the time today, then the day, then the date. */
     public String inList(Instant moment) {
         var day = dayOf(moment);

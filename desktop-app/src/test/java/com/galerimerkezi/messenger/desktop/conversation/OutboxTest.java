@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -378,6 +380,54 @@ class OutboxTest {
     private String draftAfterRestart() {
         var next = startIn(folder, this::answer);
         return new Drafts(next.files.outbox(), next.background).textOf(ROOM);
+    }
+
+    @Test
+    void whatAMessageAnswersAndWhereItComesFromSurvivesARestartAndEveryTry() {
+        var original = new MessageId(UUID.randomUUID());
+        var origin = new ForwardedFrom("Ahmet", "Yıldız Otomotiv", null);
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        desktop.outbox.send(ROOM, "Evet", original).join();
+        desktop.outbox
+                .forward(ROOM, " Bakar mısın? ", "Son fiyat 950 bin", origin)
+                .join();
+        desktop.close();
+        failures.clear();
+        asked.clear();
+
+        var next = startIn(folder, this::answer);
+
+        await().until(() -> server.texts().equals(List.of("Evet", "Bakar mısın?", "Son fiyat 950 bin")));
+        await().until(() -> next.waiting().isEmpty());
+        assertThat(asked).extracting(SendMessageRequest::replyToId).containsExactly(original, null, null);
+        assertThat(ForwardedFrom.in(asked.getLast().metadata())).contains(origin);
+        assertThat(asked.get(1).metadata()).isNull();
+    }
+
+    @Test
+    void forwardingLeavesTheRoomsDraftAlone() {
+        failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
+        type("yarım kalan");
+
+        desktop.outbox
+                .forward(ROOM, "", "Son fiyat", new ForwardedFrom("Ahmet", "Yıldız", null))
+                .join();
+        desktop.close();
+
+        assertThat(draftAfterRestart()).isEqualTo("yarım kalan");
+    }
+
+    @Test
+    void whatIsTakenBackStillAnswersTheSameMessage() {
+        var original = new MessageId(UUID.randomUUID());
+        failures.add(GatewayException.refused(ErrorCode.VALIDATION_FAILED));
+        desktop.outbox.send(ROOM, "bir", original).join();
+        await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
+
+        desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
+
+        var drafts = new Drafts(desktop.files.outbox(), desktop.background);
+        assertThat(drafts.replyOf(ROOM)).contains(original);
     }
 
     @Test

@@ -33,7 +33,7 @@ class TimelineTest {
     private static final ClientMessageId KEY = ClientMessageId.random();
 
     private final Texts texts = Texts.in("tr");
-    private final Timeline timeline = new Timeline(ZEYNEP, texts, new Moments(texts, CLOCK));
+    private final Timeline timeline = new Timeline(ZEYNEP, texts, new Moments(texts, CLOCK), RowFacts.NONE);
 
     @Test
     void aDayBeginsWithItsName() {
@@ -82,7 +82,8 @@ class TimelineTest {
 
     @Test
     void aRefusedMessageSaysWhy() {
-        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, ErrorCode.ROOM_CLOSED);
+        var refused =
+                new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, ErrorCode.ROOM_CLOSED, null, null);
 
         var row = (OutgoingRow)
                 timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
@@ -93,7 +94,7 @@ class TimelineTest {
 
     @Test
     void aRefusalThatThisVersionDoesNotKnowIsNotCalledALostConnection() {
-        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, null);
+        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, null, null, null);
 
         var row = (OutgoingRow)
                 timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
@@ -103,7 +104,7 @@ class TimelineTest {
 
     @Test
     void anAcknowledgedMessageStaysTheRowThatItWas() {
-        var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null);
+        var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null, null, null);
         var shown = FXCollections.observableArrayList(timeline.rows(List.of(), List.of(waiting), List.of(), ALL_READ));
 
         RowChanges.apply(shown, rows(ALL_READ, fromUs(1, NOON, "Merhaba", KEY)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,6 +80,92 @@ class OutboxFileTest {
         assertThat(folder.resolve("data"))
                 .isDirectoryContaining("glob:**120000")
                 .isDirectoryContaining("glob:**120001");
+    }
+
+    /** As the first version wrote it. */
+    private static final List<String> FIRST_VERSION =
+            List.of("""
+            CREATE TABLE outgoing (
+                position INTEGER PRIMARY KEY AUTOINCREMENT,
+                id TEXT NOT NULL UNIQUE,
+                room_id TEXT NOT NULL,
+                text TEXT NOT NULL,
+                created_at TEXT NOT NULL,
+                state TEXT NOT NULL,
+                failure TEXT
+            )
+            """, "CREATE TABLE drafts (room_id TEXT PRIMARY KEY, text TEXT NOT NULL)");
+
+    @Test
+    void aFileOfTheFirstVersionKeepsItsRowsAndTakesWhatIsNew() throws Exception {
+        fillAsTheFirstVersion();
+
+        for (int opening = 0; opening < 2; opening++) {
+            try (var files = open(NOON)) {
+                assertThat(files.notices()).isEmpty();
+                assertThat(texts(files, "SELECT text FROM outgoing ORDER BY position"))
+                        .hasSize(MESSAGES)
+                        .isSorted();
+                assertThat(texts(files, "SELECT text FROM drafts")).containsExactly("Taslak");
+                files.outbox()
+                        .write(jdbc -> jdbc.sql("UPDATE outgoing SET reply_to_id = id, forwarded_from = NULL")
+                                .update());
+            }
+        }
+    }
+
+    @Test
+    void aDamagedFileOfTheFirstVersionIsReadAsWell() throws Exception {
+        fillAsTheFirstVersion();
+        destroyAPageInTheMiddle();
+
+        try (var files = open(NOON)) {
+            assertThat(files.notices()).hasSize(1);
+            assertThat(texts(files, "SELECT text FROM outgoing ORDER BY position"))
+                    .hasSizeBetween(MESSAGES / 2, MESSAGES - 1)
+                    .isSorted();
+            assertThat(texts(files, "SELECT text FROM drafts")).containsExactly("Taslak");
+        }
+    }
+
+    @Test
+    void ofADamagedOutboxAlsoWhatItsMessagesAnswerIsKeptUnlessItIsNoId() throws Exception {
+        fill();
+        try (var files = open(NOON)) {
+            files.outbox().write(jdbc -> {
+                jdbc.sql("UPDATE outgoing SET reply_to_id = id, forwarded_from = '{}'")
+                        .update();
+                jdbc.sql("UPDATE outgoing SET reply_to_id = 'nothing', forwarded_from = 'nothing' WHERE position = 1")
+                        .update();
+                jdbc.sql("INSERT INTO draft_replies SELECT room_id, id FROM outgoing LIMIT 1")
+                        .update();
+            });
+        }
+        destroyAPageInTheMiddle();
+
+        try (var files = open(NOON)) {
+            assertThat(texts(files, "SELECT id FROM outgoing WHERE reply_to_id = id AND forwarded_from = '{}'"))
+                    .hasSizeGreaterThan(MESSAGES / 2);
+            assertThat(texts(files, "SELECT text FROM outgoing WHERE reply_to_id IS NULL AND forwarded_from IS NULL"))
+                    .hasSize(1);
+            assertThat(texts(files, "SELECT message_id FROM draft_replies")).hasSize(1);
+        }
+    }
+
+    private void fillAsTheFirstVersion() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        try (var file = DriverManager.getConnection("jdbc:sqlite:" + outbox());
+                var statement = file.createStatement()) {
+            for (var table : FIRST_VERSION) {
+                statement.execute(table);
+            }
+            for (int i = 0; i < MESSAGES; i++) {
+                statement.execute("INSERT INTO outgoing (id, room_id, text, created_at, state) VALUES ('"
+                        + ClientMessageId.random() + "', '" + ROOM + "', '"
+                        + "Mesaj " + (1000 + i) + " ".repeat(400) + "', '" + NOON + "', 'QUEUED')");
+            }
+            statement.execute("INSERT INTO drafts VALUES ('" + ROOM + "', 'Taslak')");
+        }
     }
 
     private void fill() {

@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -45,7 +46,10 @@ class EmojiComposerUiTest {
 
     @AfterEach
     void close() {
-        robot.interact(() -> input().clear());
+        robot.interact(() -> {
+            input().clear();
+            world.resize(1000, 1000);
+        });
         world.close();
     }
 
@@ -201,15 +205,36 @@ class EmojiComposerUiTest {
     }
 
     @Test
-    void theFieldGrowsLineByLineAndThenScrolls() {
-        double one = onUi(() -> input().getHeight());
-        robot.interact(() -> input().setText("🚗 satır\n".repeat(3) + "son"));
-        WaitForAsyncUtils.waitForFxEvents(4);
-        assertThat(onUi(() -> input().getHeight())).isGreaterThan(one + 40);
-
-        robot.interact(() -> input().setText("satır\n".repeat(60)));
-        WaitForAsyncUtils.waitForFxEvents(4);
+    void theFieldGrowsLineByLineWithoutAScrollBarAndThenScrolls() {
+        for (int lines = 1; lines <= 7; lines++) {
+            show("🚗 satır\n".repeat(lines - 1) + "son");
+            assertThat(scrollBarIsShown()).as(lines + " lines").isFalse();
+        }
+        show("satır\n".repeat(60));
+        assertThat(scrollBarIsShown()).isTrue();
         assertThat(onUi(() -> input().getHeight())).isLessThan(190);
+    }
+
+    @Test
+    void aNarrowerWindowMakesTheFieldHigher() {
+        show("Uzun bir cümle 🚗 ".repeat(12));
+        double wide = onUi(() -> input().getHeight());
+
+        robot.interact(() -> world.resize(760, 600));
+        WaitForAsyncUtils.waitForFxEvents(6);
+
+        assertThat(onUi(() -> input().getHeight())).isGreaterThan(wide);
+        assertThat(scrollBarIsShown()).isFalse();
+        assertThat(onUi(() -> input().inSight().getEnd())).isEqualTo(onUi(() -> input().getLength()));
+    }
+
+    private void show(String text) {
+        robot.interact(() -> input().setText(text));
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    private boolean scrollBarIsShown() {
+        return onUi(() -> input().lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible));
     }
 
     private int caretAfterClick(double x, double y) {

@@ -62,6 +62,16 @@ class ToastUiTest {
     }
 
     @Test
+    void anEmojiIsAPictureInANotification() {
+        theyWrite("Hayırlı olsun 🤝");
+
+        await().atMost(PATIENCE).until(() -> toasts().size() == 1);
+
+        assertThat(onUi(() -> toasts().getFirst().getScene().lookup("#toast-text .emoji")))
+                .isNotNull();
+    }
+
+    @Test
     void aClickOpensTheRoomAndOneCanWriteAtOnce() {
         theyWrite("Bakar mısınız?");
         await().atMost(PATIENCE).until(() -> toasts().size() == 1);

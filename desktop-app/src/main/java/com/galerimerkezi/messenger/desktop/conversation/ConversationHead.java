@@ -1,0 +1,45 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.look.Subject;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+/** The head of a conversation: whom with, whether they are there, about which car. */
+record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
+
+    private static final double NARROW = 450;
+    private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
+
+    /** Until the conversation closes. */
+    Subscription show(HeaderViewModel header) {
+        var avatar = new Avatar(40);
+        avatar.show(header.gallery(), header.name());
+        head.getChildren().add(1, avatar);
+        name.setText(header.name());
+        var subject = new Subject("status");
+        subject.show(header.car(), header.carDetail());
+        var dot = new Label("·");
+        dot.getStyleClass().add("status");
+        statusLine.getChildren().addAll(dot, subject);
+        status.textProperty().bind(header.presence());
+        var seen = Bindings.isNotEmpty(header.presence());
+        showWhile(status, seen);
+        showWhile(dot, seen.and(subject.visibleProperty()));
+        price.setText(header.price());
+        boolean priced = !header.price().isEmpty();
+        // where there is little room, the car's plate is worth more than its price
+        showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW));
+        return header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
+    }
+
+    private static void showWhile(Node part, ObservableValue<Boolean> condition) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+}

@@ -1,0 +1,58 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
+import com.galerimerkezi.messenger.desktop.look.Overlay;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
+
+/** The rows of a conversation with everything that they ask for, and the bar of what is pinned among them. */
+final class ConversationRows {
+
+    private final StackPane root;
+    private final ConversationViewModel model;
+    private final WindowParts window;
+    private final Texts texts;
+    private final MessageListView list;
+    private final PinnedBar pinned;
+
+    ConversationRows(
+            StackPane root,
+            ConversationViewModel model,
+            ComposerViewModel composing,
+            TextArea input,
+            WindowParts window,
+            Texts texts) {
+        this.root = root;
+        this.model = model;
+        this.window = window;
+        this.texts = texts;
+        var pictures = window.emoji().pictures();
+        var popovers = new MessagePopovers(root, pictures, model.parts().moments(), texts);
+        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
+        var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
+        var selection = new TextSelection();
+        var context = new RowContext(rows, messages, selection, new RowFocus(), new EmojiText(pictures), texts);
+        list = new MessageListView(model, context, input::requestFocus);
+        list.setId("messages");
+        new SelectionKeys(selection, input, rows::copy).listenOn(root, list);
+        pinned = new PinnedBar(model, popovers, pictures, texts);
+    }
+
+    MessageListView list() {
+        return list;
+    }
+
+    PinnedBar pinned() {
+        return pinned;
+    }
+
+    private void forward(Message message) {
+        model.known()
+                .ifPresent(room -> Overlay.show(root, close -> {
+                    var forwarding = new ForwardViewModel(message, room, model.parts(), close);
+                    return new ForwardView(forwarding, window.emoji().pictures(), texts, close);
+                }));
+    }
+}

@@ -1,0 +1,60 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
+import com.galerimerkezi.messenger.desktop.attachment.Upload;
+import com.galerimerkezi.messenger.desktop.attachment.UploadState;
+import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/** The files of one open conversation: those that go up, and those that are being saved. */
+final class FilesInRoom {
+
+    private final Uploads transfers;
+    private final Texts texts;
+    private final ObservableList<Upload> uploads;
+    private final Map<MessageId, FileSaving> savings = new HashMap<>();
+    private Subscription states = Subscription.EMPTY;
+
+    FilesInRoom(RoomId room, Uploads transfers, Texts texts) {
+        this.transfers = transfers;
+        this.texts = texts;
+        this.uploads = transfers.in(room);
+    }
+
+    Subscription subscribe(Runnable changed) {
+        return uploads.subscribe(changed);
+    }
+
+    /** Told of the next change of each that is on its way; asked for again after every change. */
+    List<Upload> underWay(Runnable changed) {
+        close();
+        states = uploads.stream()
+                .map(upload -> upload.state().subscribe((_, _) -> changed.run()))
+                .reduce(Subscription.EMPTY, Subscription::and);
+        return uploads.stream()
+                .filter(upload -> upload.state().get() != UploadState.DONE
+                        && upload.state().get() != UploadState.CANCELLED)
+                .toList();
+    }
+
+    FileSaving saving(Message message) {
+        return savings.computeIfAbsent(message.id(), _ -> new FileSaving(texts));
+    }
+
+    void save(Message message, Path target) {
+        saving(message).follow(target, progress -> transfers.save(message, target, progress));
+    }
+
+    void close() {
+        states.unsubscribe();
+    }
+}

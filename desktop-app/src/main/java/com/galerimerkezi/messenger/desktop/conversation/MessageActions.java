@@ -1,0 +1,39 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.Message;
+import javafx.scene.Node;
+
+/** What may be asked for about a message that the server has. */
+interface MessageActions {
+
+    boolean canAnswer(Message message);
+
+    void answer(Message message);
+
+    /** The message that this row answers comes onto the screen. */
+    void show(Quote original);
+
+    /** The row is on the screen, and its original is not known. */
+    void lookUp(Quote original);
+
+    void forward(Message message);
+
+    boolean canPin(Message message);
+
+    void pin(Message message, boolean pinned);
+
+    boolean isStarred(Message message);
+
+    void star(Message message, boolean starred);
+
+    boolean canMarkUnread(Message message);
+
+    void markUnread(Message message);
+
+    /** Only one's own gallery's messages are read by others. */
+    boolean hasReaders(Message message);
+
+    void showReaders(Message message, Node beside);
+
+    void showHistory(Message message, Node beside);
+}

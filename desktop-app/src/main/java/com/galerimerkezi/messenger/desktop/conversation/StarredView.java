@@ -1,0 +1,187 @@
+package com.galerimerkezi.messenger.desktop.conversation;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.look.Overlay;
+import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card with the starred messages: Enter or a click opens the room where the message stands. */
+public final class StarredView extends VBox {
+
+    private static final double ROWS = 420;
+
+    private final StarredViewModel model;
+    private final EmojiPictures pictures;
+    private final Texts texts;
+    private final BiConsumer<RoomId, Long> open;
+    private final ListView<StarredRow> list = new ListView<>();
+
+    private StarredView(
+            StarredViewModel model,
+            EmojiPictures pictures,
+            Texts texts,
+            BiConsumer<RoomId, Long> open,
+            Runnable close) {
+        this.model = model;
+        this.pictures = pictures;
+        this.texts = texts;
+        this.open = open;
+        setId("starred-card");
+        getStyleClass().add("dialog-card");
+        setMaxHeight(USE_PREF_SIZE);
+        var body = new VBox(rows(close));
+        body.getStyleClass().addAll("dialog-body", "last");
+        getChildren().addAll(head(close), body);
+        sceneProperty().subscribe((_, now) -> {
+            if (now == null) {
+                model.close();
+            }
+        });
+    }
+
+    /** Over a window, until a message is chosen or the card is closed. */
+    public static void open(
+            StackPane over,
+            StarredViewModel model,
+            EmojiPictures pictures,
+            Texts texts,
+            BiConsumer<RoomId, Long> open) {
+        Overlay.show(over, close -> {
+            var card = new StarredView(model, pictures, texts, open, close);
+            card.list.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    card.list.requestFocus();
+                }
+            });
+            return card;
+        });
+    }
+
+    private Node head(Runnable close) {
+        var title = new Label(texts.get("starred.title"));
+        title.getStyleClass().add("text-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var leave = new Button(texts.get("common.close"), new FontIcon("fth-x"));
+        leave.getStyleClass().add("icon-button");
+        leave.setTooltip(new Tooltip(leave.getText()));
+        leave.setOnAction(_ -> close.run());
+        var head = new HBox(title, leave);
+        head.getStyleClass().add("dialog-head");
+        return head;
+    }
+
+    private Node rows(Runnable close) {
+        list.setId("starred");
+        list.getStyleClass().add("choices");
+        list.setPrefHeight(ROWS);
+        list.setCellFactory(_ -> new StarredCell(close));
+        list.setItems(model.rows());
+        list.setPlaceholder(nothing());
+        list.getSelectionModel().selectFirst();
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                choose(chosen, close);
+                event.consume();
+            }
+        });
+        return list;
+    }
+
+    private Node nothing() {
+        var title = new Label();
+        title.getStyleClass().add("text-strong");
+        title.textProperty().bind(Bindings.createStringBinding(this::nothingText, model.state()));
+        var hint = new Label(texts.get("starred.none.hint"));
+        hint.getStyleClass().add("text-muted");
+        hint.setMaxWidth(360);
+        hint.visibleProperty().bind(model.state().isEqualTo(LoadState.READY));
+        var box = new VBox(new FontIcon("fth-star"), title, hint);
+        box.getStyleClass().add("placeholder");
+        return box;
+    }
+
+    private String nothingText() {
+        return texts.get(
+                switch (model.state().get()) {
+                    case READY -> "starred.none";
+                    case LOADING -> "starred.loading";
+                    case FAILED -> "starred.failed";
+                });
+    }
+
+    private void choose(StarredRow row, Runnable close) {
+        close.run();
+        open.accept(row.roomId(), row.seq());
+    }
+
+    /** Where, when, by whom, and the message on one line. */
+    private final class StarredCell extends ListCell<StarredRow> {
+        private final Label room = label("room-name");
+        private final Label time = label("room-time");
+        private final Label sender = label("hit-sender");
+        private final EmojiLine line = new EmojiLine(pictures, "starred-line");
+        private final VBox row;
+
+        StarredCell(Runnable close) {
+            getStyleClass().add("room-cell");
+            setPrefWidth(0);
+            time.setMinWidth(USE_PREF_SIZE);
+            var spring = new Region();
+            HBox.setHgrow(spring, Priority.ALWAYS);
+            var top = new HBox(8, room, spring, time);
+            top.setAlignment(Pos.CENTER_LEFT);
+            row = new VBox(2, top, sender, line);
+            row.getStyleClass().add("hit-row");
+            setOnMouseClicked(_ -> {
+                if (!isEmpty()) {
+                    choose(Objects.requireNonNull(getItem()), close);
+                }
+            });
+        }
+
+        private static Label label(String styleClass) {
+            var label = new Label();
+            label.getStyleClass().add(styleClass);
+            label.setMinWidth(0);
+            return label;
+        }
+
+        @Override
+        protected void updateItem(@Nullable StarredRow item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            room.setText(item.room());
+            time.setText(item.time());
+            sender.setText(item.sender());
+            line.show(item.line());
+            setAccessibleText(item.spoken());
+            setGraphic(row);
+        }
+    }
+}

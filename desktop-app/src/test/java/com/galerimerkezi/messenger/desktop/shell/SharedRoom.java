@@ -1,0 +1,111 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the room of two galleries, and somebody of the other one who writes there. */
+final class SharedRoom implements AutoCloseable {
+
+    final FxRobot robot = new FxRobot();
+    final DemoWorld world;
+    final ClientSession session;
+    final RoomId room;
+
+    SharedRoom() throws Exception {
+        this("tr", ThemeChoice.LIGHT);
+    }
+
+    SharedRoom(String language, ThemeChoice theme) throws Exception {
+        world = new DemoWorld(0, 1);
+        session = world.signedIn(world.window(language, theme));
+        // a menu that leaves the headless screen is an error there
+        onUi(() -> {
+            world.resize(720, 560);
+            return world;
+        });
+        room = world.sharedRoom().id();
+        world.open(room);
+        onUi(() -> {
+            world.other().conversation(room).open();
+            return room;
+        });
+    }
+
+    static String unique(String text) {
+        return text + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    void weSay(String text) {
+        say(session, text);
+    }
+
+    void theySay(String text) {
+        say(world.other(), text);
+    }
+
+    private void say(ClientSession who, String text) {
+        onUi(() -> who.outbox().send(room, text)).join();
+        until(() ->
+                text.equals(newest().content()) && text.equals(newestOfTheirs().content()));
+        until(() -> isOnScreen(text));
+    }
+
+    Message newest() {
+        return session.conversation(room).messages().getLast();
+    }
+
+    Message newestOfTheirs() {
+        return world.other().conversation(room).messages().getLast();
+    }
+
+    void until(Callable<Boolean> condition) {
+        await().atMost(PATIENCE).until(() -> onUi(condition));
+    }
+
+    boolean isOnScreen(String part) {
+        return RowsOnScreen.in(world.stage().getScene()).containing(part).isPresent();
+    }
+
+    Node row(String part) {
+        return onUi(
+                () -> RowsOnScreen.in(world.stage().getScene()).containing(part).orElseThrow());
+    }
+
+    void openMenu(String part) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.rightClickOn(row(part).lookup(".bubble"));
+    }
+
+    /** Chosen in the menu of the row with these words. */
+    void choose(String part, String item) {
+        openMenu(part);
+        robot.clickOn(item);
+    }
+
+    boolean isShown(String selector) {
+        var node = world.stage().getScene().lookup(selector);
+        return node != null && node.isVisible();
+    }
+
+    TextArea input() {
+        return (TextArea) Objects.requireNonNull(world.find("#input"));
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}
