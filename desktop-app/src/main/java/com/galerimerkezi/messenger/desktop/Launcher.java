@@ -1,9 +1,13 @@
 package com.galerimerkezi.messenger.desktop;
 
+import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.shell.Display;
+import com.galerimerkezi.messenger.desktop.shell.Drawing;
+import com.galerimerkezi.messenger.desktop.shell.HandOver;
 import com.galerimerkezi.messenger.desktop.shell.MessengerApplication;
 import com.galerimerkezi.messenger.desktop.shell.StartOptions;
 import com.galerimerkezi.messenger.server.operations.Version;
+import java.util.List;
 import javafx.application.Application;
 
 /** Where the program starts. Not an Application itself: Java would look for JavaFX on the module path then. */
@@ -11,6 +15,7 @@ public final class Launcher {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    private static final String PIPELINE = "prism.order";
 
     private Launcher() {}
 
@@ -26,15 +31,28 @@ public final class Launcher {
             System.out.println("galeri-desktop " + Version.current());
             return;
         }
+        var folders = options.folders();
+        if (HandOver.give(folders, List.of(arguments))) {
+            return;
+        }
         var missing = Display.missing();
         if (missing.isPresent()) {
             stop(FAILED, missing.get());
             return;
         }
+        chooseDrawing(options, folders);
         try {
             Application.launch(MessengerApplication.class, arguments);
         } catch (UnsupportedOperationException noDisplay) {
             stop(FAILED, Display.PROBLEM);
+        }
+    }
+
+    /** Whoever has set JavaFX's own property knows better. */
+    private static void chooseDrawing(StartOptions options, AppFolders folders) {
+        if (System.getProperty(PIPELINE) == null
+                && (options.software() || Drawing.in(folders).beginInSoftware(Version.current()))) {
+            System.setProperty(PIPELINE, "sw");
         }
     }
 

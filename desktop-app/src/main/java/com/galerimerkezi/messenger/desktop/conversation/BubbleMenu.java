@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import javafx.scene.control.ContextMenu;
@@ -60,6 +61,7 @@ final class BubbleMenu {
         }
         if (message != null) {
             menu.getItems().addAll(new MessageItems(message, quote, bubble, context).marks());
+            addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }
         context.menu().show(menu, bubble, event.getScreenX(), event.getScreenY());
@@ -99,6 +101,15 @@ final class BubbleMenu {
                 texts().get("link.copy"),
                 () -> context.actions().copy(link.uri().toString()));
         menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    private void addDeepLink(ContextMenu menu, DeepLink link) {
+        add(
+                menu,
+                "copy-message-link",
+                "fth-link-2",
+                texts().get("conversation.copyLink"),
+                () -> context.actions().copy(link.toString()));
     }
 
     private Texts texts() {

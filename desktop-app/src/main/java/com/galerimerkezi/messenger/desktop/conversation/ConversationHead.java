@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 /** The head of a conversation: whom with, whether they are there, about which car. */
 record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
 
+    private static final double NARROW = 450;
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     /** Until the conversation closes. */
@@ -31,8 +32,9 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
         showWhile(status, seen);
         showWhile(dot, seen.and(subject.visibleProperty()));
         price.setText(header.price());
-        price.setVisible(!header.price().isEmpty());
-        price.setManaged(price.isVisible());
+        boolean priced = !header.price().isEmpty();
+        // where there is little room, the car's plate is worth more than its price
+        showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW));
         return header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
     }
 

@@ -5,13 +5,12 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import com.galerimerkezi.messenger.desktop.platform.Backoff;
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.platform.Lists;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,17 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class ConversationStore {
 
     static final int PAGE = 50;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
     private final ObservableList<Message> messages = FXCollections.observableArrayList();
     private final ObservableList<Message> readOnlyMessages = FXCollections.unmodifiableObservableList(messages);
     private final ObservableList<OutgoingMessage> outgoing = FXCollections.observableArrayList();
     private final ObservableList<OutgoingMessage> readOnlyOutgoing = FXCollections.unmodifiableObservableList(outgoing);
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyBooleanWrapper hasOlder = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper loadingOlder = new ReadOnlyBooleanWrapper();
-    private final Backoff olderPauses = new Backoff(FIRST_PAUSE, LONGEST_PAUSE, () -> (1 + Math.random()) / 2);
+    private final ReadOnlyBooleanWrapper hasNewer = new ReadOnlyBooleanWrapper();
+    private final PageLoading older;
+    private final PageLoading newer;
     private final RoomId room;
     private final MessageRepository cached;
     private final MessagePages server;
@@ -46,7 +43,8 @@ public final class ConversationStore {
     private MessageLog timeline = new MessageLog();
     private Newest newest = Newest.UNKNOWN;
     private boolean opened;
-    private boolean olderPaused;
+    /** What is shown stays to be read, but nothing can be added to it. */
+    private boolean isVoid;
 
     /** Whether the newest page is the server's; from then on events keep it so. */
     private enum Newest {
@@ -62,6 +60,8 @@ public final class ConversationStore {
         this.server = server;
         this.background = background;
         this.whenOpened = whenOpened;
+        this.older = new PageLoading(background);
+        this.newer = new PageLoading(background);
     }
 
     public ObservableList<Message> messages() {
@@ -82,7 +82,17 @@ public final class ConversationStore {
     }
 
     public ReadOnlyBooleanProperty loadingOlder() {
-        return loadingOlder.getReadOnlyProperty();
+        return older.loading();
+    }
+
+    /** Whether what is here is apart from the newest: one reads far above. */
+    ReadOnlyBooleanProperty hasNewer() {
+        return hasNewer.getReadOnlyProperty();
+    }
+
+    /** New ones that are not here because they lie behind a hole. */
+    List<Message> beyond() {
+        return timeline.beyond();
     }
 
     /** What the cache has at once, then what the server has; nothing the second time. */
@@ -95,10 +105,19 @@ public final class ConversationStore {
             return;
         }
         opened = true;
+        fill();
+    }
+
+    private void fill() {
         var asked = timeline;
         asked.pageAsked();
         var _ = background.call(() -> cached.findNewest(room)).whenComplete((rows, _) -> {
-            arrived(asked, rows);
+            if (rows == null) {
+                asked.pageFailed();
+            } else {
+                asked.pageCame(rows);
+            }
+            showIfMeant(asked);
             if (!messages.isEmpty()) {
                 state.set(LoadState.READY);
             }
@@ -131,6 +150,7 @@ public final class ConversationStore {
             return;
         }
         newest = Newest.KNOWN;
+        isVoid = false;
         timeline.newestCame(page);
         show();
         state.set(LoadState.READY);
@@ -141,51 +161,117 @@ public final class ConversationStore {
         });
     }
 
-    /** Scrolling asks at every frame; after a failure there is a pause, or the line comes back. */
     public void loadOlder() {
         loadOlder(PAGE);
     }
 
     void loadOlder(int limit) {
-        if (messages.isEmpty() || loadingOlder.get() || olderPaused || !hasOlder.get()) {
+        if (isVoid || messages.isEmpty() || !hasOlder.get() || !older.isFree()) {
             return;
         }
-        loadingOlder.set(true);
         var before = messages.getFirst().id();
-        var asked = timeline;
-        asked.pageAsked();
-        var _ = background.call(() -> server.page(room, before, limit)).whenComplete((page, failure) -> {
-            if (page == null) {
-                pauseOlder(failure instanceof GatewayException refused ? refused.retryAfter() : null);
-            } else {
-                olderPauses.succeeded();
-            }
-            arrived(asked, page);
-            loadingOlder.set(false);
-        });
+        load(older, () -> server.page(room, before, limit), MessageLog::olderCame);
     }
 
-    /** Loads back to a message, page after page. True when it is there, or can not be found. */
-    boolean reaches(long seq) {
-        if (messages.isEmpty() || (messages.getFirst().seq() > seq && hasOlder.get())) {
-            loadOlder(UnreadLine.FARTHEST);
-            return false;
+    void loadNewer() {
+        if (isVoid || messages.isEmpty() || !hasNewer.get() || !newer.isFree()) {
+            return;
         }
-        return true;
-    }
-
-    private void pauseOlder(@Nullable Duration retryAfter) {
-        olderPaused = true;
-        var _ = background.later(olderPauses.afterFailure(retryAfter), () -> olderPaused = false);
+        var after = messages.getLast().id();
+        load(newer, () -> server.after(room, after, PAGE), MessageLog::pageCame);
     }
 
     /** A page that was asked for before everything became void changes nothing. */
-    private void arrived(MessageLog asked, @Nullable List<Message> page) {
-        if (page == null) {
-            asked.pageFailed();
-        } else {
-            asked.pageCame(page);
+    private void load(PageLoading way, Callable<List<Message>> page, BiConsumer<MessageLog, List<Message>> take) {
+        var asked = timeline;
+        asked.pageAsked();
+        way.load(page, rows -> {
+            if (rows == null) {
+                asked.pageFailed();
+            } else {
+                take.accept(asked, rows);
+            }
+            showIfMeant(asked);
+        });
+    }
+
+    /** Back from far above: what the cache has of the newest, then what the server has. */
+    void toNewest() {
+        if (hasNewer.get() && !isVoid) {
+            timeline = new MessageLog();
+            newest = Newest.UNKNOWN;
+            isVoid = true;
+            fill();
         }
+    }
+
+    /** Loads the stretch around a message. True when it is there, or cannot be found. */
+    boolean reaches(long seq) {
+        if (messages.isEmpty() || isVoid) {
+            return false;
+        }
+        long first = messages.getFirst().seq();
+        if (seq > timeline.newest()) {
+            return newest == Newest.KNOWN;
+        }
+        if (seq < 1 || (first <= seq && seq <= messages.getLast().seq())) {
+            return true;
+        }
+        if (seq < first && first - seq <= UnreadLine.FARTHEST) {
+            loadOlder(UnreadLine.FARTHEST);
+        } else if (older.isFree()) {
+            loadAround(seq);
+        }
+        return false;
+    }
+
+    private void loadAround(long seq) {
+        long total = timeline.newest();
+        load(older, () -> pageWith(seq, total), MessageLog::elsewhereCame);
+    }
+
+    /** Pages are numbered from the newest message on: those that came meanwhile have pushed it on. */
+    private List<Message> pageWith(long seq, long total) {
+        int number = (int) ((total - seq) / UnreadLine.FARTHEST) + 1;
+        while (true) {
+            var page = server.numbered(room, number, UnreadLine.FARTHEST);
+            if (page.isEmpty() || page.getFirst().seq() <= seq) {
+                return page;
+            }
+            number++;
+        }
+    }
+
+    /** What lies farther down than this is not kept. */
+    void keepOldest(int most) {
+        if (messages.size() > most) {
+            timeline.keepOldest(most);
+            show();
+        }
+    }
+
+    /** What lies farther up than this is not kept. */
+    void keepNewest(int most) {
+        if (messages.size() > most) {
+            timeline.keepNewest(most);
+            show();
+        }
+    }
+
+    /** Nobody looks at it any more: the next one sees the newest. */
+    void leave(int most) {
+        keepNewest(most);
+        if (hasNewer.get()) {
+            timeline = new MessageLog();
+            newest = Newest.UNKNOWN;
+            opened = false;
+            isVoid = false;
+            state.set(LoadState.LOADING);
+            show();
+        }
+    }
+
+    private void showIfMeant(MessageLog asked) {
         if (asked == timeline) {
             show();
         }
@@ -194,13 +280,21 @@ public final class ConversationStore {
     void apply(ServerEvent.Durable event) {
         if (opened) {
             timeline.apply(event);
+            showUnlessPageComes();
+        }
+    }
+
+    /** Alone it would take the place of what is shown. */
+    private void showUnlessPageComes() {
+        if (!isVoid || newest != Newest.ASKED) {
             show();
         }
     }
 
     /** The line is there again: what could not be loaded is tried once more. */
     void reached() {
-        olderPaused = false;
+        older.lineIsBack();
+        newer.lineIsBack();
         if (opened) {
             askNewest();
         }
@@ -210,7 +304,9 @@ public final class ConversationStore {
     void beginAnew() {
         timeline = new MessageLog();
         newest = Newest.UNKNOWN;
-        loadingOlder.set(false);
+        isVoid = true;
+        older.beginAnew();
+        newer.beginAnew();
         if (opened) {
             askNewest();
         }
@@ -233,7 +329,7 @@ public final class ConversationStore {
     void acknowledged(Message message) {
         if (opened) {
             timeline.addIfNew(message);
-            show();
+            showUnlessPageComes();
         } else if (message.clientMessageId() != null) {
             gone(message.clientMessageId());
         }
@@ -241,7 +337,11 @@ public final class ConversationStore {
 
     private void show() {
         var run = timeline.contiguous();
+        if (isVoid && run.isEmpty()) {
+            return;
+        }
         hasOlder.set(!run.isEmpty() && run.getFirst().seq() > 1);
+        hasNewer.set(timeline.isApart());
         Lists.show(messages, run);
         if (!outgoing.isEmpty()) {
             var arrived = run.stream()

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -102,7 +102,7 @@ public final class ConversationView {
     private Button attach;
 
     @FXML
-    private TextArea input;
+    private EmojiArea input;
 
     @FXML
     private Button emoji;
@@ -143,6 +143,22 @@ public final class ConversationView {
 
     public void focus() {
         input.requestFocus();
+    }
+
+    /** At the end of the head. */
+    public void addToHead(Node part) {
+        head.getChildren().add(part);
+    }
+
+    public void toLatest() {
+        jump.fire();
+    }
+
+    /** Asks which files, where one can write. */
+    public void attach() {
+        if (composer.isVisible()) {
+            attach.fire();
+        }
     }
 
     /** The keys are about rows: the one where they were before, or the newest. */
@@ -205,9 +221,11 @@ public final class ConversationView {
         problem.textProperty().bind(composing.problem());
         showWhile(closed, composing.closed());
         showWhile(composer, composing.closed().not());
-        input.textProperty().bindBidirectional(composing.text());
+        input.draw(window.emoji().pictures());
+        new ComposerMenu(input, window.spelling(), texts).listen();
+        input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
-        composing.onForget(new ComposerInput(input, composing::send)::forget);
+        composing.onForget(new ComposerInput(input, composing::send, window.enterSends())::forget);
         send.disableProperty().bind(composing.canSend().not());
         send.setOnAction(_ -> {
             composing.send();

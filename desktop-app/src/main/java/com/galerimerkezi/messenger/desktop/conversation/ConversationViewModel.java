@@ -1,10 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -20,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** One open conversation: its rows, where the unread line stands, what was seen. */
 public final class ConversationViewModel {
@@ -30,6 +33,11 @@ public final class ConversationViewModel {
         SHOWING,
         FAILED
     }
+
+    /** As many messages as are held while one scrolls: what a frame costs does not grow with the room. */
+    private static final int WINDOW = 600;
+
+    private static final int KEPT_WHEN_LEFT = 200;
 
     private final RoomId room;
     private final ConversationStore store;
@@ -49,6 +57,7 @@ public final class ConversationViewModel {
     private LongConsumer whenFound = _ -> {};
     private long sought;
     private Subscription changes = Subscription.EMPTY;
+    private @Nullable ClientMessageId lastWritten;
 
     ConversationViewModel(Room room, ConversationStore store, Conversations parts, Executor ui) {
         this.room = room.id();
@@ -57,7 +66,8 @@ public final class ConversationViewModel {
         this.details = parts.details().of(room.id());
         this.facts = new MessageFacts(parts, details, store.messages());
         this.timeline = new Timeline(parts.me(), parts.texts(), parts.moments(), facts);
-        this.missed = new MissedMessages(store.messages(), parts.me().galleryId());
+        this.missed =
+                new MissedMessages(store.messages(), store::beyond, parts.me().galleryId());
         this.unreadLine = new UnreadLine(room, store);
         this.readWatch = new ReadWatch(
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui),
@@ -74,6 +84,8 @@ public final class ConversationViewModel {
                 store.outgoing().subscribe(this::update),
                 store.state().subscribe(this::update),
                 store.loadingOlder().subscribe(this::update),
+                store.hasNewer().subscribe(this::update),
+                store.outgoing().subscribe(this::backToWhereOneWrites),
                 details.version().subscribe(this::update),
                 parts.details().stars().messages().subscribe(this::update),
                 files.subscribe(this::update));
@@ -83,6 +95,7 @@ public final class ConversationViewModel {
     public void close() {
         changes.unsubscribe();
         files.close();
+        store.leave(KEPT_WHEN_LEFT);
         readWatch.focused(false);
     }
 
@@ -129,8 +142,32 @@ public final class ConversationViewModel {
 
     void loadOlder() {
         if (store.hasOlder().get() && !store.loadingOlder().get()) {
+            store.keepOldest(WINDOW);
             store.loadOlder();
         }
+    }
+
+    void loadNewer() {
+        store.keepNewest(WINDOW);
+        store.loadNewer();
+    }
+
+    /** Whether newer messages lie behind a hole: one reads far above. */
+    boolean isApart() {
+        return store.hasNewer().get();
+    }
+
+    void toNewest() {
+        store.toNewest();
+    }
+
+    private void backToWhereOneWrites() {
+        var written =
+                store.outgoing().isEmpty() ? null : store.outgoing().getLast().id();
+        if (written != null && !written.equals(lastWritten)) {
+            store.toNewest();
+        }
+        lastWritten = written;
     }
 
     void reload() {
@@ -174,7 +211,9 @@ public final class ConversationViewModel {
         if (!unreadLine.place()) {
             return;
         }
-        var wanted = timeline.rows(store.messages(), unsent.all(), underWay, unreadLine.after());
+        var wanted = isApart()
+                ? timeline.rows(store.messages(), List.of(), List.of(), unreadLine.after())
+                : timeline.rows(store.messages(), unsent.all(), underWay, unreadLine.after());
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
         }

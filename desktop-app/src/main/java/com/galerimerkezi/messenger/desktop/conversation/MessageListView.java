@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MessageListView extends StackPane {
 
     private static final double TOLERANCE = 3;
-    private static final int ROWS_BEFORE_OLDER_ONES_ARE_ASKED_FOR = 12;
+    private static final int ROWS_BEFORE_MORE_ARE_ASKED_FOR = 40;
     private static final double UNREAD_LINE_FROM_TOP = 0.2;
     private static final double FOUND_FROM_TOP = 0.33;
     private static final Duration MARKED = Duration.seconds(2);
@@ -36,6 +36,7 @@ final class MessageListView extends StackPane {
     private final RowFocus focus;
     private final OpenMenu menu;
     private boolean placed;
+    private boolean bottomSought;
     private Dimension2D sizeSeen = new Dimension2D(0, 0);
 
     /** Where a row stood before a change. */
@@ -64,7 +65,10 @@ final class MessageListView extends StackPane {
     }
 
     void toBottom() {
-        if (!model.rows().isEmpty()) {
+        bottomSought = model.isApart();
+        if (bottomSought) {
+            model.toNewest();
+        } else if (!model.rows().isEmpty()) {
             flow.showAsLast(model.rows().size() - 1);
             requestLayout();
         }
@@ -118,7 +122,8 @@ final class MessageListView extends StackPane {
     private void keepingPlace(Runnable change) {
         var rows = model.rows();
         var newestBefore = rows.isEmpty() ? null : rows.getLast().key();
-        var place = placed && !atBottom.get() ? placeNow() : null;
+        boolean stays = atBottom.get();
+        var place = placed && !stays ? placeNow() : null;
         change.run();
         if (rows.isEmpty()) {
             return;
@@ -127,9 +132,9 @@ final class MessageListView extends StackPane {
                 rows.getLast() instanceof OutgoingRow own && !own.key().equals(newestBefore);
         if (!placed) {
             openAtUnread();
-        } else if (place == null || sentJustNow) {
+        } else if (stays || sentJustNow || (bottomSought && !model.isApart())) {
             toBottom();
-        } else {
+        } else if (place != null) {
             restore(place);
         }
     }
@@ -197,12 +202,16 @@ final class MessageListView extends StackPane {
             }
         }
         int last = model.rows().size() - 1;
-        atBottom.set(flow.getCellIfVisible(last)
-                .map(cell -> cell.getNode().getBoundsInParent().getMaxY() <= flow.getHeight() + TOLERANCE)
-                .orElse(false));
+        atBottom.set(!model.isApart()
+                && flow.getCellIfVisible(last)
+                        .map(cell -> cell.getNode().getBoundsInParent().getMaxY() <= flow.getHeight() + TOLERANCE)
+                        .orElse(false));
         model.visibleUpTo(flow.getLastVisibleIndex(), atBottom.get());
-        if (flow.getFirstVisibleIndex() < ROWS_BEFORE_OLDER_ONES_ARE_ASKED_FOR) {
+        if (flow.getFirstVisibleIndex() < ROWS_BEFORE_MORE_ARE_ASKED_FOR) {
             model.loadOlder();
+        }
+        if (model.isApart() && flow.getLastVisibleIndex() > last - ROWS_BEFORE_MORE_ARE_ASKED_FOR) {
+            model.loadNewer();
         }
     }
 }

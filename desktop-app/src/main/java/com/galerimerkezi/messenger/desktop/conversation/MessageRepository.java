@@ -30,9 +30,10 @@ final class MessageRepository {
             LIMIT :limit
             """;
 
-    private static final String FIND_RANGE = """
+    /** A mark comes with every answer: rows that it cannot change are not even read as JSON. */
+    private static final String FIND_UNREAD = """
             SELECT json FROM messages
-            WHERE room_id = :roomId AND seq <= :upTo
+            WHERE room_id = :roomId AND seq <= :upTo AND instr(json, '"read_at":null') > 0
             """;
 
     private static final String FIND_ONE = """
@@ -170,7 +171,7 @@ final class MessageRepository {
             case ServerEvent.MessagesRead e ->
                 change(
                         event,
-                        jdbc -> jdbc.sql(FIND_RANGE)
+                        jdbc -> jdbc.sql(FIND_UNREAD)
                                 .param("roomId", e.roomId().toString())
                                 .param("upTo", e.upToSeq()));
             case ServerEvent.NewMessage _,

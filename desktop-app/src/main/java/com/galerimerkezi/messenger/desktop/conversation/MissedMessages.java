@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -10,12 +12,15 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 final class MissedMessages {
 
     private final List<Message> messages;
+    private final Supplier<List<Message>> beyond;
     private final GalleryId mine;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private long newestShown;
 
-    MissedMessages(List<Message> messages, GalleryId mine) {
+    /** Beyond: those that came while the messages were apart from the newest. */
+    MissedMessages(List<Message> messages, Supplier<List<Message>> beyond, GalleryId mine) {
         this.messages = messages;
+        this.beyond = beyond;
         this.mine = mine;
     }
 
@@ -29,13 +34,15 @@ final class MissedMessages {
     }
 
     void allShown() {
-        newestShown = messages.isEmpty() ? 0 : messages.getLast().seq();
+        newestShown = messages.isEmpty()
+                ? newestShown
+                : Math.max(newestShown, messages.getLast().seq());
         recount();
     }
 
     void recount() {
-        count.set((int) messages.reversed().stream()
-                .takeWhile(message -> message.seq() > newestShown)
+        var below = messages.reversed().stream().takeWhile(message -> message.seq() > newestShown);
+        count.set((int) Stream.concat(below, beyond.get().stream())
                 .filter(message -> !message.galleryId().equals(mine))
                 .count());
     }

@@ -11,7 +11,25 @@ final class RowChanges {
 
     private RowChanges() {}
 
+    /** Only the stretch that differs is looked at closely: nearly always a few rows of very many. */
     static void apply(ObservableList<TimelineRow> shown, List<TimelineRow> wanted) {
+        int common = Math.min(shown.size(), wanted.size());
+        int head = 0;
+        while (head < common && shown.get(head).equals(wanted.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < common - head && fromEnd(shown, tail).equals(fromEnd(wanted, tail))) {
+            tail++;
+        }
+        change(shown.subList(head, shown.size() - tail), wanted.subList(head, wanted.size() - tail));
+    }
+
+    private static TimelineRow fromEnd(List<TimelineRow> rows, int place) {
+        return rows.get(rows.size() - 1 - place);
+    }
+
+    private static void change(List<TimelineRow> shown, List<TimelineRow> wanted) {
         removeMissing(shown, keysOf(wanted));
         var kept = keysOf(shown);
         int at = 0;
@@ -31,7 +49,7 @@ final class RowChanges {
     }
 
     /** Rows do not change places but for a message that was overtaken while it was on its way. */
-    private static void put(ObservableList<TimelineRow> shown, int at, TimelineRow row) {
+    private static void put(List<TimelineRow> shown, int at, TimelineRow row) {
         if (!shown.get(at).key().equals(row.key())) {
             shown.removeIf(other -> other.key().equals(row.key()));
             shown.add(at, row);
@@ -40,7 +58,7 @@ final class RowChanges {
         }
     }
 
-    private static void removeMissing(ObservableList<TimelineRow> shown, Set<Object> wanted) {
+    private static void removeMissing(List<TimelineRow> shown, Set<Object> wanted) {
         int end = shown.size();
         while (end > 0) {
             int start = end;
@@ -48,7 +66,7 @@ final class RowChanges {
                 start--;
             }
             if (start < end) {
-                shown.remove(start, end);
+                shown.subList(start, end).clear();
                 end = start;
             } else {
                 end--;

@@ -15,6 +15,7 @@ final class UnreadLine {
     private long readUpTo;
     private boolean asked;
     private boolean placed;
+    private boolean whole;
     private long after;
 
     UnreadLine(Room room, ConversationStore store) {
@@ -44,14 +45,15 @@ final class UnreadLine {
         placed = true;
     }
 
-    /** The line stands before the other side's first message after this. */
+    /** The line stands before the other side's first message after this; nowhere while that lies above what is here. */
     long after() {
-        return after;
+        return store.messages().isEmpty() || beforeFirst() <= after ? after : Long.MAX_VALUE;
     }
 
     /** Marking one message marks all before it: that is only true once the unread ones before it can be seen. */
     boolean isWhole() {
-        return store.messages().isEmpty() || beforeFirst() <= readUpTo;
+        whole = whole || store.messages().isEmpty() || beforeFirst() <= readUpTo;
+        return whole;
     }
 
     private long beforeFirst() {

@@ -1,12 +1,15 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import java.net.URI;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * What the conversations of one window share.
  *
  * @param browser opens a page outside of the program
+ * @param enterSends or breaks the line, while Ctrl+Enter sends
  */
-public record WindowParts(EmojiKit emoji, Consumer<URI> browser) {}
+public record WindowParts(EmojiKit emoji, Spelling spelling, Consumer<URI> browser, BooleanSupplier enterSends) {}

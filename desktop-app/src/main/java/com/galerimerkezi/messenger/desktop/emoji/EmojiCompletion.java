@@ -18,7 +18,7 @@ public final class EmojiCompletion extends VBox {
     private static final int MOST = 8;
     private static final double PICTURE = 20;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final Pattern WORD = Pattern.compile("(?:^|[\\s(])(:([\\p{L}+][\\p{L}\\p{N}_+-]{1,30}))$");
+    private static final Pattern WORD = Pattern.compile("(?:^|[\\s(\\p{Co}])(:([\\p{L}+][\\p{L}\\p{N}_+-]{1,30}))$");
 
     private final TextInputControl input;
     private final EmojiKit kit;

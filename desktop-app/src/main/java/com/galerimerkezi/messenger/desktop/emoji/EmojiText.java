@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -51,6 +52,26 @@ public final class EmojiText {
                         .allMatch(piece -> piece.emoji() || piece.text().isBlank())
                 && pieces.stream().filter(Piece::emoji).count() <= MOST_IN_A_ROW
                 && pieces.getFirst().emoji();
+    }
+
+    public boolean holdsEmoji(String text) {
+        return split(text).stream().anyMatch(Piece::emoji);
+    }
+
+    /** For a flow of text: words of that look, and the emoji between them. */
+    public List<Node> nodes(String text, String styleClass) {
+        var measure = measure(styleClass);
+        var nodes = new ArrayList<Node>(List.of(measure));
+        for (var piece : split(text)) {
+            nodes.add(piece.emoji() ? picture(piece.text(), measure.fontProperty()) : words(piece.text(), styleClass));
+        }
+        return nodes;
+    }
+
+    private static Text words(String characters, String styleClass) {
+        var words = new Text(characters);
+        words.getStyleClass().add(styleClass);
+        return words;
     }
 
     /** As large as the letters, also when these change. */

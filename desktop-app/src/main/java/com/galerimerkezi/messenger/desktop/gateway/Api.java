@@ -14,9 +14,11 @@ import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageVersion;
+import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
@@ -58,11 +60,15 @@ interface Api {
     @POST(ApiPaths.LOGOUT)
     Call<ApiResponse<JsonNode>> logout();
 
+    @POST(ApiPaths.PASSWORD)
+    Call<ApiResponse<JsonNode>> changePassword(@Body PasswordRequest request);
+
     @GET(ApiPaths.SYNC)
     Call<ApiResponse<SyncPage>> sync(@Query("after") @Nullable Cursor after, @Query("limit") @Nullable Integer limit);
 
     @GET(ApiPaths.CHATS)
-    Call<ApiResponse<List<Room>>> rooms();
+    Call<ApiResponse<List<Room>>> rooms(
+            @Query("state") @Nullable String state, @Query("limit") @Nullable Integer limit);
 
     @GET(ApiPaths.CHAT)
     Call<ApiResponse<Room>> room(@Path(ROOM) RoomId room);
@@ -73,9 +79,35 @@ interface Api {
     @DELETE(ApiPaths.CHAT)
     Call<ApiResponse<JsonNode>> close(@Path(ROOM) RoomId room);
 
+    @PUT(ApiPaths.ARCHIVE)
+    Call<ApiResponse<JsonNode>> archive(@Path(ROOM) RoomId room);
+
+    @DELETE(ApiPaths.ARCHIVE)
+    Call<ApiResponse<JsonNode>> bringBack(@Path(ROOM) RoomId room);
+
+    @PUT(ApiPaths.PIN)
+    Call<ApiResponse<JsonNode>> pin(@Path(ROOM) RoomId room);
+
+    @DELETE(ApiPaths.PIN)
+    Call<ApiResponse<JsonNode>> unpin(@Path(ROOM) RoomId room);
+
+    @PUT(ApiPaths.MUTE)
+    Call<ApiResponse<JsonNode>> mute(@Path(ROOM) RoomId room, @Body MuteRequest request);
+
+    @DELETE(ApiPaths.MUTE)
+    Call<ApiResponse<JsonNode>> unmute(@Path(ROOM) RoomId room);
+
     @GET(ApiPaths.MESSAGES)
     Call<ApiResponse<List<Message>>> messages(
             @Path(ROOM) RoomId room, @Query("before") @Nullable MessageId before, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> after(
+            @Path(ROOM) RoomId room, @Query("after") MessageId known, @Query("limit") int limit);
+
+    @GET(ApiPaths.MESSAGES)
+    Call<ApiResponse<List<Message>>> numbered(
+            @Path(ROOM) RoomId room, @Query("page") int page, @Query("limit") int limit);
 
     @GET(ApiPaths.MESSAGES)
     Call<ApiResponse<List<Message>>> around(

@@ -30,9 +30,13 @@ final class Authorization implements Interceptor {
         return checked(chain.proceed(with(tokens.renewed(token), chain.request())));
     }
 
+    /** A password that was wrong says nothing of the session. */
     private Response checked(Response response) throws IOException {
         if (response.code() == UNAUTHORIZED) {
-            tokens.end(codeOf(response));
+            var code = codeOf(response);
+            if (code != ErrorCode.BAD_CREDENTIALS) {
+                tokens.end(code);
+            }
         }
         return response;
     }

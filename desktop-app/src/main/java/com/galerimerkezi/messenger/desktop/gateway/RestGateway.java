@@ -9,14 +9,17 @@ import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageVersion;
+import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomState;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
@@ -25,6 +28,7 @@ import com.galerimerkezi.messenger.contract.StarredPage;
 import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ public final class RestGateway {
 
     private static final int SYNC_PAGE = 500;
     private static final int CHOICES = 200;
+    private static final int CLOSED_ROOMS = 500;
 
     private final Api api;
 
@@ -42,6 +47,10 @@ public final class RestGateway {
 
     public void logout() {
         Answers.done(api.logout());
+    }
+
+    public void changePassword(PasswordRequest request) {
+        Answers.done(api.changePassword(request));
     }
 
     /** The present cursor, before anything is loaded. */
@@ -54,7 +63,12 @@ public final class RestGateway {
     }
 
     public List<Room> rooms() {
-        return Answers.data(api.rooms());
+        return Answers.data(api.rooms(null, null));
+    }
+
+    /** The newest of them. */
+    public List<Room> closedRooms() {
+        return Answers.data(api.rooms(RoomState.CLOSED.wireName(), CLOSED_ROOMS));
     }
 
     public Room room(RoomId room) {
@@ -69,9 +83,43 @@ public final class RestGateway {
         Answers.done(api.close(room));
     }
 
+    public void archive(RoomId room) {
+        Answers.done(api.archive(room));
+    }
+
+    public void bringBack(RoomId room) {
+        Answers.done(api.bringBack(room));
+    }
+
+    public void pin(RoomId room) {
+        Answers.done(api.pin(room));
+    }
+
+    public void unpin(RoomId room) {
+        Answers.done(api.unpin(room));
+    }
+
+    public void mute(RoomId room, Instant until) {
+        Answers.done(api.mute(room, new MuteRequest(until)));
+    }
+
+    public void unmute(RoomId room) {
+        Answers.done(api.unmute(room));
+    }
+
     /** Oldest first: the newest ones, or those before a message. */
     public List<Message> messages(RoomId room, @Nullable MessageId before, int limit) {
         return Answers.data(api.messages(room, before, limit));
+    }
+
+    /** Oldest first. */
+    public List<Message> messagesAfter(RoomId room, MessageId known, int limit) {
+        return Answers.data(api.after(room, known, limit));
+    }
+
+    /** Oldest first; page 1 is the newest one. */
+    public List<Message> messagesOnPage(RoomId room, int page, int limit) {
+        return Answers.data(api.numbered(room, page, limit));
     }
 
     /** Oldest first, the message among them. */
@@ -147,7 +195,7 @@ public final class RestGateway {
         return Answers.data(api.send(room, request));
     }
 
-    public void markRead(RoomId room, MessageId upTo) {
+    public void markRead(RoomId room, @Nullable MessageId upTo) {
         Answers.done(api.markRead(room, new MarkReadRequest(upTo)));
     }
 

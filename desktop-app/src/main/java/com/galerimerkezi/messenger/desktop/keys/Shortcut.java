@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,19 +14,39 @@ import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What keys do in every window. Signs lie elsewhere on Turkish keyboards, so each has a letter, an arrow or a function
- * key among its combinations; none is Ctrl+Alt with a letter, which is AltGr there.
+ * What keys do in every window. Signs lie elsewhere on Turkish keyboards, so each has a letter, a digit, an arrow or a
+ * named key among its combinations; none is Ctrl+Alt with a letter, which is AltGr there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the library's combinations do not change, they are only not marked so
 public enum Shortcut {
     SWITCH_ROOM(Group.ROOMS, keys(KeyCode.K, SHORTCUT_DOWN)),
     NEW_CHAT(Group.ROOMS, keys(KeyCode.N, SHORTCUT_DOWN)),
-    ROOM_ABOVE(Group.ROOMS, keys(KeyCode.UP, ALT_DOWN)),
-    ROOM_BELOW(Group.ROOMS, keys(KeyCode.DOWN, ALT_DOWN)),
+    ROOM_ABOVE(Group.ROOMS, keys(KeyCode.UP, ALT_DOWN), keys(KeyCode.TAB, SHORTCUT_DOWN, SHIFT_DOWN)),
+    ROOM_BELOW(Group.ROOMS, keys(KeyCode.DOWN, ALT_DOWN), keys(KeyCode.TAB, SHORTCUT_DOWN)),
+    UNREAD_ABOVE(Group.ROOMS, keys(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
+    UNREAD_BELOW(Group.ROOMS, keys(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
+    ROOM_AT(Group.ROOMS, digits()),
+    ROOM_BACK(Group.ROOMS, keys(KeyCode.LEFT, ALT_DOWN)),
+    ROOM_FORWARD(Group.ROOMS, keys(KeyCode.RIGHT, ALT_DOWN)),
+    ROOM_MENU(Group.ROOMS, keys(KeyCode.F10, SHIFT_DOWN), keys(KeyCode.CONTEXT_MENU)),
+    SEND(Group.MESSAGES, keys(KeyCode.ENTER)),
+    NEW_LINE(Group.MESSAGES, keys(KeyCode.ENTER, SHIFT_DOWN)),
+    ATTACH(Group.MESSAGES, keys(KeyCode.U, SHORTCUT_DOWN)),
+    EMOJI(Group.MESSAGES, keys(KeyCode.E, SHORTCUT_DOWN)),
+    LATEST_MESSAGE(Group.MESSAGES, keys(KeyCode.END, SHORTCUT_DOWN)),
+    EDIT_LAST(Group.MESSAGES, keys(KeyCode.UP)),
+    REPLY_TO_LAST(Group.MESSAGES, keys(KeyCode.UP, SHIFT_DOWN)),
+    REPLY(Group.MESSAGES, keys(KeyCode.R)),
+    EDIT(Group.MESSAGES, keys(KeyCode.E)),
+    COPY(Group.MESSAGES, keys(KeyCode.C)),
+    MARK_UNREAD(Group.MESSAGES, keys(KeyCode.U, SHIFT_DOWN)),
+    LEAVE(Group.MESSAGES, keys(KeyCode.ESCAPE)),
     SEARCH_ROOM(Group.SEARCH, keys(KeyCode.F, SHORTCUT_DOWN)),
     SEARCH_ALL(Group.SEARCH, keys(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
     NEXT_HIT(Group.SEARCH, keys(KeyCode.F3)),
     PREVIOUS_HIT(Group.SEARCH, keys(KeyCode.F3, SHIFT_DOWN)),
+    NEXT_PART(Group.PROGRAM, keys(KeyCode.F6)),
+    PREVIOUS_PART(Group.PROGRAM, keys(KeyCode.F6, SHIFT_DOWN)),
     ZOOM_IN(
             Group.PROGRAM,
             keys(KeyCode.PLUS, SHORTCUT_DOWN),
@@ -44,10 +65,12 @@ public enum Shortcut {
     /** Under which heading the help shows it. */
     public enum Group {
         ROOMS,
-        SEARCH,
         MESSAGES,
+        SEARCH,
         PROGRAM
     }
+
+    private static final int DIGITS = 9;
 
     private final Group group;
     private final List<KeyCombination> combinations;
@@ -65,8 +88,21 @@ public enum Shortcut {
         return combinations;
     }
 
+    /** Shown beside what a menu offers. */
+    public KeyCombination first() {
+        return combinations.getFirst();
+    }
+
     public boolean matches(KeyEvent event) {
         return combinations.stream().anyMatch(keys -> keys.match(event));
+    }
+
+    /** Which of the combinations was pressed, from 0 on; -1 for none. */
+    public int indexOf(KeyEvent event) {
+        return IntStream.range(0, combinations.size())
+                .filter(i -> combinations.get(i).match(event))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Of the sentence that says what it does. */
@@ -76,5 +112,11 @@ public enum Shortcut {
 
     private static KeyCombination keys(KeyCode code, Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static KeyCombination[] digits() {
+        return IntStream.rangeClosed(1, DIGITS)
+                .mapToObj(digit -> keys(KeyCode.valueOf("DIGIT" + digit), SHORTCUT_DOWN))
+                .toArray(KeyCombination[]::new);
     }
 }

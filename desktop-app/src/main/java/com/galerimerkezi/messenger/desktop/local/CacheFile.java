@@ -84,6 +84,10 @@ public final class CacheFile implements AutoCloseable {
         this.anew = anew;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     static CacheFile open(Path folder) throws SQLException, IOException {
         try {
             var file = openIn(folder);

@@ -13,7 +13,8 @@ import java.util.List;
  * The two files of one user. What only this computer has, drafts and unsent messages, lies apart from what the server
  * could tell again.
  */
-public record UserFiles(SqliteFile outbox, CacheFile cache, List<FileNotice> notices) implements AutoCloseable {
+public record UserFiles(Path folder, SqliteFile outbox, CacheFile cache, List<FileNotice> notices)
+        implements AutoCloseable {
 
     /** By the user's id alone: it is unique, and the server's address may be spelled in many ways, or change. */
     public static UserFiles open(AppFolders folders, UserId user, Clock clock) {
@@ -35,7 +36,7 @@ public record UserFiles(SqliteFile outbox, CacheFile cache, List<FileNotice> not
         if (cache.isAnew()) {
             notices.add(new FileNotice.CacheBegunAnew());
         }
-        return new UserFiles(outbox.file(), cache, List.copyOf(notices));
+        return new UserFiles(dataFolder, outbox.file(), cache, List.copyOf(notices));
     }
 
     private static OutboxFile outbox(Path folder, Clock clock) {

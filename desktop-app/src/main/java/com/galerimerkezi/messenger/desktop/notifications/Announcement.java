@@ -28,7 +28,7 @@ public record Announcement(
         String text,
         boolean canReply) {
 
-    static Announcement ofTheProgram(String title, String text) {
+    public static Announcement ofTheProgram(String title, String text) {
         return new Announcement(null, 0, null, title, "", "", "", text, false);
     }
 

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
+import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -18,10 +19,13 @@ final class Toast {
     Toast(ToastView view, Executor aWhileLater) {
         this.view = view;
         this.aWhileLater = aWhileLater;
-        scene = new Scene(view, Color.TRANSPARENT);
+        var pane = new ZoomPane(view);
+        pane.getStyleClass().add("clear");
+        scene = new Scene(pane, Color.TRANSPARENT);
         stage.setScene(scene);
         stage.setAlwaysOnTop(true);
         stage.setResizable(false);
+        pane.zoom().subscribe(() -> stage.sizeToScene());
     }
 
     Scene scene() {
@@ -32,12 +36,17 @@ final class Toast {
         stage.setOnHidden(_ -> closed.run());
     }
 
+    void onResized(Runnable resized) {
+        stage.widthProperty().subscribe((_, _) -> resized.run());
+        stage.heightProperty().subscribe((_, _) -> resized.run());
+    }
+
     /** Some systems give every new window the focus; whoever had it gets it back. */
     void show(String title) {
         var focused = Window.getWindows().stream().filter(Window::isFocused).toList();
         stage.setTitle(title);
         stage.show();
-        scene.getRoot().requestFocus();
+        view.requestFocus();
         focused.forEach(Window::requestFocus);
         stay();
     }

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ public final class ToastStack implements Announcer, AutoCloseable {
     }
 
     private final List<Toast> shown = new ArrayList<>();
+    private final EmojiText emoji;
     private final Supplier<Texts> texts;
     private final Dresser dresser;
     private final Executor aWhileLater;
 
-    public ToastStack(Supplier<Texts> texts, Dresser dresser, Executor aWhileLater) {
+    public ToastStack(EmojiPictures pictures, Supplier<Texts> texts, Dresser dresser, Executor aWhileLater) {
+        emoji = new EmojiText(pictures);
         this.texts = texts;
         this.dresser = dresser;
         this.aWhileLater = aWhileLater;
@@ -41,7 +45,7 @@ public final class ToastStack implements Announcer, AutoCloseable {
             shown.getFirst().close();
         }
         var closing = new CompletableFuture<Void>();
-        var view = new ToastView(announcement, texts.get(), responder, () -> closing.complete(null));
+        var view = new ToastView(announcement, emoji, texts.get(), responder, () -> closing.complete(null));
         var toast = new Toast(view, aWhileLater);
         var _ = closing.thenRun(toast::close);
         toast.onClosed(() -> closed(toast));
@@ -49,7 +53,7 @@ public final class ToastStack implements Announcer, AutoCloseable {
         shown.add(toast);
         toast.show(announcement.title());
         // what was said of an error needs more room
-        view.heightProperty().subscribe((_, _) -> arrange());
+        toast.onResized(this::arrange);
         arrange();
         return CompletableFuture.completedFuture(null);
     }

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.notifications;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -17,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One announcement as a card: who, of which gallery, about what, the text, and a line to reply in. */
@@ -26,6 +29,7 @@ final class ToastView extends StackPane {
     private static final double LONGEST_TEXT = 60;
 
     private final Announcement announcement;
+    private final EmojiText emoji;
     private final Texts texts;
     private final Responder responder;
     private final Runnable closing;
@@ -34,8 +38,9 @@ final class ToastView extends StackPane {
     private boolean touched;
     private boolean moved;
 
-    ToastView(Announcement announcement, Texts texts, Responder responder, Runnable closing) {
+    ToastView(Announcement announcement, EmojiText emoji, Texts texts, Responder responder, Runnable closing) {
         this.announcement = announcement;
+        this.emoji = emoji;
         this.texts = texts;
         this.responder = responder;
         this.closing = closing;
@@ -100,6 +105,19 @@ final class ToastView extends StackPane {
     }
 
     private Node text() {
+        return emoji.holdsEmoji(announcement.text()) ? pictured() : plain();
+    }
+
+    private Node pictured() {
+        var text = new TextFlow();
+        text.getChildren().setAll(emoji.nodes(announcement.text(), "toast-words"));
+        text.setId("toast-text");
+        text.setMaxHeight(LONGEST_TEXT);
+        text.setClip(new Rectangle(WIDTH, LONGEST_TEXT));
+        return text;
+    }
+
+    private Node plain() {
         var text = new Label(announcement.text());
         text.setId("toast-text");
         text.setWrapText(true);

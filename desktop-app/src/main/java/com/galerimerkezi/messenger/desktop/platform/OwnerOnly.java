@@ -23,6 +23,15 @@ public final class OwnerOnly {
         Files.createDirectories(folder, permissions("rwx------"));
     }
 
+    /** Throws where others can come in: somebody else may have made it before. */
+    public static void check(Path folder) throws IOException {
+        if (POSIX
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))
+                        .endsWith("------")) {
+            throw new IOException("others have access to " + folder);
+        }
+    }
+
     /** Replaces the file as a whole; it is never there half, nor readable for others in between. */
     public static void write(Path file, byte[] bytes) throws IOException {
         var next = file.resolveSibling(file.getFileName() + ".next");

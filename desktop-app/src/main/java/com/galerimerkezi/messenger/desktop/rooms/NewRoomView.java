@@ -17,6 +17,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -107,7 +109,8 @@ public final class NewRoomView {
         });
         shown(searchArea, is(About.VEHICLE));
         search.textProperty().bindBidirectional(model.query());
-        search.setOnAction(_ -> model.open());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         showChoices();
         shown(notice, Bindings.isNotEmpty(model.problem()));
         problem.textProperty().bind(model.problem());
@@ -116,6 +119,31 @@ public final class NewRoomView {
         cancel.setOnAction(_ -> closed.run());
         close.setOnAction(_ -> closed.run());
         close.setTooltip(new Tooltip(close.getText()));
+    }
+
+    /** Enter chooses the first one found, and opens what is chosen. */
+    private void pressedInSearch(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().select(0);
+            } else {
+                model.open();
+            }
+        } else if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            event.consume();
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().select(0);
+            }
+        }
+    }
+
+    private void pressedInList(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            model.open();
+        }
     }
 
     private void showChoices() {

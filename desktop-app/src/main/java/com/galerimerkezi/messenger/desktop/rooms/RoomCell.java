@@ -5,20 +5,26 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A room: who, about which car, the last words, when, how many unread. */
 final class RoomCell extends ListCell<RoomRow> {
 
     private static final double AVATAR = 46;
     private static final long MOST_SHOWN = 99;
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final RoomListViewModel model;
     private final Avatar avatar = new Avatar(AVATAR);
@@ -27,6 +33,8 @@ final class RoomCell extends ListCell<RoomRow> {
     private final Subject subject = new Subject("room-vehicle");
     private final Label draft = label("room-draft");
     private final EmojiLine preview;
+    private final FontIcon silent = sign("fth-bell-off");
+    private final Region pin = new Region();
     private final Label unread = label("badge");
     private final HBox row;
 
@@ -37,10 +45,13 @@ final class RoomCell extends ListCell<RoomRow> {
         setPrefWidth(0);
         draft.setText(texts.get("rooms.draft"));
         draft.managedProperty().bind(draft.visibleProperty());
+        pin.getStyleClass().add("pin-sign");
         unread.managedProperty().bind(unread.visibleProperty());
+        pin.managedProperty().bind(pin.visibleProperty());
+        silent.managedProperty().bind(silent.visibleProperty());
         keepWhole(time, draft, unread);
-        var top = line(8, name, spring(), time);
-        var bottom = line(4, draft, preview, spring(), unread);
+        var top = line(6, name, silent, spring(), time);
+        var bottom = line(6, draft, preview, spring(), pin, unread);
         bottom.setMinHeight(20);
         var lines = new VBox(2, top, subject, bottom);
         lines.setMinWidth(0);
@@ -48,6 +59,7 @@ final class RoomCell extends ListCell<RoomRow> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(avatar, lines);
         row.getStyleClass().add("room-row");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, RoomCell::openNothing);
         selectedProperty().subscribe((_, _) -> {
             if (getItem() != null) {
                 showPreview(getItem());
@@ -69,10 +81,13 @@ final class RoomCell extends ListCell<RoomRow> {
         time.setText(item.time());
         subject.show(item.car(), item.detail());
         showPreview(item);
-        unread.setVisible(item.unread() > 0);
-        unread.setText(item.unread() > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(item.unread()));
+        silent.setVisible(item.muted());
+        pin.setVisible(item.pinned());
+        unread.setVisible(item.isUnread());
+        unread.setText(countOf(item));
+        unread.pseudoClassStateChanged(QUIET, item.muted());
         row.getStyleClass().remove("unread");
-        if (item.unread() > 0) {
+        if (item.isUnread()) {
             row.getStyleClass().add("unread");
         }
         setAccessibleText(item.spoken());
@@ -84,6 +99,26 @@ final class RoomCell extends ListCell<RoomRow> {
         boolean drafted = !item.draft().isEmpty() && !isSelected();
         draft.setVisible(drafted);
         preview.show(drafted ? item.draft() : item.preview());
+    }
+
+    private static String countOf(RoomRow item) {
+        if (item.unread() == 0) {
+            return "•";
+        }
+        return item.unread() > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(item.unread());
+    }
+
+    /** The menu is about a room that need not be opened, and so read, for it. */
+    private static void openNothing(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            event.consume();
+        }
+    }
+
+    private static FontIcon sign(String icon) {
+        var sign = new FontIcon(icon);
+        sign.getStyleClass().add("room-sign");
+        return sign;
     }
 
     private static Label label(String styleClass) {
@@ -99,7 +134,7 @@ final class RoomCell extends ListCell<RoomRow> {
         }
     }
 
-    private static HBox line(double spacing, Region... parts) {
+    private static HBox line(double spacing, Node... parts) {
         var line = new HBox(spacing, parts);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

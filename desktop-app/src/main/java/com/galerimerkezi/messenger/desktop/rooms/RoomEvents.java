@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -51,6 +50,30 @@ final class RoomEvents {
 
     static Room withoutMessages(Room room) {
         return withPreviewOf(room, room.lastMessagePreview(), room.unreadCount());
+    }
+
+    static Room withOwn(Room room, Own own) {
+        return withView(room, room.unreadCount(), room.archived(), own);
+    }
+
+    static Room withArchived(Room room, boolean archived) {
+        return withView(room, room.unreadCount(), archived, Own.of(room));
+    }
+
+    static Room withNothingUnread(Room room) {
+        return withView(room, 0, room.archived(), Own.of(room).unreadFrom(null));
+    }
+
+    private static Room withView(Room room, long unread, boolean archived, Own own) {
+        return copy(
+                room,
+                room.lastMessageAt(),
+                room.lastMessagePreview(),
+                unread,
+                room.lastSeq(),
+                room.lastMessageGalleryId(),
+                archived,
+                own);
     }
 
     /** A row without a mark is the gallery's: what is this user's own stays. */
@@ -148,35 +171,14 @@ final class RoomEvents {
                 preview,
                 unread,
                 lastSeq,
-                own.lastReadSeq,
+                own.lastReadSeq(),
                 archived,
-                own.pinned,
-                own.mutedUntil,
+                own.pinned(),
+                own.mutedUntil(),
                 r.createdAt(),
                 lastSender,
-                own.unreadFromSeq,
-                own.notifyLevel,
+                own.unreadFromSeq(),
+                own.notifyLevel(),
                 null);
-    }
-
-    /** What is this user's own in a room; a row of the gallery says nothing of it. */
-    private record Own(
-            @Nullable Long lastReadSeq,
-            boolean pinned,
-            @Nullable Instant mutedUntil,
-            @Nullable Long unreadFromSeq,
-            @Nullable NotifyLevel notifyLevel) {
-
-        static Own of(Room room) {
-            return new Own(
-                    room.myLastReadSeq(), room.pinned(), room.mutedUntil(), room.myUnreadFromSeq(), room.notifyLevel());
-        }
-
-        /** Whoever has read up to there has no longer marked the room unread before it. */
-        Own readUpTo(long seq) {
-            long mark = Math.max(lastReadSeq == null ? 0 : lastReadSeq, seq);
-            boolean stays = unreadFromSeq != null && unreadFromSeq > seq;
-            return new Own(mark, pinned, mutedUntil, stays ? unreadFromSeq : null, notifyLevel);
-        }
     }
 }

@@ -8,20 +8,17 @@ import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.text.Moments;
-import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,27 +42,25 @@ public final class RoomListViewModel {
         FAILED
     }
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final UserProfile me;
     private final RoomStore store;
     private final Drafts drafts;
     private final PresenceStore presence;
-    private final Texts texts;
     private final Moments moments;
+    private final Executor ui;
+    private final RoomRows made;
     private final ObservableList<RoomRow> rows = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<RoomFilter> filter = new SimpleObjectProperty<>(RoomFilter.ALL);
+    private final ReadOnlyObjectWrapper<Map<RoomFilter, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable RoomId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private final Map<RoomId, Made> made = new HashMap<>();
     private final Subscription changes;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
-
-    /** A row and what it was made of: an event changes one room of many. */
-    private record Made(Room room, String draft, LocalDate today, RoomRow row) {
-
-        boolean isOf(Room other, String text, LocalDate day) {
-            return room.equals(other) && draft.equals(text) && today.equals(day);
-        }
-    }
+    private @Nullable RoomId kept;
+    private Instant awaited = Instant.MIN;
 
     public RoomListViewModel(
             UserProfile me,
@@ -79,16 +74,22 @@ public final class RoomListViewModel {
         this.store = store;
         this.drafts = drafts;
         this.presence = presence;
-        this.texts = texts;
         this.moments = moments;
+        this.ui = ui;
+        made = new RoomRows(me.galleryId(), texts, moments);
         // A list must not change its rows while it is telling that one was selected.
         var whenSelected = CompletableFuture.delayedExecutor(0, TimeUnit.MILLISECONDS, ui);
         changes = Subscription.combine(
-                store.rooms().subscribe(this::update),
+                store.all().subscribe(this::update),
                 store.state().subscribe(this::update),
+                store.closedState().subscribe(this::update),
                 drafts.rooms().subscribe(this::update),
-                selected.subscribe((_, _) -> whenSelected.execute(this::update)),
-                filter.subscribe(this::update));
+                selected.subscribe((_, _) -> {
+                    keepSelected();
+                    whenSelected.execute(this::update);
+                }),
+                filter.subscribe((_, _) -> filtered()),
+                query.subscribe(this::update));
         update();
     }
 
@@ -105,8 +106,18 @@ public final class RoomListViewModel {
         aroundUpdate = around;
     }
 
-    public StringProperty filter() {
+    /** What the rooms are searched for. */
+    public StringProperty query() {
+        return query;
+    }
+
+    public ObjectProperty<RoomFilter> filter() {
         return filter;
+    }
+
+    /** How many rooms each filter shows; of the closed ones those that are known. */
+    ReadOnlyObjectProperty<Map<RoomFilter, Long>> counts() {
+        return counts.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable RoomId> selected() {
@@ -135,71 +146,116 @@ public final class RoomListViewModel {
         return -1;
     }
 
+    /** Selects a room that was not chosen in the list: where the list would not show it, it shows all again. */
+    public void select(@Nullable RoomId room) {
+        query.set("");
+        if (room != null && rows.stream().noneMatch(row -> row.id().equals(room))) {
+            filter.set(RoomFilter.ALL);
+        }
+        selected.set(room);
+    }
+
     /** Selects the room above or below. */
     public void step(int by) {
         int next = Math.clamp((long) selectedIndex() + by, 0, Math.max(0, rows.size() - 1));
-        if (!rows.isEmpty()) {
-            selected.set(rows.get(next).id());
+        selectAt(next);
+    }
+
+    /** Selects the next room above or below that has something unread; round the end it begins anew. */
+    public void stepToUnread(int by) {
+        int from = selectedIndex() < 0 && by < 0 ? 0 : selectedIndex();
+        for (int i = 1; i <= rows.size(); i++) {
+            int next = Math.floorMod(from + by * i, rows.size());
+            if (rows.get(next).isUnread() && next != from) {
+                selectAt(next);
+                return;
+            }
         }
     }
 
+    /** Selects the room in that place, from 0 on. */
+    public void selectAt(int place) {
+        if (place >= 0 && place < rows.size()) {
+            selected.set(rows.get(place).id());
+        }
+    }
+
+    private void keepSelected() {
+        kept = selectedIndex() < 0 ? null : selected.get();
+    }
+
+    private void filtered() {
+        kept = null;
+        if (filter.get() == RoomFilter.CLOSED) {
+            store.loadClosed();
+        }
+        update();
+    }
+
     private void update() {
-        var words = SearchText.words(filter.get());
-        var today = moments.dayOf(moments.now());
-        List<RoomRow> wanted = store.rooms().stream()
-                .map(room -> row(room, today))
+        var words = SearchText.words(query.get());
+        List<RoomRow> wanted = store.all().stream()
+                .filter(this::isShown)
+                .map(room -> made.of(room, drafts.textOf(room.id())))
                 .filter(row -> isFound(words, row))
                 .toList();
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> rows.setAll(wanted));
         }
+        counts.set(count());
         state.set(stateNow());
+        awaitEndOfSilence();
+    }
+
+    private boolean isShown(Room room) {
+        return shows(filter.get(), room) || isKept(room);
+    }
+
+    private boolean isKept(Room room) {
+        return room.id().equals(kept) && filter.get().keepsOpenRoom() && shows(RoomFilter.ALL, room);
+    }
+
+    private boolean shows(RoomFilter some, Room room) {
+        return some.shows(room, !drafts.textOf(room.id()).isEmpty(), me.galleryId());
     }
 
     private static boolean isFound(String[] words, RoomRow row) {
         return words.length == 0 || SearchText.matches(words, row.name() + " " + row.car() + " " + row.detail());
     }
 
+    private Map<RoomFilter, Long> count() {
+        var counted = new EnumMap<RoomFilter, Long>(RoomFilter.class);
+        for (var some : RoomFilter.values()) {
+            counted.put(
+                    some, store.all().stream().filter(room -> shows(some, room)).count());
+        }
+        return counted;
+    }
+
     private State stateNow() {
         if (!rows.isEmpty()) {
             return State.SHOWING;
         }
-        if (!store.rooms().isEmpty()) {
-            return State.NOTHING_FOUND;
+        var loaded = filter.get() == RoomFilter.CLOSED
+                ? store.closedState().get()
+                : store.state().get();
+        if (loaded != LoadState.READY
+                && (filter.get() == RoomFilter.CLOSED || store.all().isEmpty())) {
+            return loaded == LoadState.FAILED ? State.FAILED : State.LOADING;
         }
-        var loaded = store.state().get();
-        return loaded == LoadState.READY ? State.EMPTY : loaded == LoadState.FAILED ? State.FAILED : State.LOADING;
+        return query.get().isBlank() ? State.EMPTY : State.NOTHING_FOUND;
     }
 
-    private RoomRow row(Room room, LocalDate today) {
-        var draft = drafts.textOf(room.id());
-        var before = made.get(room.id());
-        if (before != null && before.isOf(room, draft, today)) {
-            return before.row();
-        }
-        var row = row(room, draft.strip());
-        made.put(room.id(), new Made(room, draft, today, row));
-        return row;
-    }
-
-    private RoomRow row(Room room, String draft) {
-        var title = RoomTitle.of(room, me.galleryId(), texts);
-        var preview = Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
-        var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
-        var unread = Unread.of(room) == 0 ? "" : texts.count("rooms.unread", Unread.of(room));
-        var spoken = Stream.of(title.name(), title.subject(), preview, time, unread)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new RoomRow(
-                room.id(),
-                title.gallery(),
-                title.name(),
-                title.car(),
-                title.detail(),
-                preview.lines().collect(Collectors.joining(" ")),
-                draft.lines().collect(Collectors.joining(" ")),
-                time,
-                Unread.of(room),
-                spoken);
+    /** A room that is silent until then looks otherwise from then on. */
+    private void awaitEndOfSilence() {
+        var now = moments.now();
+        RoomRows.endOfSilence(store.all(), now)
+                .filter(end -> !end.equals(awaited) && end.isBefore(now.plus(A_DAY)))
+                .ifPresent(end -> {
+                    awaited = end;
+                    long millis = Duration.between(now, end).toMillis() + 1;
+                    CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, ui)
+                            .execute(this::update);
+                });
     }
 }

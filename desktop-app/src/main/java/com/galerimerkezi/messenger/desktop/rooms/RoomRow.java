@@ -7,6 +7,8 @@ import com.galerimerkezi.messenger.contract.RoomId;
  * One line of the room list.
  *
  * @param draft what was typed and not sent, instead of the preview; empty when nothing was
+ * @param unread how many messages
+ * @param marked as unread, though nothing in it need be
  * @param spoken the row as one sentence
  */
 record RoomRow(
@@ -19,4 +21,12 @@ record RoomRow(
         String draft,
         String time,
         long unread,
-        String spoken) {}
+        boolean marked,
+        boolean pinned,
+        boolean muted,
+        String spoken) {
+
+    boolean isUnread() {
+        return unread > 0 || marked;
+    }
+}

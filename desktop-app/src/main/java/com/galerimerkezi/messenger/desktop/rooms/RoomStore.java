@@ -11,14 +11,13 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.Lists;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.sync.Follower;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,22 +25,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The rooms of the signed-in gallery, newest activity first. */
+/** The rooms of the signed-in gallery: the pinned ones, then the newest activity first. */
 public final class RoomStore implements Follower {
 
-    private static final Comparator<Room> NEWEST_FIRST = Comparator.comparing(RoomStore::activity)
-            .thenComparing(room -> room.id().value())
-            .reversed();
-
     private final Map<RoomId, Room> known = new HashMap<>();
+    private final Wishes wishes = new Wishes();
+    private final ObservableList<Room> all = FXCollections.observableArrayList();
+    private final ObservableList<Room> readOnlyAll = FXCollections.unmodifiableObservableList(all);
     private final ObservableList<Room> rooms = FXCollections.observableArrayList();
     private final ObservableList<Room> readOnly = FXCollections.unmodifiableObservableList(rooms);
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
+    private final ReadOnlyObjectWrapper<LoadState> closedState = new ReadOnlyObjectWrapper<>(LoadState.LOADING);
     private final ReadOnlyLongWrapper unreadTotal = new ReadOnlyLongWrapper();
     private final RoomRepository cached;
     private final RoomActions server;
     private final Background background;
     private final UserProfile me;
+    private boolean closedWanted;
 
     public RoomStore(CacheFile cache, RoomActions server, Background background, UserProfile me) {
         this.cached = new RoomRepository(cache);
@@ -58,8 +58,14 @@ public final class RoomStore implements Follower {
         }
     }
 
+    /** Those that are open and not archived. */
     public ObservableList<Room> rooms() {
         return readOnly;
+    }
+
+    /** Also the archived ones, and of the closed ones those that this computer knows. */
+    ObservableList<Room> all() {
+        return readOnlyAll;
     }
 
     /** The other gallery of each room. */
@@ -71,7 +77,7 @@ public final class RoomStore implements Follower {
 
     /** Also a closed room, which the list no longer shows. */
     public Optional<Room> find(RoomId id) {
-        return Optional.ofNullable(known.get(id));
+        return Optional.ofNullable(known.get(id)).map(wishes::in);
     }
 
     /** As {@link #find}, and from the server where this computer does not know the room. */
@@ -102,6 +108,45 @@ public final class RoomStore implements Follower {
         });
     }
 
+    /** Nobody follows the closed rooms of years: they are asked for once, and then kept by the events. */
+    void loadClosed() {
+        if (closedWanted && closedState.get() != LoadState.FAILED) {
+            return;
+        }
+        closedWanted = true;
+        closedState.set(LoadState.LOADING);
+        var _ = background.call(server::closed).whenComplete((found, failure) -> {
+            if (failure == null) {
+                putAll(found);
+            }
+            closedState.set(failure == null ? LoadState.READY : LoadState.FAILED);
+        });
+    }
+
+    ReadOnlyObjectProperty<LoadState> closedState() {
+        return closedState.getReadOnlyProperty();
+    }
+
+    /** Shown at once; what the log tells confirms it, a refusal takes it back. */
+    CompletableFuture<Void> change(RoomId id, UnaryOperator<Room> effect, Consumer<RoomActions> call) {
+        var wish = wishes.add(id, effect);
+        show();
+        return background
+                .call(() -> {
+                    call.accept(server);
+                    return id;
+                })
+                .whenComplete((_, failure) -> {
+                    if (failure == null) {
+                        wishes.granted(wish, known.get(id));
+                    } else {
+                        wishes.refused(wish);
+                    }
+                    show();
+                })
+                .thenAccept(_ -> {});
+    }
+
     /** The list changes when the server says so. */
     public CompletableFuture<Void> close(RoomId room) {
         return background
@@ -115,6 +160,9 @@ public final class RoomStore implements Follower {
     /** Also where the gallery has no rooms yet, so that nothing ever changed. */
     public void reached() {
         state.set(LoadState.READY);
+        if (closedState.get() == LoadState.FAILED) {
+            loadClosed();
+        }
     }
 
     /** The server was not reached; what is in the cache stays usable. */
@@ -142,6 +190,7 @@ public final class RoomStore implements Follower {
                 fetch(id);
             } else {
                 known.put(id, room);
+                wishes.told(id);
                 show();
             }
         });
@@ -152,17 +201,21 @@ public final class RoomStore implements Follower {
         var _ = background.call(() -> server.find(id)).thenAccept(this::put);
     }
 
-    /** Of a room that is known the log tells, in order; an answer may be older than what it told last. */
     private void put(Room row) {
-        if (known.containsKey(row.id())) {
-            return;
-        }
-        var room = row.messages() == null ? row : RoomEvents.withoutMessages(row);
-        known.put(room.id(), room);
+        putAll(List.of(row));
+    }
+
+    /** Of a room that is known the log tells, in order; an answer may be older than what it told last. */
+    private void putAll(List<Room> rows) {
+        var unknown = rows.stream()
+                .filter(row -> !known.containsKey(row.id()))
+                .map(row -> row.messages() == null ? row : RoomEvents.withoutMessages(row))
+                .toList();
+        unknown.forEach(room -> known.put(room.id(), room));
         show();
         var _ = background.inOrder(() -> {
-            cached.saveIfNew(room);
-            return room;
+            unknown.forEach(cached::saveIfNew);
+            return unknown;
         });
     }
 
@@ -181,18 +234,22 @@ public final class RoomStore implements Follower {
         rows.forEach(room -> known.put(room.id(), room));
         state.set(LoadState.READY);
         show();
+        if (closedWanted) {
+            closedState.set(LoadState.FAILED);
+            loadClosed();
+        }
     }
 
     private void show() {
-        var active = known.values().stream()
-                .filter(room -> room.isActive() && !room.archived())
-                .sorted(NEWEST_FIRST)
+        var present = known.values().stream()
+                .map(wishes::in)
+                .sorted(RoomOrder.PINNED_FIRST)
                 .toList();
+        var active = present.stream()
+                .filter(room -> room.isActive() && !room.archived())
+                .toList();
+        Lists.show(all, present);
         Lists.show(rooms, active);
         unreadTotal.set(active.stream().mapToLong(Unread::of).sum());
-    }
-
-    private static Instant activity(Room room) {
-        return Objects.requireNonNullElse(room.lastMessageAt(), room.createdAt());
     }
 }

@@ -1,7 +1,9 @@
 package com.galerimerkezi.messenger.desktop.search;
 
 import com.galerimerkezi.messenger.contract.TextRange;
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 
 /** The part of a long message in which something was found, on one line. */
 record Excerpt(String text, List<TextRange> places) {
@@ -14,8 +16,8 @@ record Excerpt(String text, List<TextRange> places) {
         // one character for one: the places stay right
         var line = message.replaceAll("\\s", " ");
         int first = places.stream().mapToInt(TextRange::start).min().orElse(0);
-        int start = first <= BEFORE ? 0 : wordBefore(line, first - BEFORE);
-        int end = Math.min(line.length(), start + LENGTH);
+        int start = first <= BEFORE ? 0 : wholeCharacters(line, wordBefore(line, first - BEFORE));
+        int end = wholeCharacters(line, Math.min(line.length(), start + LENGTH));
         var head = start == 0 ? "" : CUT;
         int moved = head.length() - start;
         var kept = places.stream()
@@ -24,6 +26,13 @@ record Excerpt(String text, List<TextRange> places) {
                 .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList();
         return new Excerpt(head + line.substring(start, end) + (end < line.length() ? CUT : ""), kept);
+    }
+
+    /** An emoji of many characters is not cut through. */
+    private static int wholeCharacters(String line, int from) {
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(line);
+        return characters.isBoundary(from) ? from : characters.preceding(from);
     }
 
     private static int wordBefore(String line, int from) {

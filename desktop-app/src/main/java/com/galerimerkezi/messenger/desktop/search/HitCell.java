@@ -1,8 +1,8 @@
 package com.galerimerkezi.messenger.desktop.search;
 
-import com.galerimerkezi.messenger.contract.TextRange;
-import java.util.ArrayList;
-import java.util.List;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
+import com.galerimerkezi.messenger.desktop.look.MarkedText;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,8 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A message found: in which room, by whom, when, and the words around it. */
@@ -25,10 +23,11 @@ final class HitCell extends ListCell<HitRow> {
     private final Label room = label("room-name");
     private final Label time = label("room-time");
     private final Label sender = label("hit-sender");
-    private final TextFlow text = new TextFlow();
+    private final MarkedText text;
     private final VBox row;
 
-    HitCell() {
+    HitCell(EmojiPictures pictures) {
+        text = new MarkedText("hit-text", new EmojiText(pictures)::nodes);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
         time.setMinWidth(USE_PREF_SIZE);
@@ -36,7 +35,6 @@ final class HitCell extends ListCell<HitRow> {
         HBox.setHgrow(spring, Priority.ALWAYS);
         var top = new HBox(8, room, spring, time);
         top.setAlignment(Pos.CENTER_LEFT);
-        text.getStyleClass().add("hit-text");
         text.setMinHeight(TWO_LINES);
         text.setPrefHeight(TWO_LINES);
         text.setMaxHeight(TWO_LINES);
@@ -62,28 +60,8 @@ final class HitCell extends ListCell<HitRow> {
         room.setText(item.room());
         time.setText(item.time());
         sender.setText(item.sender());
-        text.getChildren().setAll(parts(item.text(), item.places()));
+        text.show(item.text(), item.places());
         setAccessibleText(item.spoken());
         setGraphic(row);
-    }
-
-    private static List<Text> parts(String text, List<TextRange> places) {
-        var parts = new ArrayList<Text>();
-        int done = 0;
-        for (var place : places) {
-            if (place.start() >= done) {
-                parts.add(part(text.substring(done, place.start()), "hit-part"));
-                parts.add(part(text.substring(place.start(), place.end()), "hit-place"));
-                done = place.end();
-            }
-        }
-        parts.add(part(text.substring(done), "hit-part"));
-        return parts;
-    }
-
-    private static Text part(String text, String styleClass) {
-        var part = new Text(text);
-        part.getStyleClass().add(styleClass);
-        return part;
     }
 }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.search;
 
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.search.SearchViewModel.State;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchView {
 
     private final SearchViewModel model;
+    private final EmojiPictures pictures;
     private final Opener opener;
     private final Runnable closing;
     private final Region node;
@@ -64,8 +66,9 @@ public final class SearchView {
         void open(RoomId room, long seq);
     }
 
-    public SearchView(SearchViewModel model, Texts texts, Opener opener, Runnable closing) {
+    public SearchView(SearchViewModel model, EmojiPictures pictures, Texts texts, Opener opener, Runnable closing) {
         this.model = model;
+        this.pictures = pictures;
         this.opener = opener;
         this.closing = closing;
         this.node = Fxml.load(this, Region.class, texts);
@@ -110,7 +113,7 @@ public final class SearchView {
         note.managedProperty().bind(note.visibleProperty());
         list.setItems(model.hits());
         list.setFixedCellSize(HitCell.HEIGHT);
-        list.setCellFactory(_ -> new HitCell());
+        list.setCellFactory(_ -> new HitCell(pictures));
         list.setOnMouseReleased(_ -> openSelected());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         question.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);

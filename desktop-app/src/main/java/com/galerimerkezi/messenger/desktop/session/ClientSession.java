@@ -27,7 +27,6 @@ import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import com.galerimerkezi.messenger.desktop.search.MessageSearch;
@@ -40,7 +39,6 @@ import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +87,7 @@ public final class ClientSession implements AutoCloseable {
     private final Connection connection;
     private final LineWatch lineWatch;
     private final ServerClock clock;
+    private final Account account;
     private Remembered remembered;
 
     /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
@@ -120,7 +119,7 @@ public final class ClientSession implements AutoCloseable {
         var fileGateway = gateway.files(tokens);
 
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
-        this.conversations = new ConversationStores(files.cache(), rest::messages, background, this::join);
+        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
         this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
@@ -141,6 +140,7 @@ public final class ClientSession implements AutoCloseable {
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
+        this.account = new Account(remembered.server(), rest, files, background, this::lineIsStale);
     }
 
     /** What is on disk first, then the network. */
@@ -261,6 +261,10 @@ public final class ClientSession implements AutoCloseable {
         return me;
     }
 
+    public Account account() {
+        return account;
+    }
+
     public ConnectionStore connection() {
         return connectionStore;
     }
@@ -349,30 +353,14 @@ public final class ClientSession implements AutoCloseable {
                     var _ = background) {
                 socket.close();
             }
-            forgetCache();
+            Farewell.forget(files.cache());
         }
         Thread.startVirtualThread(() -> {
-            tellServer();
+            Farewell.tell(rest);
             gateway.close();
             background.onUi(() -> told.complete(null));
         });
         return told;
-    }
-
-    private void tellServer() {
-        try {
-            rest.logout();
-        } catch (GatewayException unreachable) {
-            LOG.info("Signed out without the server: {}", unreachable.getMessage());
-        }
-    }
-
-    private void forgetCache() {
-        try {
-            files.cache().delete();
-        } catch (IOException failure) {
-            LOG.warn("The cache stays on this computer", failure);
-        }
     }
 
     /** On the UI thread; takes less than a second. */

@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first screen: server, e-mail, password. */
 public final class SignInView {
@@ -37,6 +38,9 @@ public final class SignInView {
 
     @FXML
     private HBox notice;
+
+    @FXML
+    private FontIcon sign;
 
     @FXML
     private Label message;
@@ -78,6 +82,7 @@ public final class SignInView {
         notice.visibleProperty().bind(said);
         notice.managedProperty().bind(said);
         message.textProperty().bind(model.message());
+        model.hinting().subscribe(this::showHint);
         var busy = model.state().isEqualTo(State.BUSY);
         for (var field : new Node[] {server, email, password}) {
             field.disableProperty().bind(busy);
@@ -88,12 +93,26 @@ public final class SignInView {
         Texts.LANGUAGES.forEach(language -> languages.getChildren().add(switchTo(language)));
     }
 
-    private Button switchTo(String language) {
-        var button = new Button(texts.get("menu.language." + language));
+    /** The language that is spoken is a word, the other one a link. */
+    private Node switchTo(String language) {
+        var name = texts.get("menu.language." + language);
+        if (texts.locale().getLanguage().equals(language)) {
+            var spoken = new Label(name);
+            spoken.getStyleClass().add("spoken");
+            return spoken;
+        }
+        var button = new Button(name);
         button.getStyleClass().add("link");
-        button.setDisable(texts.locale().getLanguage().equals(language));
         button.setOnAction(_ -> speak.accept(language));
         return button;
+    }
+
+    private void showHint(boolean hint) {
+        notice.getStyleClass().remove("hint");
+        if (hint) {
+            notice.getStyleClass().add("hint");
+        }
+        sign.setIconLiteral(hint ? "fth-info" : "fth-alert-circle");
     }
 
     private void showBusy(State state) {

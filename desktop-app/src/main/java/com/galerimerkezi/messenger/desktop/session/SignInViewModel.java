@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +35,7 @@ public final class SignInViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private final ReadOnlyStringWrapper message;
+    private final ReadOnlyBooleanWrapper hinting = new ReadOnlyBooleanWrapper();
     private final BooleanBinding canSubmit;
 
     /** The reason is why an earlier session ended; empty when there was none. */
@@ -56,8 +59,14 @@ public final class SignInViewModel {
                 password);
     }
 
-    public void say(String words) {
+    /** What helps rather than warns; it gives way to whatever went wrong. */
+    public void hint(String words) {
         message.set(words);
+        hinting.set(true);
+    }
+
+    public ReadOnlyBooleanProperty hinting() {
+        return hinting.getReadOnlyProperty();
     }
 
     public void submit() {
@@ -70,6 +79,7 @@ public final class SignInViewModel {
             return;
         }
         state.set(State.BUSY);
+        hinting.set(false);
         message.set("");
         var name = email.get().strip();
         var _ = signIn.signIn(address.get(), name, password.get()).whenComplete((session, failure) -> {
@@ -97,6 +107,7 @@ public final class SignInViewModel {
     }
 
     private void refuse(String reason) {
+        hinting.set(false);
         message.set(reason);
         state.set(State.REFUSED);
     }

@@ -29,6 +29,9 @@ public final class Preferences {
     private static final String GEOMETRY = "geometry";
     private static final String LAST_EMOJI = "lastEmoji";
     private static final String NOTIFICATIONS = "notifications";
+    private static final String ZOOM = "zoom";
+    private static final String ENTER_SENDS = "enterSends";
+    private static final String SPELLING = "spelling";
 
     private final Path file;
     private final ObjectNode choices;
@@ -108,6 +111,36 @@ public final class Preferences {
 
     public void notifications(NotificationChoices wanted) {
         choose(NOTIFICATIONS, wanted);
+    }
+
+    public Zoom zoom() {
+        return Zoom.of(chosen(ZOOM, new TypeReference<Integer>() {}, Zoom.ACTUAL.percent()));
+    }
+
+    public void zoom(Zoom wanted) {
+        choose(ZOOM, wanted.percent());
+    }
+
+    /** Otherwise Enter breaks the line and Ctrl+Enter sends. */
+    public boolean enterSends() {
+        return chosen(ENTER_SENDS, new TypeReference<Boolean>() {}, true);
+    }
+
+    public void enterSends(boolean wanted) {
+        choose(ENTER_SENDS, wanted);
+    }
+
+    public SpellingChoices spelling() {
+        return chosen(SPELLING, new TypeReference<SpellingChoices>() {}, SpellingChoices.DEFAULT);
+    }
+
+    public void spelling(SpellingChoices wanted) {
+        choose(SPELLING, wanted);
+    }
+
+    /** Where another file of the user's lies. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
     }
 
     /** A value that cannot be understood counts as not chosen. */

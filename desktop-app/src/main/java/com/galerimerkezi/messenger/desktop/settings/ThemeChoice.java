@@ -1,8 +1,9 @@
 package com.galerimerkezi.messenger.desktop.settings;
 
-/** Light or dark, or whatever the operating system has. */
+/** Light, dark or of high contrast, or whatever the operating system has. */
 public enum ThemeChoice {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
 }

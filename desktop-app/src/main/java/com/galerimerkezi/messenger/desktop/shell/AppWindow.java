@@ -1,33 +1,29 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
-import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
+import com.galerimerkezi.messenger.desktop.keys.Shortcut;
+import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
 import com.galerimerkezi.messenger.desktop.session.SignInViewModel;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
-import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
-import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.spelling.Spelling;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Menu;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +32,15 @@ final class AppWindow {
 
     private final Stage stage;
     private final SignIn signIn;
-    private final Preferences preferences;
-    private final Theme theme;
-    private final Computer computer;
-    private final Executor ui;
     private final Optional<Runnable> secondWindow;
-    private final WindowParts parts;
-    private final Subscription lock;
-    private final Scene scene = new Scene(new StackPane());
+    private final WindowMeans means;
+    private final WindowFrame frame;
+    private final SettingsWindow settings;
     private Texts texts;
-    private @Nullable ClientSession session;
     private @Nullable String demoPassword;
-    private @Nullable MainView main;
-    private @Nullable MainViewModel mainModel;
-    private @Nullable SessionNotifications notifications;
+    private @Nullable SessionScreen screen;
+    private @Nullable DeepLink waitingLink;
     private Subscription ended = Subscription.EMPTY;
-    private Subscription unread = Subscription.EMPTY;
 
     AppWindow(
             Stage stage,
@@ -64,41 +53,47 @@ final class AppWindow {
             Consumer<URI> browser) {
         this.stage = stage;
         this.signIn = signIn;
-        this.preferences = preferences;
-        this.theme = theme;
-        this.computer = computer;
-        this.ui = ui;
         this.secondWindow = secondWindow;
-        this.parts = new WindowParts(
-                new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences)), browser);
+        var emoji = new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences));
+        var parts = new WindowParts(emoji, new Spelling(preferences, ui), browser, preferences::enterSends);
+        means = new WindowMeans(preferences, new Appearance(theme, preferences), computer, parts, computer.about(), ui);
+        frame = new WindowFrame(stage, preferences, means.appearance());
         texts = Texts.in(preferences.language());
-        theme.dress(scene);
-        stage.setScene(scene);
+        var pages = new SettingsPages(means, this::speak);
+        settings = new SettingsWindow(
+                stage, means.appearance(), () -> pages.with(texts, screen), () -> texts.get("settings.title"));
         stage.setTitle(texts.get("app.name"));
-        stage.getIcons().setAll(BadgeIcon.of(0));
-        stage.setMinWidth(WindowPlacement.MIN_WIDTH);
-        stage.setMinHeight(WindowPlacement.MIN_HEIGHT);
         stage.setOnHiding(_ -> close());
-        stage.focusedProperty().subscribe(focused -> {
-            if (main != null) {
-                main.windowFocused(focused);
-            }
-        });
-        lock = computer.lock().locked().subscribe(locked -> {
-            if (main != null) {
-                main.sessionLocked(locked);
-            }
-        });
+        stage.getScene()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> Keys.run(Map.of(Shortcut.SETTINGS, () -> openSettings(Page.PROFILE)), event));
     }
 
     void open(Parent content) {
-        show(content);
-        place();
-        stage.show();
+        frame.open(content);
     }
 
     void show(Parent content) {
-        scene.setRoot(content);
+        frame.show(content);
+    }
+
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
+    void toFront() {
+        frame.toFront();
+    }
+
+    /** Now, or once somebody is signed in. */
+    void follow(DeepLink link) {
+        if (screen == null) {
+            waitingLink = link;
+        } else {
+            waitingLink = null;
+            screen.follow(link);
+        }
     }
 
     Texts texts() {
@@ -111,19 +106,24 @@ final class AppWindow {
 
     @Nullable
     ClientSession session() {
-        return session;
+        return screen == null ? null : screen.session();
+    }
+
+    @Nullable
+    RoomId openRoom() {
+        return screen == null ? null : screen.openRoom();
     }
 
     /** So that whoever signs out of the demo finds the way back. */
     void demo(String server, String email, String password) {
-        preferences.signedInAt(server, email);
+        means.preferences().signedInAt(server, email);
         demoPassword = password;
     }
 
     void showSignIn(String reason) {
-        var model = new SignInViewModel(signIn, preferences, texts, reason, this::showSession);
+        var model = new SignInViewModel(signIn, means.preferences(), texts, reason, this::showSession);
         if (reason.isEmpty() && demoPassword != null) {
-            model.say(texts.get("signin.demo", demoPassword));
+            model.hint(texts.get("signin.demo", demoPassword));
         }
         var view = new SignInView(model, texts, this::speak);
         show(view.node());
@@ -136,110 +136,57 @@ final class AppWindow {
             signedIn.close();
             return;
         }
-        session = signedIn;
+        settings.close();
+        screen = new SessionScreen(frame, means, this::texts, signedIn, new Exits());
         ended = signedIn.endedBecause().subscribe(code -> {
             if (code != null) {
                 leave(texts.error(code));
             }
         });
-        unread.unsubscribe();
-        unread = signedIn.rooms().unreadTotal().subscribe(count -> entitle(signedIn.me(), count.longValue()));
-        notifications = new SessionNotifications(
-                stage, signedIn, preferences, theme, computer, this::texts, ui, new NotificationPlace());
-        showMain(signedIn, null);
+        if (waitingLink != null) {
+            follow(waitingLink);
+        }
     }
 
-    private void entitle(UserProfile me, long unreadMessages) {
-        var count = unreadMessages == 0 ? "" : "(" + unreadMessages + ") ";
-        stage.setTitle(count + me.galleryName() + " · " + texts.get("app.name"));
-    }
-
-    private void showMain(ClientSession signedIn, @Nullable RoomId selected) {
-        var model = new MainViewModel(signedIn, texts, new Moments(texts, signedIn.clock()), ui);
-        var view = new MainView(model, parts, texts);
-        main = view;
-        mainModel = model;
-        fillMenu(view, signedIn);
-        show(view);
-        view.sessionLocked(computer.lock().locked().get());
-        view.windowFocused(stage.isFocused());
-        model.rooms().selected().set(selected);
-    }
-
-    private void fillMenu(MainView view, ClientSession signedIn) {
-        var menu = new AppMenu(texts);
-        var items = view.menu().getItems();
-        items.addAll(
-                menu.item("new-chat", "fth-edit", "menu.newChat", view::newChat),
-                menu.item("starred-messages", "fth-star", "menu.starred", view::starred),
-                menu.item("search-messages", "fth-search", "menu.search", () -> view.search(false)),
-                notificationMenu(signedIn),
-                menu.themes(theme.choice(), this::choose),
-                menu.languages(this::speak));
-        secondWindow.ifPresent(open ->
-                items.addAll(menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));
-        items.addAll(menu.separator(), menu.item("sign-out", "fth-log-out", "menu.signOut", () -> signOut(signedIn)));
-    }
-
-    private Menu notificationMenu(ClientSession signedIn) {
-        return new NotificationMenu(preferences, texts, signedIn.clock(), () -> {
-                    if (notifications != null) {
-                        notifications.test();
-                    }
-                })
-                .menu();
-    }
-
-    private final class NotificationPlace implements SessionNotifications.Place {
+    private final class Exits implements SessionScreen.Exits {
 
         @Override
-        public boolean isOnScreen(RoomId room) {
-            return stage.isFocused()
-                    && !computer.lock().locked().get()
-                    && mainModel != null
-                    && room.equals(mainModel.rooms().selected().get());
+        public void settings() {
+            openSettings(Page.PROFILE);
         }
 
         @Override
-        public void open(RoomId room, long seq) {
-            comeToFront();
-            if (main != null) {
-                main.write(room, seq);
+        public Optional<Runnable> secondWindow() {
+            return secondWindow;
+        }
+
+        /** The server says that the session ended; one who ended it need not be told. */
+        @Override
+        public void signOut() {
+            ended.unsubscribe();
+            var left = screen;
+            screen = null;
+            if (left != null) {
+                left.close();
+                var _ = left.session().signOut();
             }
-        }
-
-        @Override
-        public void comeToFront() {
-            SingleWindow.toFront(stage);
+            leave("");
         }
     }
 
-    /** The server says that the session ended; one who ended it need not be told. */
-    private void signOut(ClientSession signedIn) {
-        ended.unsubscribe();
-        closeMain();
-        var _ = signedIn.signOut();
-        leave("");
+    void openSettings(Page page) {
+        settings.show(page);
     }
 
-    private void choose(ThemeChoice choice) {
-        preferences.theme(choice);
-        theme.choose(choice);
-    }
-
-    /** Everything is made anew in the other language; the open room stays open. */
     private void speak(String language) {
-        preferences.language(language);
+        means.preferences().language(language);
         texts = Texts.in(language);
-        var signedIn = session;
-        if (signedIn == null) {
+        if (screen == null) {
             showSignIn("");
         } else {
-            var selected =
-                    mainModel == null ? null : mainModel.rooms().selected().get();
-            closeMain();
-            showMain(signedIn, selected);
+            screen.speak();
         }
+        settings.changed();
     }
 
     private void leave(String reason) {
@@ -248,57 +195,26 @@ final class AppWindow {
         showSignIn(reason);
     }
 
-    private void closeMain() {
-        if (main != null) {
-            main.close();
-        }
-        main = null;
-        mainModel = null;
-    }
-
     private void closeSession() {
+        settings.close();
         ended.unsubscribe();
         ended = Subscription.EMPTY;
-        unread.unsubscribe();
-        if (notifications != null) {
-            notifications.close();
-        }
-        notifications = null;
-        try {
-            closeMain();
-        } finally {
-            if (session != null) {
-                session.close();
+        var left = screen;
+        screen = null;
+        if (left != null) {
+            try {
+                left.close();
+            } finally {
+                left.session().close();
             }
-            session = null;
         }
     }
 
     private void close() {
         try {
-            preferences.geometry(geometryOf(stage));
-            theme.forget(scene);
-            lock.unsubscribe();
+            frame.close();
         } finally {
             closeSession();
         }
-    }
-
-    private static WindowGeometry geometryOf(Stage stage) {
-        return new WindowGeometry(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    }
-
-    private void place() {
-        var screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        var others = Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && !window.equals(stage))
-                .map(window -> geometryOf((Stage) window))
-                .toList();
-        var geometry = WindowPlacement.beside(others, WindowPlacement.place(preferences.geometry(), screens), screens);
-        stage.setX(geometry.x());
-        stage.setY(geometry.y());
-        stage.setWidth(geometry.width());
-        stage.setHeight(geometry.height());
-        stage.setMaximized(geometry.maximized());
     }
 }

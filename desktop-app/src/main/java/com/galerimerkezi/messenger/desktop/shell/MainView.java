@@ -1,74 +1,64 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
-import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
-import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
+import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
+import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window of someone who is signed in: rooms left, conversation right; one of the two when it is narrow. */
+/** The window of someone who is signed in: rooms left, conversation right. */
 final class MainView extends StackPane {
 
-    private static final double ONE_PANE_BELOW = 700;
-    private static final double ROOMS = 348;
-    private static final double NARROWEST_ROOMS = 260;
-    private static final double WIDEST_ROOMS = 460;
-
     private final MainViewModel model;
-    private final WindowParts window;
-    private final Texts texts;
     private final RoomListView rooms;
+    private final Runnable starred;
     private final SearchView search;
     private final StackPane left;
+    private final ConversationPane right;
+    private final Panes panes;
     private final ConnectionBarView connection;
     private final NoticesView notices;
-    private final SplitPane panes = new SplitPane();
-    private final StackPane right = new StackPane();
-    private final Map<Shortcut, Runnable> shortcuts;
-    private @Nullable ConversationView conversation;
-    private @Nullable ConversationViewModel conversationModel;
-    private boolean focused;
-    private boolean locked;
-    private double roomsWidth = ROOMS;
+    private final Overlays overlays = new Overlays(this);
+    private final Cards cards;
+    private final RoomMenu roomMenu;
+    private final RoomHistory history = new RoomHistory();
+    private final Landmarks landmarks;
 
     MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
-        this.window = window;
-        this.texts = texts;
+        var problems = new ProblemBar(texts, model.soon());
+        cards = new Cards(model, overlays, texts, this::select);
+        roomMenu = model.roomMenu(this::askToClose, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
-        search = new SearchView(model.search(), texts, this::showMessage, this::endSearch);
+        search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
+        starred = () -> StarredView.open(this, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
+        right = new ConversationPane(model, window, texts, roomMenu);
+        panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
-        shortcuts = shortcuts();
+        landmarks = landmarks();
         rooms.onNewChat(this::newChat);
-        rooms.onClicked(this::focusConversation);
-        left.setMinWidth(NARROWEST_ROOMS);
-        SplitPane.setResizableWithParent(left, false);
-        panes.getStyleClass().add("panes");
+        rooms.onLeave(right::focusInput);
+        rooms.menuOf(roomMenu::itemsOf);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().add(new VBox(connection, notices, panes));
+        getChildren().add(new VBox(connection, notices, problems, panes));
         model.rooms().selected().subscribe(this::open);
         widthProperty().subscribe(this::arrange);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        keys().listenOn(this);
     }
 
     MenuButton menu() {
@@ -76,60 +66,45 @@ final class MainView extends StackPane {
     }
 
     void windowFocused(boolean now) {
-        focused = now;
-        if (conversationModel != null) {
-            conversationModel.windowFocused(now);
-        }
+        right.windowFocused(now);
     }
 
     void sessionLocked(boolean now) {
-        locked = now;
-        if (conversationModel != null) {
-            conversationModel.sessionLocked(now);
-        }
+        right.sessionLocked(now);
     }
 
     void close() {
-        closeConversation();
+        overlays.close();
+        right.close();
         connection.close();
         notices.close();
         model.close();
     }
 
     void newChat() {
-        var overlay = new StackPane();
-        Runnable closing = () -> getChildren().remove(overlay);
-        var card = new NewRoomView(
-                model.newRoom(room -> {
-                    closing.run();
-                    select(room);
-                }),
-                texts,
-                closing);
-        overlay.getStyleClass().add("scrim");
-        overlay.getChildren().add(card.node());
-        overlay.setOnMousePressed(event -> {
-            if (overlay.equals(event.getTarget())) {
-                closing.run();
-            }
-        });
-        overlay.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closing.run();
-            }
-        });
-        getChildren().add(overlay);
-        card.focus();
+        cards.newChat();
+    }
+
+    void switchRoom() {
+        cards.switchRoom(history.recent());
+    }
+
+    void help() {
+        cards.help();
+    }
+
+    private void askToClose(Room room) {
+        cards.askToClose(room, confirmed -> roomMenu.tried(model.closeRoom(confirmed)));
     }
 
     void starred() {
-        StarredView.open(this, model.starred(), window.emoji().pictures(), texts, this::showMessage);
+        starred.run();
     }
 
     /** In the room that is open, or in all. */
     void search(boolean inRoom) {
-        var open = model.rooms().selected().get();
-        if (getWidth() < ONE_PANE_BELOW) {
+        var open = selected();
+        if (panes.areOne()) {
             model.rooms().selected().set(null);
         }
         rooms.node().setVisible(false);
@@ -140,23 +115,22 @@ final class MainView extends StackPane {
     private void endSearch() {
         search.node().setVisible(false);
         rooms.node().setVisible(true);
-        focusConversation();
+        right.focusInput();
     }
 
     /** The message is on the screen, and one can write in its room. */
     void write(RoomId room, long seq) {
+        overlays.close();
         showMessage(room, seq);
-        focusConversation();
+        right.focusInput();
     }
 
     private void showMessage(RoomId room, long seq) {
         var _ = model.load(room).thenAccept(found -> {
-            if (!found.equals(model.rooms().selected().get())) {
+            if (!found.equals(selected())) {
                 select(found);
             }
-            if (conversationModel != null) {
-                conversationModel.show(seq);
-            }
+            right.show(seq);
         });
     }
 
@@ -166,96 +140,72 @@ final class MainView extends StackPane {
         }
     }
 
+    RoomListViewModel rooms() {
+        return model.rooms();
+    }
+
+    @Nullable
+    RoomId selected() {
+        return model.rooms().selected().get();
+    }
+
     void select(@Nullable RoomId room) {
-        model.rooms().filter().set("");
-        model.rooms().selected().set(room);
+        model.rooms().select(room);
     }
 
     private void open(@Nullable RoomId room) {
-        closeConversation();
-        var opened = room == null ? null : model.open(room).orElse(null);
-        if (opened == null) {
-            right.getChildren().setAll(nothingOpen());
-        } else {
-            var view = new ConversationView(
-                    opened.conversation(),
-                    opened.header(),
-                    opened.composer(),
-                    texts,
-                    window,
-                    () -> model.rooms().selected().set(null));
-            conversation = view;
-            conversationModel = opened.conversation();
-            opened.conversation().sessionLocked(locked);
-            opened.conversation().windowFocused(focused);
-            right.getChildren().setAll(view.node());
-            view.focus();
+        right.open(room);
+        if (room != null && right.isOpen()) {
+            history.visited(room);
         }
         arrange();
     }
 
-    private void focusConversation() {
-        if (conversation != null) {
-            conversation.focus();
-        }
-    }
-
-    private void closeConversation() {
-        if (conversation != null) {
-            conversation.close();
-        }
-        conversation = null;
-        conversationModel = null;
-    }
-
     private void arrange() {
-        if (getWidth() <= 0) {
-            return;
-        }
-        boolean one = getWidth() < ONE_PANE_BELOW;
-        if (conversation != null) {
-            conversation.alone(one);
-        }
-        Node[] shown = !one ? new Node[] {left, right} : new Node[] {conversation == null ? left : right};
-        if (panes.getItems().size() == 2 && panes.getDividers().getFirst().getPosition() > 0 && left.getWidth() > 0) {
-            roomsWidth = left.getWidth();
-        }
-        left.setMaxWidth(one ? Double.MAX_VALUE : WIDEST_ROOMS);
-        if (!panes.getItems().equals(java.util.List.of(shown))) {
-            panes.getItems().setAll(shown);
-            panes.setDividerPositions(roomsWidth / getWidth());
+        right.alone(panes.areOne());
+        panes.arrange(right.isOpen());
+    }
+
+    private Landmarks landmarks() {
+        return new Landmarks(
+                new Landmarks.Part(1, right::messages, right::focusMessages),
+                new Landmarks.Part(0, () -> left, this::focusLeft),
+                new Landmarks.Part(2, () -> right.isOpen() ? right : null, right::focusInput));
+    }
+
+    private void focusLeft() {
+        if (search.node().isVisible()) {
+            search.begin(selected(), model.search().room().get() != null);
+        } else {
+            rooms.focus();
         }
     }
 
-    private Node nothingOpen() {
-        var title = new Label(texts.get("rooms.none.title"));
-        title.getStyleClass().add("text-strong");
-        var hint = new Label(texts.get("rooms.none.hint"));
-        hint.getStyleClass().add("text-muted");
-        var box = new VBox(new FontIcon("fth-message-circle"), title, hint);
-        box.getStyleClass().addAll("placeholder", "conversation");
-        return box;
+    private MainKeys keys() {
+        var list = model.rooms();
+        return new MainKeys(overlays::isShowing)
+                .on(Shortcut.SWITCH_ROOM, this::switchRoom)
+                .on(Shortcut.NEW_CHAT, this::newChat)
+                .on(Shortcut.HELP, this::help)
+                .on(Shortcut.ROOM_ABOVE, () -> list.step(-1))
+                .on(Shortcut.ROOM_BELOW, () -> list.step(1))
+                .on(Shortcut.UNREAD_ABOVE, () -> list.stepToUnread(-1))
+                .on(Shortcut.UNREAD_BELOW, () -> list.stepToUnread(1))
+                .onEvent(Shortcut.ROOM_AT, event -> list.selectAt(Shortcut.ROOM_AT.indexOf(event)))
+                .on(Shortcut.ROOM_BACK, () -> history.back().ifPresent(this::select))
+                .on(Shortcut.ROOM_FORWARD, () -> history.forward().ifPresent(this::select))
+                .on(Shortcut.SEARCH_ROOM, () -> search(true))
+                .on(Shortcut.SEARCH_ALL, () -> search(false))
+                .on(Shortcut.NEXT_HIT, () -> stepInSearch(1))
+                .on(Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1))
+                .on(Shortcut.NEXT_PART, () -> landmarks.step(getScene().getFocusOwner(), 1))
+                .on(Shortcut.PREVIOUS_PART, () -> landmarks.step(getScene().getFocusOwner(), -1))
+                .on(Shortcut.ATTACH, right::attach)
+                .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 
-    private void pressed(KeyEvent event) {
-        shortcuts.entrySet().stream()
-                .filter(entry -> entry.getKey().matches(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    event.consume();
-                    entry.getValue().run();
-                });
-    }
-
-    private Map<Shortcut, Runnable> shortcuts() {
-        return Map.of(
-                Shortcut.SEARCH_ROOM, () -> search(true),
-                Shortcut.SEARCH_ALL, () -> search(false),
-                Shortcut.NEXT_HIT, () -> stepInSearch(1),
-                Shortcut.PREVIOUS_HIT, () -> stepInSearch(-1),
-                Shortcut.NEW_CHAT, this::newChat,
-                Shortcut.SWITCH_ROOM, rooms::focusSearch,
-                Shortcut.ROOM_ABOVE, () -> model.rooms().step(-1),
-                Shortcut.ROOM_BELOW, () -> model.rooms().step(1));
+    private boolean isWriting() {
+        return getScene().getFocusOwner() instanceof TextInputControl field
+                && !field.getText().isEmpty();
     }
 }

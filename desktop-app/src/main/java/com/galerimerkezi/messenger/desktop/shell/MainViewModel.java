@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
@@ -9,14 +10,19 @@ import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
+import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherViewModel;
 import com.galerimerkezi.messenger.desktop.search.SearchViewModel;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 
@@ -26,6 +32,8 @@ final class MainViewModel {
     /** A room that is on the screen. */
     record OpenRoom(ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
 
+    private static final long READING_SECONDS = 10;
+
     private final ClientSession session;
     private final Texts texts;
     private final Executor ui;
@@ -33,11 +41,13 @@ final class MainViewModel {
     private final ConnectionViewModel connection;
     private final SearchViewModel search;
     private final Conversations conversations;
+    private final RoomChanges changes;
 
     MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
         this.session = session;
         this.texts = texts;
         this.ui = ui;
+        changes = new RoomChanges(session.rooms(), session.me().galleryId());
         rooms = new RoomListViewModel(
                 session.me(), session.rooms(), session.drafts(), session.presence(), texts, moments, ui);
         search = new SearchViewModel(session.me(), session.rooms(), session.search(), texts, moments);
@@ -83,11 +93,42 @@ final class MainViewModel {
         return session.rooms().find(id).map(this::open);
     }
 
+    /** Whoever opens a room that he had marked as unread has come back to it. */
     private OpenRoom open(Room room) {
-        return new OpenRoom(
+        var open = new OpenRoom(
                 conversations.open(room, session.conversation(room.id())),
                 conversations.header(room),
                 conversations.composer(room));
+        if (room.myUnreadFromSeq() != null && room.unreadCount() == 0) {
+            var _ = changes.markRead(room);
+        }
+        return open;
+    }
+
+    UserProfile me() {
+        return session.me();
+    }
+
+    RoomSwitcherViewModel switcher(List<RoomId> recent) {
+        return new RoomSwitcherViewModel(
+                session.rooms(),
+                session.me().galleryId(),
+                texts,
+                recent,
+                rooms.selected().get());
+    }
+
+    RoomMenu roomMenu(Consumer<Room> closing, Consumer<String> problem) {
+        return new RoomMenu(session.rooms(), changes, texts, session.clock(), closing, problem);
+    }
+
+    CompletableFuture<Void> closeRoom(Room room) {
+        return changes.close(room.id());
+    }
+
+    /** Runs when what was said has been read. */
+    Executor soon() {
+        return CompletableFuture.delayedExecutor(READING_SECONDS, TimeUnit.SECONDS, ui);
     }
 
     StarredViewModel starred() {

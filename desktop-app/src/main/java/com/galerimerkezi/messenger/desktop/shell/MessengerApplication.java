@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
@@ -8,35 +10,63 @@ import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program's one page of wiring: folders, preferences, theme, windows. */
 public final class MessengerApplication extends Application {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MessengerApplication.class);
+
     private final UiThread ui = new UiThread();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final AppFolders folders = AppFolders.ofThisComputer();
+    private final List<AppWindow> windows = new ArrayList<>();
+    private @Nullable HandOver handOver;
+    private @Nullable Drawing drawing;
     private @Nullable Demo demo;
     private @Nullable Theme theme;
     private @Nullable Computer computer;
 
     @Override
     public void start(Stage stage) {
-        var options = StartOptions.of(getParameters().getRaw().toArray(String[]::new));
-        if (options.demo()) {
-            startDemo(stage);
-        } else {
-            startAgainst(stage, options.server());
+        var arguments = getParameters().getRaw();
+        var options = StartOptions.of(arguments.toArray(String[]::new));
+        var folders = options.folders();
+        var noted = Drawing.in(folders);
+        drawing = noted;
+        handOver = HandOver.listen(folders, heard -> ui.execute(() -> handedOver(heard)))
+                .orElse(null);
+        if (handOver == null && HandOver.give(folders, arguments)) {
+            // the other one was a moment earlier
+            Platform.exit();
+            return;
         }
+        if (options.demo()) {
+            startDemo(stage, folders);
+        } else {
+            startAgainst(stage, folders, options.server());
+        }
+        FirstFrame.then(noted::drew);
+        follow(options);
     }
 
     /** The embedded server goes down with the last window. */
     @Override
     public void stop() throws Exception {
+        if (handOver != null) {
+            handOver.close();
+        }
+        if (drawing != null) {
+            drawing.drew();
+        }
         if (computer != null) {
             computer.close();
         }
@@ -45,7 +75,24 @@ public final class MessengerApplication extends Application {
         }
     }
 
-    private void startAgainst(Stage stage, @Nullable String server) {
+    /** Somebody started the program again: it comes to the front, and goes where the link leads. */
+    private void handedOver(List<String> arguments) {
+        windows.stream().filter(AppWindow::isOpen).findFirst().ifPresent(AppWindow::toFront);
+        try {
+            follow(StartOptions.of(arguments.toArray(String[]::new)));
+        } catch (IllegalArgumentException notUnderstood) {
+            LOG.info("Nothing to do for another start: {}", notUnderstood.getMessage());
+        }
+    }
+
+    private void follow(StartOptions options) {
+        var link = options.link();
+        if (link != null) {
+            windows.stream().filter(AppWindow::isOpen).findFirst().ifPresent(window -> window.follow(link));
+        }
+    }
+
+    private void startAgainst(Stage stage, AppFolders folders, @Nullable String server) {
         var chosen = Preferences.load(folders.config());
         if (server != null) {
             chosen.signedInAt(server, chosen.lastEmail());
@@ -81,8 +128,8 @@ public final class MessengerApplication extends Application {
                 });
     }
 
-    private void startDemo(Stage stage) {
-        var starting = new Demo(AppFolders.below(folders.data().resolve("demo")));
+    private void startDemo(Stage stage, AppFolders folders) {
+        var starting = new Demo(folders);
         demo = starting;
         var own = starting.foldersOf(0);
         var second = new SingleWindow();
@@ -143,13 +190,15 @@ public final class MessengerApplication extends Application {
 
     private AppWindow window(Stage stage, AppFolders own, Preferences chosen, Optional<Runnable> second) {
         if (theme == null) {
-            theme = new Theme(chosen.theme());
+            theme = new Theme(chosen.theme(), chosen.zoom());
         }
         if (computer == null) {
-            computer = Computer.ofThis(ui);
+            computer = Computer.ofThis(ui, requireNonNull(drawing));
         }
         var signIn = new SignIn(own, () -> Locale.of(chosen.language()), ui, clock);
-        return new AppWindow(stage, signIn, chosen, theme, computer, ui, second, this::browse);
+        var window = new AppWindow(stage, signIn, chosen, theme, computer, ui, second, this::browse);
+        windows.add(window);
+        return window;
     }
 
     private void browse(URI page) {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.notifications.Announcement;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.notifications.BusAnnouncer;
@@ -65,6 +66,7 @@ final class SessionNotifications implements AutoCloseable {
             Preferences preferences,
             Theme theme,
             Computer computer,
+            EmojiPictures pictures,
             Supplier<Texts> texts,
             Executor ui,
             Place place) {
@@ -74,7 +76,8 @@ final class SessionNotifications implements AutoCloseable {
         this.texts = texts;
         this.ui = ui;
         system = computer.notifications().in(texts);
-        own = new ToastStack(texts, theme, CompletableFuture.delayedExecutor(STAYING_SECONDS, TimeUnit.SECONDS, ui));
+        own = new ToastStack(
+                pictures, texts, theme, CompletableFuture.delayedExecutor(STAYING_SECONDS, TimeUnit.SECONDS, ui));
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
@@ -150,6 +153,11 @@ final class SessionNotifications implements AutoCloseable {
                             }
                         },
                         ui);
+    }
+
+    /** In the program's own window: it is an answer to what the user has just done. */
+    void say(String title, String text) {
+        showOwn(Announcement.ofTheProgram(title, text));
     }
 
     private void showOwn(Announcement announcement) {

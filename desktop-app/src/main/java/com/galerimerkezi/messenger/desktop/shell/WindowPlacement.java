@@ -15,7 +15,9 @@ final class WindowPlacement {
     static final double MIN_HEIGHT = 480;
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 780;
-    private static final double STEP = 40;
+    private static final double STEP = 72;
+
+    static final double LEAST_SHARE = 0.75;
 
     private WindowPlacement() {}
 

@@ -78,4 +78,10 @@ public final class Moments {
         }
         return (day.getYear() == today.getYear() ? shortDay : shortDayOfAnotherYear).format(day);
     }
+
+    /** When something ends: the time today, with the day before it later. */
+    public String soon(Instant moment) {
+        var day = dayOf(moment);
+        return day.equals(LocalDate.now(clock)) ? time(moment) : shortDay.format(day) + " " + time(moment);
+    }
 }

@@ -149,7 +149,7 @@ class OutboxModelTest {
 
         Running(Path folder) {
             files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-            conversations = new ConversationStores(files.cache(), (_, _, _) -> List.of(), background, _ -> {});
+            conversations = new ConversationStores(files.cache(), new ServerPages(0), background, _ -> {});
             outbox = new Outbox(files.outbox(), this::send, conversations, background, ZEYNEP.id(), Clock.systemUTC());
             outbox.start();
         }

@@ -90,7 +90,7 @@ class OutboxTest {
 
         Running(Path folder, MessageSender sender) {
             files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-            conversations = new ConversationStores(files.cache(), (_, _, _) -> List.of(), background, _ -> {});
+            conversations = new ConversationStores(files.cache(), new ServerPages(0), background, _ -> {});
             outbox = new Outbox(files.outbox(), sender, conversations, background, ZEYNEP.id(), Clock.systemUTC());
             outbox.start();
         }

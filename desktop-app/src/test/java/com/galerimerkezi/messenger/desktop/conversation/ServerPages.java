@@ -37,6 +37,17 @@ final class ServerPages implements MessagePages {
         return endingAt(ids.indexOf(before), limit);
     }
 
+    @Override
+    public List<Message> after(RoomId room, MessageId known, int limit) {
+        int start = messages.stream().map(Message::id).toList().indexOf(known) + 1;
+        return messages.subList(start, Math.min(messages.size(), start + limit));
+    }
+
+    @Override
+    public List<Message> numbered(RoomId room, int page, int limit) {
+        return endingAt(Math.max(0, messages.size() - (page - 1) * limit), limit);
+    }
+
     private List<Message> endingAt(int end, int limit) {
         return messages.subList(Math.max(0, end - limit), end);
     }

@@ -12,11 +12,13 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.StarredMessage;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,35 @@ class MessageCallsTest {
 
         rest.unmarkUnread(room);
         assertThat(rest.room(room).myUnreadFromSeq()).isNull();
+    }
+
+    @Test
+    void aRoomIsPinnedMutedAndArchived() {
+        var end = Instant.parse("2099-01-01T09:00:00Z");
+
+        rest.pin(room);
+        rest.mute(room, end);
+        rest.archive(room);
+        assertThat(rest.room(room).pinned()).isTrue();
+        assertThat(rest.room(room).mutedUntil()).isEqualTo(end);
+        assertThat(rest.room(room).archived()).isTrue();
+
+        rest.unpin(room);
+        rest.unmute(room);
+        rest.bringBack(room);
+        assertThat(rest.room(room).pinned()).isFalse();
+        assertThat(rest.room(room).mutedUntil()).isNull();
+        assertThat(rest.room(room).archived()).isFalse();
+    }
+
+    @Test
+    void aRoomThatWasClosedIsAmongTheClosedOnes() {
+        assertThat(rest.closedRooms()).extracting(Room::id).doesNotContain(room);
+
+        rest.close(room);
+
+        assertThat(rest.closedRooms()).extracting(Room::id).contains(room);
+        assertThat(rest.rooms()).extracting(Room::id).doesNotContain(room);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import static com.galerimerkezi.messenger.desktop.rooms.Rooms.NOON;
+import static com.galerimerkezi.messenger.desktop.rooms.Rooms.OTHER;
+import static com.galerimerkezi.messenger.desktop.rooms.Rooms.aRoom;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
@@ -13,20 +16,21 @@ import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +38,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RoomStoreTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
     private static final Cursor SOMEWHERE = new Cursor(new UUID(1, 1), 7);
-    private static final RoomId OTHER = new RoomId(new UUID(2, 2));
 
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
+
+    private final ServerOfLambdas server = new ServerOfLambdas();
 
     @TempDir
     Path folder;
@@ -47,60 +51,10 @@ class RoomStoreTest {
     private UserFiles files;
     private RoomStore store;
 
-    private static final class NoServer implements RoomActions {
-        @Override
-        public Room open(OpenRoomRequest request) {
-            return aRoom(OTHER, null, "", 0, 0, true);
-        }
-
-        @Override
-        public Room find(RoomId room) {
-            return aRoom(room, NOON, "Buldum", 1, 1, true);
-        }
-
-        @Override
-        public void close(RoomId room) {}
-    }
-
-    private static Room aRoom(
-            RoomId id, @Nullable Instant lastAt, String preview, long unread, long lastSeq, boolean active) {
-        return new Room(
-                id,
-                RoomType.SUPPORT,
-                null,
-                null,
-                OURS,
-                THEIRS,
-                "Ankara Oto",
-                "Yıldız",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                active,
-                null,
-                lastAt,
-                preview,
-                unread,
-                lastSeq,
-                0L,
-                false,
-                false,
-                null,
-                NOON.minusSeconds(60),
-                null,
-                null,
-                null,
-                null);
-    }
-
     @BeforeEach
     void start() throws Exception {
         files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-        store = new RoomStore(files.cache(), new NoServer(), background, ZEYNEP);
+        store = new RoomStore(files.cache(), server, background, ZEYNEP);
         afresh(List.of(aRoom(ROOM, NOON, "Eski", 0, 1, true), aRoom(OTHER, NOON.plusSeconds(1), "Yeni", 0, 1, true)));
     }
 
@@ -155,7 +109,7 @@ class RoomStoreTest {
         happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
         happens(new ServerEvent.MessagesRead(ROOM, OURS, ZEYNEP.id(), NOON, 2, 0, null, SOMEWHERE));
 
-        var next = new RoomStore(files.cache(), new NoServer(), background, ZEYNEP);
+        var next = new RoomStore(files.cache(), new ServerOfLambdas(), background, ZEYNEP);
         next.paintFromCache();
 
         assertThat(ui.get(() -> List.copyOf(next.rooms()))).isEqualTo(shown());
@@ -224,49 +178,74 @@ class RoomStoreTest {
         assertThat(find(ROOM).myUnreadFromSeq()).isNull();
     }
 
+    @Test
+    void pinnedRoomsStandOnTop() {
+        happens(new ServerEvent.RoomUpdated(ROOM, withOwn(Own.of(find(ROOM)).pinned(true)), SOMEWHERE));
+
+        assertThat(shown()).extracting(Room::id).containsExactly(ROOM, OTHER);
+    }
+
+    @Test
+    void anArchivedRoomLeavesTheListAndComesBackWithAMessage() {
+        happens(new ServerEvent.RoomUpdated(OTHER, RoomEvents.withArchived(find(OTHER), true), SOMEWHERE));
+        assertThat(shown()).extracting(Room::id).containsExactly(ROOM);
+
+        happens(new ServerEvent.NewMessage(OTHER, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 1, SOMEWHERE));
+        assertThat(shown()).extracting(Room::id).containsExactly(OTHER, ROOM);
+    }
+
+    @Test
+    void aChangeIsShownBeforeTheServerAnswersAndStaysUntilTheLogTells() {
+        var answer = new CountDownLatch(1);
+        server.change = () -> waitFor(answer);
+        var changes = new RoomChanges(store, OURS);
+
+        var pinning = ui.get(() -> changes.pin(ROOM, true));
+        assertThat(shown().getFirst().pinned()).isTrue();
+        answer.countDown();
+        pinning.join();
+        assertThat(shown().getFirst().pinned()).isTrue();
+
+        happens(new ServerEvent.RoomUpdated(ROOM, withOwn(new Own(0L, true, null, null, null)), SOMEWHERE));
+        happens(new ServerEvent.RoomUpdated(ROOM, withOwn(new Own(0L, false, null, null, null)), SOMEWHERE));
+        assertThat(find(ROOM).pinned()).isFalse();
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aChangeThatIsRefusedIsTakenBack() {
+        server.change = () -> {
+            throw GatewayException.unreachable(new IOException("no line"));
+        };
+        var changes = new RoomChanges(store, OURS);
+
+        var muting = ui.get(() -> changes.mute(ROOM, NOON.plusSeconds(60)));
+
+        assertThat(muting).failsWithin(Duration.ofSeconds(10));
+        assertThat(find(ROOM).mutedUntil()).isNull();
+    }
+
+    private static Room withOwn(Own own) {
+        return RoomEvents.withOwn(aRoom(ROOM, NOON, "Eski", 0, 1, true), own);
+    }
+
     private Room find(RoomId id) {
         return ui.get(() -> store.find(id)).orElseThrow();
     }
 
     private static Room markedUnreadFrom(long seq) {
-        return withOwn(aRoom(ROOM, NOON, "Eski", 0, 3, true), 3L, seq, NotifyLevel.OFFERS);
+        return RoomEvents.withOwn(
+                aRoom(ROOM, NOON, "Eski", 0, 3, true), new Own(3L, false, null, seq, NotifyLevel.OFFERS));
     }
 
     private static Room theGallerys(Room room) {
-        return withOwn(room, null, null, null);
-    }
-
-    private static Room withOwn(Room r, @Nullable Long read, @Nullable Long unreadFrom, @Nullable NotifyLevel level) {
-        return new Room(
-                r.id(),
-                r.roomType(),
-                null,
-                null,
-                r.galleryAId(),
-                r.galleryBId(),
-                r.galleryAName(),
-                r.galleryBName(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                r.isActive(),
-                null,
-                r.lastMessageAt(),
-                r.lastMessagePreview(),
-                r.unreadCount(),
-                r.lastSeq(),
-                read,
-                false,
-                false,
-                null,
-                r.createdAt(),
-                null,
-                unreadFrom,
-                level,
-                null);
+        return RoomEvents.withOwn(room, new Own(null, false, null, null, null));
     }
 }

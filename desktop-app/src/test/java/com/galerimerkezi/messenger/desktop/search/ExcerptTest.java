@@ -40,4 +40,11 @@ class ExcerptTest {
         assertThat(excerpt.places()).containsExactly(new TextRange(0, 6));
         assertThat(excerpt.text()).endsWith("…");
     }
+
+    @Test
+    void anEmojiIsNotCutThrough() {
+        var excerpt = of("kapora " + "👨‍👩‍👧‍👦".repeat(20), "kapora");
+
+        assertThat(excerpt.text()).endsWith("👨‍👩‍👧‍👦…");
+    }
 }

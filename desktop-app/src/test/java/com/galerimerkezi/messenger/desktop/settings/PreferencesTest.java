@@ -51,6 +51,18 @@ class PreferencesTest {
     }
 
     @Test
+    void howLargeEverythingIsAndWhatEnterDoesIsThereAtTheNextStart() {
+        assertThat(Preferences.load(folder).zoom()).isEqualTo(Zoom.ACTUAL);
+        assertThat(Preferences.load(folder).enterSends()).isTrue();
+
+        Preferences.load(folder).zoom(new Zoom(150));
+        Preferences.load(folder).enterSends(false);
+
+        assertThat(Preferences.load(folder).zoom()).isEqualTo(new Zoom(150));
+        assertThat(Preferences.load(folder).enterSends()).isFalse();
+    }
+
+    @Test
     void whatCannotBeWrittenCountsUntilTheProgramEnds() throws Exception {
         var preferences = Preferences.load(Files.createFile(folder.resolve("no-folder")));
 

@@ -8,6 +8,9 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
+import com.galerimerkezi.messenger.desktop.look.ZoomPane;
+import com.galerimerkezi.messenger.desktop.options.About;
+import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.os.ScreenLock;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
@@ -34,11 +37,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.testfx.api.FxToolkit;
@@ -57,13 +60,15 @@ final class DemoWorld implements AutoCloseable {
     private final Path folder;
     private boolean announcing;
     private final ScreenLock lock = new ScreenLock(ui);
-    private final Computer computer = new Computer(lock, _ -> Optional.empty(), () -> {}, () -> {});
+    private final Computer computer = new Computer(
+            lock, _ -> Optional.empty(), () -> {}, new About("1.0", "25", "26", true, false, () -> {}), () -> {});
     private final Stage stage;
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
     private @Nullable Theme theme;
+    private @Nullable AppWindow window;
 
     /** The window's gallery and the one that it talks to, by their places among the demo's. */
     DemoWorld(int own, int others) throws Exception {
@@ -130,16 +135,17 @@ final class DemoWorld implements AutoCloseable {
     AppWindow window(String language, ThemeChoice choice) {
         server();
         return onUi(() -> {
-            theme = new Theme(choice);
             var folders = AppFolders.below(folder.resolve("own"));
             var preferences = Preferences.load(folders.config());
+            theme = new Theme(choice, preferences.zoom());
             preferences.language(language);
             preferences.notifications(NotificationChoices.DEFAULT.on(announcing));
             var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
-            var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
-            window.open(StartView.waiting("", ""));
+            var made = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
+            window = made;
+            made.open(StartView.waiting("", ""));
             resize(1000, 1000);
-            return window;
+            return made;
         });
     }
 
@@ -171,15 +177,21 @@ final class DemoWorld implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    MenuItem menuItem(String text) {
-        return items(mainView().menu().getItems())
-                .filter(item -> text.equals(item.getText()))
-                .findFirst()
-                .orElseThrow();
+    /** Opens a page of the settings, presses a button there and closes them again; on the UI thread. */
+    void fireInSettings(Page page, String button) {
+        requireNonNull(window).openSettings(page);
+        var settings = settings();
+        ((ButtonBase) requireNonNull(settings.getScene().lookup(button))).fire();
+        settings.hide();
     }
 
-    private static Stream<MenuItem> items(List<MenuItem> items) {
-        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
+    /** The window of the settings, which is open. */
+    Stage settings() {
+        return Window.getWindows().stream()
+                .filter(shown -> shown instanceof Stage candidate && stage.equals(candidate.getOwner()))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Somebody of the other gallery, without a window. */
@@ -258,7 +270,11 @@ final class DemoWorld implements AutoCloseable {
     }
 
     MainView mainView() {
-        return (MainView) stage.getScene().getRoot();
+        return (MainView) content();
+    }
+
+    private Parent content() {
+        return ((ZoomPane) stage.getScene().getRoot()).content();
     }
 
     @Nullable

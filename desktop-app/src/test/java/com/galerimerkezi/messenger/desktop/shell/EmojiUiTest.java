@@ -5,11 +5,11 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class EmojiUiTest {
 
         assertThat(world.find("#emoji-picker")).isNull();
         robot.write(" size", 0);
-        assertThat(input().getText()).isEqualTo("Merhaba 🌹 size");
+        assertThat(content()).isEqualTo("Merhaba 🌹 size");
         assertThat(world.preferences().lastEmoji()).containsExactly("🌹");
     }
 
@@ -60,7 +60,7 @@ class EmojiUiTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
 
-        assertThat(input().getText()).startsWith("😃").hasSizeGreaterThan(3);
+        assertThat(content()).startsWith("😃").hasSizeGreaterThan(3);
         assertThat(world.find("#emoji-picker")).isNull();
     }
 
@@ -72,7 +72,7 @@ class EmojiUiTest {
 
         robot.write("tamam", 0);
 
-        assertThat(input().getText()).isEqualTo("tamam");
+        assertThat(content()).isEqualTo("tamam");
     }
 
     @Test
@@ -82,7 +82,7 @@ class EmojiUiTest {
 
         robot.clickOn(".emoji-place");
 
-        assertThat(input().getText()).isNotEmpty();
+        assertThat(content()).isNotEmpty();
     }
 
     @Test
@@ -92,7 +92,7 @@ class EmojiUiTest {
 
         robot.type(KeyCode.ENTER);
 
-        assertThat(input().getText()).isEqualTo("İyi akşamlar 🌹 ");
+        assertThat(content()).isEqualTo("İyi akşamlar 🌹 ");
         assertThat(completing()).isFalse();
     }
 
@@ -104,7 +104,7 @@ class EmojiUiTest {
         robot.type(KeyCode.ESCAPE);
 
         assertThat(completing()).isFalse();
-        assertThat(input().getText()).isEqualTo(":gül");
+        assertThat(content()).isEqualTo(":gül");
     }
 
     @Test
@@ -129,7 +129,11 @@ class EmojiUiTest {
         return onUi(() -> robot.lookup("#emoji-name").queryAs(Label.class).getText());
     }
 
-    private TextArea input() {
-        return onUi(() -> robot.lookup("#input").queryAs(TextArea.class));
+    private String content() {
+        return onUi(() -> input().content().get());
+    }
+
+    private EmojiArea input() {
+        return onUi(() -> robot.lookup("#input").queryAs(EmojiArea.class));
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
+import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.testing.Line;
@@ -349,7 +350,7 @@ class ScreenshotsTest {
                     () -> ownNotification(text));
         }
         onUi(() -> {
-            world.menuItem("Deneme bildirimi gönder").fire();
+            world.fireInSettings(Page.NOTIFICATIONS, "#test-notification");
             return room;
         });
         var test = "Bu bilgisayarda programın kendi bildirimi gösterilir. Bildirimler açık ve çalışıyor.";
@@ -399,6 +400,26 @@ class ScreenshotsTest {
                         !onUi(() -> world.stage().getScene().lookup("#closed").isVisible()));
 
         take("refused-message");
+    }
+
+    @Test
+    void highContrast() {
+        openTheSharedRoom("tr", ThemeChoice.HIGH_CONTRAST);
+
+        take("main-high-contrast-tr");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theSettings(ThemeChoice theme) {
+        var window = world.window(theme == ThemeChoice.LIGHT ? "tr" : "en", theme);
+        var _ = world.signedIn(window);
+        onUi(() -> {
+            window.openSettings(Page.APPEARANCE);
+            return window;
+        });
+
+        take("settings-" + name(theme), () -> world.settings().getScene());
     }
 
     @Test

@@ -118,6 +118,17 @@ class SearchUiTest {
     }
 
     @Test
+    void anEmojiIsAPictureInWhatWasFound() {
+        say("Kelepçe takıldı 🤝 bitti");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("kelepce", 0);
+
+        await().atMost(PATIENCE).until(() -> finds(1));
+
+        await().atMost(PATIENCE).until(() -> onUi(() -> hits().lookup(".emoji") != null));
+    }
+
+    @Test
     void escapeBringsTheRoomsBack() {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         assertThat(onUi(() ->

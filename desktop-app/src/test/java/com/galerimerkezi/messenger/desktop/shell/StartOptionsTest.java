@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -11,10 +13,30 @@ class StartOptionsTest {
 
     @Test
     void theWordsAreUnderstood() {
-        assertThat(StartOptions.of()).isEqualTo(new StartOptions(false, false, null));
+        assertThat(StartOptions.of()).isEqualTo(new StartOptions(false, false, false, null, null, null));
         assertThat(StartOptions.of("--demo").demo()).isTrue();
         assertThat(StartOptions.of("version").version()).isTrue();
         assertThat(StartOptions.of("--server", "http://galeri:3005").server()).isEqualTo("http://galeri:3005");
+    }
+
+    @Test
+    void eachFolderIsAProgramOfItsOwnAndSoIsTheDemo() {
+        var data = Path.of("elsewhere").toAbsolutePath();
+
+        assertThat(StartOptions.of("--data", "elsewhere").folders()).isEqualTo(AppFolders.below(data));
+        assertThat(StartOptions.of("--data", "elsewhere", "--demo").folders())
+                .isEqualTo(AppFolders.below(data.resolve("data/demo")));
+        assertThat(StartOptions.of("--demo").folders())
+                .isNotEqualTo(StartOptions.of().folders());
+    }
+
+    @Test
+    void aLinkIsAnArgumentAndWhatOnlyLooksLikeOneIsNothing() {
+        var link = "galeri://oda/0b8f6d1c-0f0e-4b39-a3ab-2b5b1d5d0001?m=7";
+
+        assertThat(StartOptions.of(link).link()).hasToString(link);
+        assertThat(StartOptions.of("galeri://sunucu/?server=http://evil").link())
+                .isNull();
     }
 
     @Test

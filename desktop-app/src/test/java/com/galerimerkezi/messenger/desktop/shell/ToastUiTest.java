@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.List;
@@ -58,6 +59,16 @@ class ToastUiTest {
         assertThat(onUi(() -> world.stage().isFocused())).isTrue();
         var screen = onUi(() -> Screen.getPrimary().getVisualBounds());
         assertThat(screen.contains(boundsOf(toasts().getFirst()))).isTrue();
+    }
+
+    @Test
+    void anEmojiIsAPictureInANotification() {
+        theyWrite("Hayırlı olsun 🤝");
+
+        await().atMost(PATIENCE).until(() -> toasts().size() == 1);
+
+        assertThat(onUi(() -> toasts().getFirst().getScene().lookup("#toast-text .emoji")))
+                .isNotNull();
     }
 
     @Test
@@ -170,7 +181,7 @@ class ToastUiTest {
 
     private void test() {
         onUi(() -> {
-            world.menuItem("Deneme bildirimi gönder").fire();
+            world.fireInSettings(Page.NOTIFICATIONS, "#test-notification");
             return room;
         });
     }

@@ -40,7 +40,7 @@ class WindowPlacementTest {
 
         var second = WindowPlacement.beside(List.of(first), first, List.of(LAPTOP));
 
-        assertThat(second).isEqualTo(new WindowGeometry(133, 0, 1180, 728, false));
+        assertThat(second).isEqualTo(new WindowGeometry(165, 0, 1180, 728, false));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WindowPlacementTest {
 
         var second = WindowPlacement.beside(List.of(corner), corner, List.of(LAPTOP));
 
-        assertThat(second).isEqualTo(new WindowGeometry(426, 0, 900, 700, false));
+        assertThat(second).isEqualTo(new WindowGeometry(394, 0, 900, 700, false));
     }
 
     @Test

@@ -5,14 +5,12 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +36,7 @@ class WindowUiTest {
         var _ = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
         assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("light.css"));
 
-        choose("Koyu");
+        choose(Page.APPEARANCE, "#theme-dark");
 
         assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
         assertThat(sheets()).noneMatch(sheet -> sheet.endsWith("light.css"));
@@ -55,7 +53,7 @@ class WindowUiTest {
             return world;
         });
 
-        choose("English");
+        choose(Page.LANGUAGE, "#language-en");
 
         assertThat(onUi(() -> input().getPromptText())).isEqualTo("Write a message…");
         assertThat(onUi(() -> input().getText())).isEqualTo("Yarın ararım");
@@ -88,19 +86,11 @@ class WindowUiTest {
         return onUi(() -> List.copyOf(world.stage().getScene().getStylesheets()));
     }
 
-    private void choose(String item) {
+    private void choose(Page page, String button) {
         onUi(() -> {
-            items(world.mainView().menu().getItems())
-                    .filter(candidate -> item.equals(candidate.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return item;
+            world.fireInSettings(page, button);
+            return button;
         });
-    }
-
-    private static Stream<MenuItem> items(List<MenuItem> items) {
-        return items.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     private TextArea input() {

@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuthController {
 
-    private static final int MAX_PASSWORD = 128;
-    private static final int MIN_PASSWORD = 8;
-
     private final SessionService sessions;
 
     AuthController(SessionService sessions) {
@@ -30,7 +27,7 @@ class AuthController {
     ApiResponse<SignedIn> login(@RequestBody LoginRequest request, ServerHttpRequest http) {
         Check.that()
                 .text("email", request.email(), 1, 200)
-                .text("password", request.password(), 1, MAX_PASSWORD)
+                .text("password", request.password(), 1, PasswordRequest.LONGEST)
                 .optionalText("deviceName", request.deviceName(), 120)
                 .orRefuse();
         var remote = http.getRemoteAddress();
@@ -57,8 +54,8 @@ class AuthController {
     @PostMapping(ApiPaths.PASSWORD)
     ApiResponse<Void> changePassword(Caller caller, @RequestBody PasswordRequest request) {
         Check.that()
-                .text("currentPassword", request.currentPassword(), 1, MAX_PASSWORD)
-                .text("newPassword", request.newPassword(), MIN_PASSWORD, MAX_PASSWORD)
+                .text("currentPassword", request.currentPassword(), 1, PasswordRequest.LONGEST)
+                .text("newPassword", request.newPassword(), PasswordRequest.SHORTEST, PasswordRequest.LONGEST)
                 .orRefuse();
         sessions.changePassword(caller, request);
         return ApiResponse.done("Password changed");

@@ -1,0 +1,108 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.RoomTitle;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a room looks like in the list. */
+final class RoomRows {
+
+    private final GalleryId mine;
+    private final Texts texts;
+    private final Moments moments;
+    private final Map<RoomId, Made> made = new HashMap<>();
+
+    /** A row and what it was made of: an event changes one room of many. */
+    private record Made(Room room, String draft, LocalDate today, boolean muted, RoomRow row) {
+
+        boolean isOf(Room other, String text, LocalDate day, boolean silent) {
+            return room.equals(other) && draft.equals(text) && today.equals(day) && muted == silent;
+        }
+    }
+
+    RoomRows(GalleryId mine, Texts texts, Moments moments) {
+        this.mine = mine;
+        this.texts = texts;
+        this.moments = moments;
+    }
+
+    RoomRow of(Room room, String draft) {
+        var now = moments.now();
+        var today = moments.dayOf(now);
+        boolean muted = isMuted(room, now);
+        var before = made.get(room.id());
+        if (before != null && before.isOf(room, draft, today, muted)) {
+            return before.row();
+        }
+        var row = row(room, draft.strip(), muted);
+        made.put(room.id(), new Made(room, draft, today, muted, row));
+        return row;
+    }
+
+    static boolean isMuted(Room room, Instant now) {
+        return room.mutedUntil() != null && now.isBefore(room.mutedUntil());
+    }
+
+    /** When the next room is heard again. */
+    static Optional<Instant> endOfSilence(List<Room> rooms, Instant now) {
+        return rooms.stream()
+                .map(Room::mutedUntil)
+                .filter(Objects::nonNull)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+    }
+
+    private RoomRow row(Room room, String draft, boolean muted) {
+        var title = RoomTitle.of(room, mine, texts);
+        var preview = Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
+        var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
+        return new RoomRow(
+                room.id(),
+                title.gallery(),
+                title.name(),
+                title.car(),
+                title.detail(),
+                line(preview),
+                line(draft),
+                time,
+                room.unreadCount(),
+                room.myUnreadFromSeq() != null,
+                room.pinned(),
+                muted,
+                spoken(room, title, draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft, time, muted));
+    }
+
+    private static String line(String text) {
+        return text.lines().collect(Collectors.joining(" "));
+    }
+
+    private String spoken(Room room, RoomTitle title, String words, String time, boolean muted) {
+        var unread = room.unreadCount() > 0
+                ? texts.count("rooms.unread", room.unreadCount())
+                : room.myUnreadFromSeq() != null ? texts.get("rooms.spoken.unread") : "";
+        return Stream.of(
+                        title.name(),
+                        title.subject(),
+                        line(words),
+                        time,
+                        unread,
+                        room.pinned() ? texts.get("rooms.spoken.pinned") : "",
+                        muted ? texts.get("rooms.spoken.muted") : "",
+                        room.archived() ? texts.get("rooms.state.archived") : "",
+                        room.isActive() ? "" : texts.get("rooms.state.closed"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,80 @@
+package com.galerimerkezi.messenger.desktop.session;
+
+import com.galerimerkezi.messenger.contract.PasswordRequest;
+import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** One's account and line, for whoever looks after them. */
+public final class Account {
+
+    private final URI server;
+    private final RestGateway rest;
+    private final Path dataFolder;
+    private final Path cacheFolder;
+    private final Background background;
+    private final Runnable reconnect;
+
+    Account(URI server, RestGateway rest, UserFiles files, Background background, Runnable reconnect) {
+        this.server = server;
+        this.rest = rest;
+        this.dataFolder = files.folder();
+        this.cacheFolder = files.cache().folder();
+        this.background = background;
+        this.reconnect = reconnect;
+    }
+
+    /** This session goes on, the user's others end. */
+    public CompletableFuture<Void> changePassword(PasswordRequest request) {
+        return background
+                .call(() -> {
+                    rest.changePassword(request);
+                    return request;
+                })
+                .thenAccept(_ -> {});
+    }
+
+    public URI server() {
+        return server;
+    }
+
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
+    /** How long a small question and its answer take. */
+    public CompletableFuture<Duration> roundTrip() {
+        return background.call(() -> {
+            long began = System.nanoTime();
+            var _ = rest.head();
+            return Duration.ofNanos(System.nanoTime() - began);
+        });
+    }
+
+    /** Over a new line, even if the present one seems to be well. */
+    public void reconnect() {
+        reconnect.run();
+    }
+
+    public CompletableFuture<Long> cacheSize() {
+        return background.call(() -> {
+            try (var files = Files.walk(cacheFolder)) {
+                return files.mapToLong(Account::size).sum();
+            }
+        });
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}

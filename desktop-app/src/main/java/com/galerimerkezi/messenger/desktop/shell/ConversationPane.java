@@ -1,0 +1,145 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
+import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The right side of the window: the open conversation, or where to find one. */
+final class ConversationPane extends StackPane {
+
+    private final MainViewModel model;
+    private final WindowParts window;
+    private final Texts texts;
+    private final RoomMenu menu;
+    private @Nullable ConversationView view;
+    private @Nullable ConversationViewModel conversation;
+    private boolean focused;
+    private boolean locked;
+
+    ConversationPane(MainViewModel model, WindowParts window, Texts texts, RoomMenu menu) {
+        this.model = model;
+        this.window = window;
+        this.texts = texts;
+        this.menu = menu;
+    }
+
+    boolean isOpen() {
+        return view != null;
+    }
+
+    void open(@Nullable RoomId room) {
+        close();
+        var opened = room == null ? null : model.open(room).orElse(null);
+        if (room == null || opened == null) {
+            getChildren().setAll(nothingOpen());
+            return;
+        }
+        var made = new ConversationView(
+                opened.conversation(),
+                opened.header(),
+                opened.composer(),
+                texts,
+                window,
+                () -> model.rooms().selected().set(null));
+        made.addToHead(menuButton(room));
+        view = made;
+        conversation = opened.conversation();
+        opened.conversation().sessionLocked(locked);
+        opened.conversation().windowFocused(focused);
+        getChildren().setAll(made.node());
+        made.focus();
+    }
+
+    private MenuButton menuButton(RoomId room) {
+        var button = new MenuButton(texts.get("rooms.menu"), new FontIcon("fth-more-vertical"));
+        button.setId("conversation-menu");
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(button.getText()));
+        button.getItems().setAll(menu.itemsOf(room));
+        button.setOnShowing(_ -> button.getItems().setAll(menu.itemsOf(room)));
+        return button;
+    }
+
+    private Node nothingOpen() {
+        var title = new Label(texts.get("rooms.none.title"));
+        title.getStyleClass().add("text-strong");
+        var hint = new Label(texts.get("rooms.none.hint"));
+        hint.getStyleClass().add("text-muted");
+        var box = new VBox(new FontIcon("fth-message-circle"), title, hint);
+        box.getStyleClass().addAll("placeholder", "conversation");
+        return box;
+    }
+
+    void close() {
+        if (view != null) {
+            view.close();
+        }
+        view = null;
+        conversation = null;
+    }
+
+    void alone(boolean alone) {
+        if (view != null) {
+            view.alone(alone);
+        }
+    }
+
+    void show(long seq) {
+        if (conversation != null) {
+            conversation.show(seq);
+        }
+    }
+
+    void focusInput() {
+        if (view != null) {
+            view.focus();
+        }
+    }
+
+    @Nullable
+    Node messages() {
+        return lookup("#messages");
+    }
+
+    void focusMessages() {
+        Optional.ofNullable(messages()).ifPresent(Node::requestFocus);
+    }
+
+    void toLatest() {
+        if (view != null) {
+            view.toLatest();
+        }
+    }
+
+    void attach() {
+        if (view != null) {
+            view.attach();
+        }
+    }
+
+    void windowFocused(boolean now) {
+        focused = now;
+        if (conversation != null) {
+            conversation.windowFocused(now);
+        }
+    }
+
+    void sessionLocked(boolean now) {
+        locked = now;
+        if (conversation != null) {
+            conversation.sessionLocked(now);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** A card over the window, one at a time: Escape and a click beside it close it, and the focus goes back. */
+final class Overlays {
+
+    private static final Insets FROM_TOP = new Insets(48, 0, 0, 0);
+
+    private final StackPane window;
+    private @Nullable StackPane shown;
+    private @Nullable Node before;
+    private @Nullable Node within;
+    private Runnable whenClosed = () -> {};
+    private Subscription focus = Subscription.EMPTY;
+
+    Overlays(StackPane window) {
+        this.window = window;
+    }
+
+    boolean isShowing() {
+        return shown != null;
+    }
+
+    void show(Region card, Pos where, Runnable closed) {
+        close();
+        var scrim = new StackPane(card);
+        shown = scrim;
+        whenClosed = closed;
+        before = window.getScene().getFocusOwner();
+        scrim.getStyleClass().add("scrim");
+        StackPane.setAlignment(card, where);
+        StackPane.setMargin(card, where == Pos.TOP_CENTER ? FROM_TOP : Insets.EMPTY);
+        scrim.setOnMousePressed(event -> {
+            if (scrim.equals(event.getTarget())) {
+                close();
+            }
+        });
+        scrim.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        window.getChildren().add(scrim);
+        focus = window.getScene().focusOwnerProperty().subscribe(this::hold);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    /** Tab does not lead out of the card, to what lies under it. */
+    private void hold(@Nullable Node owner) {
+        if (owner == null) {
+            return;
+        }
+        if (isWithin(owner, shown)) {
+            within = owner;
+        } else if (within != null) {
+            within.requestFocus();
+        }
+    }
+
+    void close() {
+        if (shown == null) {
+            return;
+        }
+        focus.unsubscribe();
+        window.getChildren().remove(shown);
+        shown = null;
+        within = null;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+        var told = whenClosed;
+        whenClosed = () -> {};
+        told.run();
+    }
+
+    static boolean isWithin(Node node, @Nullable Node part) {
+        for (@Nullable Node up = node; up != null; up = up.getParent()) {
+            if (up.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.desktop.options.AboutView;
+import com.galerimerkezi.messenger.desktop.options.AppearanceView;
+import com.galerimerkezi.messenger.desktop.options.AppearanceViewModel;
+import com.galerimerkezi.messenger.desktop.options.ConnectionView;
+import com.galerimerkezi.messenger.desktop.options.KeyboardView;
+import com.galerimerkezi.messenger.desktop.options.LanguageView;
+import com.galerimerkezi.messenger.desktop.options.LineViewModel;
+import com.galerimerkezi.messenger.desktop.options.NotificationsView;
+import com.galerimerkezi.messenger.desktop.options.NotificationsViewModel;
+import com.galerimerkezi.messenger.desktop.options.Page;
+import com.galerimerkezi.messenger.desktop.options.ProfileView;
+import com.galerimerkezi.messenger.desktop.options.ProfileViewModel;
+import com.galerimerkezi.messenger.desktop.options.SettingsView;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.EnumMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the pages of the settings; those about one's account are there while one is signed in. */
+final class SettingsPages {
+
+    private final WindowMeans means;
+    private final Consumer<String> speak;
+
+    SettingsPages(WindowMeans means, Consumer<String> speak) {
+        this.means = means;
+        this.speak = speak;
+    }
+
+    SettingsView with(Texts texts, @Nullable SessionScreen screen) {
+        var pages = new EnumMap<Page, Supplier<Region>>(Page.class);
+        pages.put(Page.APPEARANCE, () -> new AppearanceView(appearance(), texts).node());
+        pages.put(Page.LANGUAGE, () -> new LanguageView(texts, speak).node());
+        pages.put(Page.KEYBOARD, () -> new KeyboardView(means.preferences(), texts).node());
+        pages.put(Page.ABOUT, () -> new AboutView(means.about(), texts).node());
+        if (screen != null) {
+            var session = screen.session();
+            pages.put(Page.PROFILE, () -> new ProfileView(profile(session, texts), texts).node());
+            pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
+            pages.put(Page.CONNECTION, () -> new ConnectionView(line(session, texts), texts).node());
+        }
+        return new SettingsView(pages, texts);
+    }
+
+    private AppearanceViewModel appearance() {
+        var appearance = means.appearance();
+        return new AppearanceViewModel(
+                appearance.theme().choice(),
+                appearance::choose,
+                appearance.theme().zoom(),
+                appearance::zoom);
+    }
+
+    private ProfileViewModel profile(ClientSession session, Texts texts) {
+        return new ProfileViewModel(session.me(), session.account()::changePassword, texts);
+    }
+
+    private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {
+        return new NotificationsViewModel(
+                means.preferences(), texts, screen.session().clock(), screen::testNotification);
+    }
+
+    private LineViewModel line(ClientSession session, Texts texts) {
+        return new LineViewModel(session.account(), session.connection(), texts, new Moments(texts, session.clock()));
+    }
+}

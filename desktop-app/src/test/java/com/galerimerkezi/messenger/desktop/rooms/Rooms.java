@@ -1,0 +1,127 @@
+package com.galerimerkezi.messenger.desktop.rooms;
+
+import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
+
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rooms of Ankara Oto with Yıldız. */
+final class Rooms {
+
+    static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    static final RoomId OTHER = new RoomId(new UUID(2, 2));
+
+    private Rooms() {}
+
+    static RoomId id(long number) {
+        return new RoomId(new UUID(4, number));
+    }
+
+    static Room aRoom(RoomId id, @Nullable Instant lastAt, String preview, long unread, long lastSeq, boolean active) {
+        return new Room(
+                id,
+                RoomType.SUPPORT,
+                null,
+                null,
+                OURS,
+                THEIRS,
+                "Ankara Oto",
+                "Yıldız",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                active,
+                null,
+                lastAt,
+                preview,
+                unread,
+                lastSeq,
+                0L,
+                false,
+                false,
+                null,
+                NOON.minusSeconds(60),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** About a car of Yıldız or of another gallery with that name. */
+    static Room aCar(RoomId id, String gallery, String brand, String model, String plate, Instant lastAt) {
+        return new Room(
+                id,
+                RoomType.VEHICLE,
+                null,
+                null,
+                OURS,
+                THEIRS,
+                "Ankara Oto",
+                gallery,
+                brand,
+                model,
+                null,
+                null,
+                brand + " " + model,
+                2019,
+                plate,
+                true,
+                null,
+                lastAt,
+                "Merhaba",
+                0,
+                1,
+                0L,
+                false,
+                false,
+                null,
+                NOON.minusSeconds(60),
+                THEIRS,
+                null,
+                null,
+                null);
+    }
+
+    static Room closed(Room r) {
+        return new Room(
+                r.id(),
+                r.roomType(),
+                r.offerId(),
+                r.vehicleId(),
+                r.galleryAId(),
+                r.galleryBId(),
+                r.galleryAName(),
+                r.galleryBName(),
+                r.vehicleBrand(),
+                r.vehicleModel(),
+                r.vehiclePrice(),
+                r.vehicleCurrency(),
+                r.vehicleTitle(),
+                r.vehicleYear(),
+                r.vehiclePlate(),
+                false,
+                NOON,
+                r.lastMessageAt(),
+                r.lastMessagePreview(),
+                r.unreadCount(),
+                r.lastSeq(),
+                r.myLastReadSeq(),
+                r.archived(),
+                r.pinned(),
+                r.mutedUntil(),
+                r.createdAt(),
+                r.lastMessageGalleryId(),
+                r.myUnreadFromSeq(),
+                r.notifyLevel(),
+                null);
+    }
+}
