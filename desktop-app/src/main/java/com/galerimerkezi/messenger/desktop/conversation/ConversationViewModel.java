@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -195,6 +196,7 @@ public final class ConversationViewModel {
         }
         if (bottom) {
             missed.allShown();
+            letGoOfTheOldest();
         }
     }
 
@@ -237,9 +239,14 @@ public final class ConversationViewModel {
 
     /** The newest message of one's own that may be edited. */
     Optional<Message> lastEditable() {
-        return store.messages().reversed().stream()
-                .filter(parts.changes()::canEdit)
-                .findFirst();
+        return newestWith(parts.changes()::canEdit);
+    }
+
+    /** A room that stays open all day would grow without end. */
+    private void letGoOfTheOldest() {
+        if (store.messages().size() > 2 * WINDOW) {
+            store.keepNewest(WINDOW);
+        }
     }
 
     public RoomId room() {
@@ -253,9 +260,14 @@ public final class ConversationViewModel {
 
     /** The newest message that can be answered. */
     Optional<Message> lastAnswerable() {
-        return store.messages().reversed().stream()
-                .filter(MessageChanges::canAnswer)
-                .findFirst();
+        return newestWith(MessageChanges::canAnswer);
+    }
+
+    /** None while the newest ones are not here: another one would be a surprise. */
+    private Optional<Message> newestWith(Predicate<Message> condition) {
+        return isApart()
+                ? Optional.empty()
+                : store.messages().reversed().stream().filter(condition).findFirst();
     }
 
     /** What is known of the messages beside what stands in them. */
