@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class NewRoomUiTest {
 
@@ -40,6 +41,7 @@ class NewRoomUiTest {
         robot.interact(() ->
                 robot.lookup(".dialog-card #search").queryAs(TextField.class).setText("06drk284"));
         await().atMost(PATIENCE).until(() -> choices() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
 
         robot.clickOn(".choice-row").clickOn("#open");
 
