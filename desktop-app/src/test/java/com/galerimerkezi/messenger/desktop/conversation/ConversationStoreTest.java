@@ -19,6 +19,7 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -94,6 +95,27 @@ class ConversationStoreTest {
             return ui.get(this::loaded) == 100;
         });
         assertThat(pages.olderAsked()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewMessageDoesNotTakeThePlaceOfTheRoomWhenEverythingBeginsAnewAndThePageFails() {
+        pages.failNewest(true);
+        ui.run(store::beginAnew);
+
+        await().during(Duration.ofMillis(300)).until(() -> {
+            ui.run(() -> store.apply(arrival(101)));
+            return ui.get(this::loaded) == 50;
+        });
+
+        pages.failNewest(false);
+        await().until(() -> {
+            ui.run(() -> store.apply(arrival(102)));
+            return ui.get(this::loaded) > 50;
+        });
+    }
+
+    private static ServerEvent.NewMessage arrival(long seq) {
+        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, SOMEWHERE);
     }
 
     @Test
