@@ -163,7 +163,7 @@ public final class ConversationStore {
     private void keepNewestRows() {
         var rows = List.copyOf(messages.subList(Math.max(0, messages.size() - PAGE), messages.size()));
         var _ = background.inOrder(() -> {
-            cached.saveAll(rows);
+            cached.saveNew(rows);
             return rows.size();
         });
     }

@@ -155,6 +155,18 @@ class ConversationStoreTest {
         assertThat(cached().get(1).content()).isEqualTo("Düzeltildi");
     }
 
+    @Test
+    void aPageFromBeforeAnEventDoesNotUndoItOnDisk() {
+        var stores = ui.get(() -> new ConversationStores(files.cache(), pages, background, _ -> {}));
+        await().until(() -> cached().size() == 50);
+        stores.keep(new ServerEvent.MessageUpdated(ROOM, fromThem(99, Instant.EPOCH, "Düzeltildi"), SOMEWHERE));
+
+        ui.run(store::beginAnew);
+
+        await().during(Duration.ofMillis(500))
+                .until(() -> "Düzeltildi".equals(cached().get(1).content()));
+    }
+
     private List<Message> cached() {
         return new MessageRepository(files.cache()).findNewest(ROOM);
     }
