@@ -169,8 +169,9 @@ public final class ComposerViewModel {
                 .forEach(file -> parts.uploads().start(room, file));
     }
 
-    /** A failed message comes back to be changed; what was being written stays below it. */
+    /** A failed message comes back to be changed; what was being written, not what was being edited, stays below it. */
     public void putBack(String message) {
+        leaveEditing();
         text.set(text.get().isBlank() ? message : message + "\n" + text.get());
     }
 

@@ -50,6 +50,7 @@ public final class ConversationStore {
     private enum Newest {
         UNKNOWN,
         ASKED,
+        FAILED,
         KNOWN
     }
 
@@ -126,7 +127,7 @@ public final class ConversationStore {
     }
 
     private void askNewest() {
-        if (newest != Newest.UNKNOWN) {
+        if (newest == Newest.ASKED || newest == Newest.KNOWN) {
             return;
         }
         newest = Newest.ASKED;
@@ -144,7 +145,7 @@ public final class ConversationStore {
 
     private void newestArrived(@Nullable List<Message> page) {
         if (page == null) {
-            newest = Newest.UNKNOWN;
+            newest = Newest.FAILED;
             timeline.pageFailed();
             state.set(messages.isEmpty() ? LoadState.FAILED : LoadState.READY);
             return;
@@ -154,9 +155,15 @@ public final class ConversationStore {
         timeline.newestCame(page);
         show();
         state.set(LoadState.READY);
+        if (!timeline.isApart()) {
+            keepNewestRows();
+        }
+    }
+
+    private void keepNewestRows() {
         var rows = List.copyOf(messages.subList(Math.max(0, messages.size() - PAGE), messages.size()));
         var _ = background.inOrder(() -> {
-            cached.saveAll(rows);
+            cached.saveNew(rows);
             return rows.size();
         });
     }
@@ -284,8 +291,11 @@ public final class ConversationStore {
         }
     }
 
-    /** Alone it would take the place of what is shown. */
+    /** Alone it would take the place of what is shown: a page that did not come is asked for once more. */
     private void showUnlessPageComes() {
+        if (isVoid && newest == Newest.FAILED) {
+            askNewest();
+        }
         if (!isVoid || newest != Newest.ASKED) {
             show();
         }

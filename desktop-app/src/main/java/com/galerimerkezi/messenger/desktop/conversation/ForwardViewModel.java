@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,7 @@ final class ForwardViewModel {
     private final ObservableList<Target> targets = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final BooleanProperty underWay = new SimpleBooleanProperty();
     private final BooleanBinding canForward;
 
     ForwardViewModel(Message message, Room from, Conversations parts, Runnable done) {
@@ -53,7 +56,7 @@ final class ForwardViewModel {
         query.subscribe(this::search);
         chosen.subscribe(target -> warning.set(target == null || isHome(target) ? "" : warningFor(target)));
         comment.subscribe(text -> problem.set(MessageLength.problemOf(text, parts.texts())));
-        canForward = Bindings.isNotNull(chosen).and(Bindings.isEmpty(problem));
+        canForward = Bindings.isNotNull(chosen).and(Bindings.isEmpty(problem)).and(underWay.not());
     }
 
     StringProperty query() {
@@ -137,10 +140,12 @@ final class ForwardViewModel {
         if (target == null || !canForward.get()) {
             return;
         }
+        underWay.set(true);
         var text = Objects.requireNonNullElse(message.content(), "");
         var _ = parts.outbox()
                 .forward(target.room(), comment.get(), text, origin(target))
                 .whenComplete((_, failure) -> {
+                    underWay.set(false);
                     if (failure == null) {
                         done.run();
                     } else {

@@ -45,8 +45,16 @@ final class MessageLog {
         pageFailed();
     }
 
-    /** What lies before a hole is left out: it can be asked for again by scrolling up. */
+    /**
+     * What lies before a hole is left out: it can be asked for again by scrolling up. A stretch that is apart stays: one
+     * reads there.
+     */
     void newestCame(List<Message> page) {
+        if (apart) {
+            newest = page.isEmpty() ? newest : Math.max(newest, page.getLast().seq());
+            pageCame(List.of());
+            return;
+        }
         if (!page.isEmpty() && !known.containsKey(page.getFirst().seq() - 1)) {
             forget(known.headMap(page.getFirst().seq()));
         }

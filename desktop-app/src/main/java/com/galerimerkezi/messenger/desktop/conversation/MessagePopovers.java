@@ -44,6 +44,7 @@ final class MessagePopovers {
     /** Any emoji, as a reaction. */
     void reactions(Bounds beside, Consumer<String> chosen) {
         var frame = new StackPane();
+        frame.getStyleClass().add("of-emoji");
         var popover = Popover.open(over, beside, frame);
         var picker = new EmojiPicker(kit, texts, chosen, popover::close);
         frame.getChildren().add(picker);

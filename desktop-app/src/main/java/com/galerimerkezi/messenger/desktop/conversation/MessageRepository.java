@@ -156,8 +156,9 @@ final class MessageRepository {
                 .update());
     }
 
-    void saveAll(List<Message> messages) {
-        cache.write(_ -> messages.forEach(this::save));
+    /** A page: those that are here follow the log, which may be ahead of it. */
+    void saveNew(List<Message> messages) {
+        cache.write(_ -> messages.forEach(this::saveIfNew));
     }
 
     /** Those that are here and that the event changes. */

@@ -72,6 +72,12 @@ public final class Outbox implements Follower {
         return stored(List.of(message), () -> rows.insert(message));
     }
 
+    /** For an answer to a notification: what is being written in that room stays its draft. */
+    public CompletableFuture<Void> sendBesideDraft(RoomId room, String text) {
+        var messages = List.of(OutgoingMessage.queued(room, text, clock.instant(), null, null));
+        return stored(messages, () -> rows.insertBesideDraft(messages));
+    }
+
     /** The comment, if there is one, goes before it. */
     CompletableFuture<Void> forward(RoomId room, String comment, String text, ForwardedFrom origin) {
         var now = clock.instant();

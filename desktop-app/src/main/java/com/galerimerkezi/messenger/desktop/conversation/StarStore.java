@@ -81,6 +81,7 @@ final class StarStore {
     private void answered(@Nullable List<StarredMessage> all) {
         asking = false;
         if (all == null) {
+            sinceAsked.clear();
             state.set(LoadState.FAILED);
             return;
         }

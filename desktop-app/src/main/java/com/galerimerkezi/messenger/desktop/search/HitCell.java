@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A message found: in which room, by whom, when, and the words around it. */
@@ -18,7 +19,10 @@ final class HitCell extends ListCell<HitRow> {
     /** Rows of one height: the list is calm, and knows its length. */
     static final double HEIGHT = 92;
 
-    private static final double TWO_LINES = 36;
+    /** A third line is not seen, not even the heads of its letters. */
+    private static final double TWO_LINES = 32;
+
+    private static final double WIDEST = 10_000;
 
     private final Label room = label("room-name");
     private final Label time = label("room-time");
@@ -38,6 +42,7 @@ final class HitCell extends ListCell<HitRow> {
         text.setMinHeight(TWO_LINES);
         text.setPrefHeight(TWO_LINES);
         text.setMaxHeight(TWO_LINES);
+        text.setClip(new Rectangle(WIDEST, TWO_LINES));
         row = new VBox(2, top, sender, text);
         row.getStyleClass().add("hit-row");
     }

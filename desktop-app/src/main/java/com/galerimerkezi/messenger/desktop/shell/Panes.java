@@ -19,6 +19,7 @@ final class Panes extends SplitPane {
     private final Region right;
     private final ObservableDoubleValue width;
     private double roomsWidth = ROOMS;
+    private boolean dividerMisplaced;
 
     /** The window knows its width before its parts do. */
     Panes(Region left, Region right, ObservableDoubleValue width) {
@@ -47,7 +48,19 @@ final class Panes extends SplitPane {
         List<Node> shown = !one ? List.of(left, right) : List.of(conversationOpen ? right : left);
         if (!getItems().equals(shown)) {
             getItems().setAll(shown);
-            setDividerPositions(roomsWidth / width.get());
+            dividerMisplaced = !one;
+            requestLayout();
+        }
+    }
+
+    /** While this becomes wider, what joins it is made as narrow as it can be: its divider is moved after that. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (dividerMisplaced && getWidth() > 0) {
+            dividerMisplaced = false;
+            setDividerPositions(roomsWidth / getWidth());
+            super.layoutChildren();
         }
     }
 }

@@ -111,7 +111,7 @@ final class SessionNotifications implements AutoCloseable {
 
             @Override
             public CompletableFuture<Void> reply(RoomId room, String text) {
-                return session.outbox().send(room, text);
+                return session.outbox().sendBesideDraft(room, text);
             }
         };
     }

@@ -19,6 +19,7 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -97,6 +98,27 @@ class ConversationStoreTest {
     }
 
     @Test
+    void aNewMessageDoesNotTakeThePlaceOfTheRoomWhenEverythingBeginsAnewAndThePageFails() {
+        pages.failNewest(true);
+        ui.run(store::beginAnew);
+
+        await().during(Duration.ofMillis(300)).until(() -> {
+            ui.run(() -> store.apply(arrival(101)));
+            return ui.get(this::loaded) == 50;
+        });
+
+        pages.failNewest(false);
+        await().until(() -> {
+            ui.run(() -> store.apply(arrival(102)));
+            return ui.get(this::loaded) > 50;
+        });
+    }
+
+    private static ServerEvent.NewMessage arrival(long seq) {
+        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, SOMEWHERE);
+    }
+
+    @Test
     void readingFiftyMessagesIsOneChangeOfTheList() {
         var changes = new AtomicInteger();
         ui.run(() -> store.messages().addListener((Observable _) -> changes.incrementAndGet()));
@@ -131,6 +153,18 @@ class ConversationStoreTest {
         assertThat(cached()).hasSize(50);
         assertThat(cached().getFirst().reactions()).containsExactly(thumb);
         assertThat(cached().get(1).content()).isEqualTo("Düzeltildi");
+    }
+
+    @Test
+    void aPageFromBeforeAnEventDoesNotUndoItOnDisk() {
+        var stores = ui.get(() -> new ConversationStores(files.cache(), pages, background, _ -> {}));
+        await().until(() -> cached().size() == 50);
+        stores.keep(new ServerEvent.MessageUpdated(ROOM, fromThem(99, Instant.EPOCH, "Düzeltildi"), SOMEWHERE));
+
+        ui.run(store::beginAnew);
+
+        await().during(Duration.ofMillis(500))
+                .until(() -> "Düzeltildi".equals(cached().get(1).content()));
     }
 
     private List<Message> cached() {

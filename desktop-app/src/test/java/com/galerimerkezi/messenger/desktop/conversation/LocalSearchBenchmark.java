@@ -52,7 +52,7 @@ class LocalSearchBenchmark {
     private static void fill(MessageRepository messages) {
         for (int first = 0; first < MESSAGES; first += PAGE) {
             int from = first;
-            messages.saveAll(IntStream.range(from, from + PAGE)
+            messages.saveNew(IntStream.range(from, from + PAGE)
                     .mapToObj(i -> fromThem(
                             i + 1,
                             NOON.plusSeconds(i),

@@ -108,6 +108,21 @@ class MessageLogTest {
     }
 
     @Test
+    void aStretchFarAboveStaysWhenTheNewestPageComesLate() {
+        log.pageAsked();
+        log.pageCame(messages(290, 300));
+        log.pageAsked();
+        log.pageAsked();
+        log.elsewhereCame(messages(10, 20));
+
+        log.newestCame(messages(291, 305));
+
+        assertThat(shown()).startsWith(10L).endsWith(20L);
+        assertThat(log.isApart()).isTrue();
+        assertThat(log.newest()).isEqualTo(305);
+    }
+
+    @Test
     void anOlderPageComesInFront() {
         log.pageAsked();
         log.newestCame(messages(6, 9));

@@ -356,6 +356,17 @@ class OutboxTest {
     }
 
     @Test
+    void anAnswerToANotificationLeavesWhatIsBeingWritten() {
+        type("Yarım kalan");
+
+        desktop.outbox.sendBesideDraft(ROOM, "Tamam").join();
+        await().until(() -> server.texts().equals(List.of("Tamam")));
+        desktop.close();
+
+        assertThat(draftAfterRestart()).isEqualTo("Yarım kalan");
+    }
+
+    @Test
     void whatIsTakenBackIsADraftAtOnce() {
         failures.add(GatewayException.refused(ErrorCode.VALIDATION_FAILED));
         desktop.send("bir");

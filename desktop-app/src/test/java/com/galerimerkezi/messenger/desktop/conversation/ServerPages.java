@@ -18,6 +18,7 @@ final class ServerPages implements MessagePages {
     private final AtomicInteger olderAsked = new AtomicInteger();
     private final List<Message> messages;
     private volatile boolean failing;
+    private volatile boolean newestFails;
 
     ServerPages(int count) {
         messages =
@@ -26,6 +27,9 @@ final class ServerPages implements MessagePages {
 
     @Override
     public List<Message> page(RoomId room, @Nullable MessageId before, int limit) {
+        if (before == null && newestFails) {
+            throw GatewayException.unreachable(new IOException("cut"));
+        }
         if (before == null) {
             return endingAt(messages.size(), limit);
         }
@@ -54,6 +58,10 @@ final class ServerPages implements MessagePages {
 
     int olderAsked() {
         return olderAsked.get();
+    }
+
+    void failNewest(boolean now) {
+        newestFails = now;
     }
 
     void fail(boolean now) {

@@ -67,6 +67,20 @@ class ZoomUiTest {
     }
 
     @Test
+    void theRoomsAreAsWideAsBeforeOnceBothPanesHaveRoomAgain() {
+        double before = onUi(this::roomsWidth);
+
+        zoom(150);
+        zoom(100);
+
+        assertThat(onUi(this::roomsWidth)).isCloseTo(before, within(2.0));
+    }
+
+    private double roomsWidth() {
+        return panes().getItems().getFirst().getLayoutBounds().getWidth();
+    }
+
+    @Test
     void theContentFillsTheWindowAtEverySize() {
         for (var step : Zoom.STEPS) {
             zoom(step.percent());
