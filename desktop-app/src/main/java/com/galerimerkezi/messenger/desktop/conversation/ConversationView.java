@@ -209,7 +209,7 @@ public final class ConversationView {
         StackPane.setMargin(older, FROM_TOP);
         StackPane.setMargin(jumpArea, FROM_CORNER);
         jumpArea.visibleProperty().bind(list.atBottom().not().and(model.state().isEqualTo(State.SHOWING)));
-        jump.setOnAction(_ -> list.toBottom());
+        jump.setOnAction(_ -> list.toLatest());
         jump.setTooltip(new Tooltip(jump.getText()));
         missed.textProperty().bind(model.missed().asString());
         missed.visibleProperty().bind(model.missed().greaterThan(0));

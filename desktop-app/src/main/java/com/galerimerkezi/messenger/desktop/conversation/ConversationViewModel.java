@@ -129,6 +129,11 @@ public final class ConversationViewModel {
         seek();
     }
 
+    /** Whoever scrolls has given up looking for it. */
+    void scrolled() {
+        sought = 0;
+    }
+
     private void seek() {
         if (sought > 0 && store.reaches(sought) && !rows.isEmpty()) {
             long found = sought;
@@ -160,6 +165,11 @@ public final class ConversationViewModel {
 
     void toNewest() {
         store.toNewest();
+    }
+
+    /** Whoever asks for the newest has done with what is unread above it. */
+    void doneWithUnread() {
+        unreadLine.passed();
     }
 
     private void backToWhereOneWrites() {
@@ -281,7 +291,11 @@ public final class ConversationViewModel {
         parts.readMarks().forget(room);
         unreadLine.moveBefore(from.seq());
         update();
-        return parts.changes().markUnread(from);
+        return parts.changes().markUnread(from).whenComplete((_, refused) -> {
+            if (refused != null) {
+                readWatch.resume();
+            }
+        });
     }
 
     /** The room as it is now. */

@@ -34,6 +34,7 @@ final class ForwardView extends VBox {
     private final Texts texts;
     private final TextField search = new TextField();
     private final ListView<Target> list = new ListView<>();
+    private final Button forward = new Button();
 
     ForwardView(ForwardViewModel model, EmojiPictures pictures, Texts texts, Runnable close) {
         this.model = model;
@@ -107,7 +108,7 @@ final class ForwardView extends VBox {
         list.setOnMouseClicked(event -> {
             model.chosen().set(list.getSelectionModel().getSelectedItem());
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                model.forward();
+                forwardOrAsk();
             }
         });
         return list;
@@ -139,7 +140,11 @@ final class ForwardView extends VBox {
         var cancel = new Button(texts.get("forward.cancel"));
         cancel.getStyleClass().add("secondary");
         cancel.setOnAction(_ -> close.run());
-        var forward = new Button(texts.get("forward.action"));
+        forward.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(model.warning().get().isEmpty() ? "forward.action" : "forward.toOther"),
+                        model.warning()));
+        forward.setMinWidth(USE_PREF_SIZE);
         forward.setId("forward-send");
         forward.getStyleClass().add("primary");
         forward.disableProperty().bind(model.canForward().not());
@@ -156,12 +161,21 @@ final class ForwardView extends VBox {
         switch (event.getCode()) {
             case UP -> model.step(-1);
             case DOWN -> model.step(1);
-            case ENTER -> model.forward();
+            case ENTER -> forwardOrAsk();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** To another gallery it goes by a second step, on a button that says so. */
+    private void forwardOrAsk() {
+        if (model.warning().get().isEmpty()) {
+            model.forward();
+        } else {
+            forward.requestFocus();
+        }
     }
 
     /** A room, by its gallery and its car. */

@@ -48,7 +48,7 @@ final class MessageListView extends StackPane {
         flow.setId("timeline");
         getChildren().add(new VirtualizedScrollPane<>(flow));
         getStyleClass().add("timeline");
-        addEventFilter(ScrollEvent.SCROLL, _ -> placed = true);
+        addEventFilter(ScrollEvent.SCROLL, _ -> scrolled());
         model.onUpdate(this::keepingPlace);
         model.onFound(this::showFound);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -64,7 +64,19 @@ final class MessageListView extends StackPane {
         return atBottom.getReadOnlyProperty();
     }
 
-    void toBottom() {
+    private void scrolled() {
+        placed = true;
+        bottomSought = false;
+        model.scrolled();
+    }
+
+    /** As asked for by the user. */
+    void toLatest() {
+        model.doneWithUnread();
+        toBottom();
+    }
+
+    private void toBottom() {
         bottomSought = model.isApart();
         if (bottomSought) {
             model.toNewest();

@@ -48,6 +48,11 @@ final class ReadWatch {
         held = true;
     }
 
+    void resume() {
+        held = false;
+        watch();
+    }
+
     private boolean isWatched() {
         return focused && !locked && !held;
     }

@@ -56,6 +56,10 @@ final class UnreadLine {
         return whole;
     }
 
+    void passed() {
+        whole = true;
+    }
+
     private long beforeFirst() {
         return store.messages().getFirst().seq() - 1;
     }

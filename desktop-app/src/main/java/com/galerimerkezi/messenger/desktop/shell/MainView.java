@@ -27,6 +27,9 @@ final class MainView extends StackPane {
     private final SearchView search;
     private final StackPane left;
     private final ConversationPane right;
+    /** A message that is found late does not take its reader out of another room. */
+    private int lookingFor;
+
     private final Panes panes;
     private final ConnectionBarView connection;
     private final NoticesView notices;
@@ -126,7 +129,11 @@ final class MainView extends StackPane {
     }
 
     private void showMessage(RoomId room, long seq) {
+        int mine = ++lookingFor;
         var _ = model.load(room).thenAccept(found -> {
+            if (mine != lookingFor) {
+                return;
+            }
             if (!found.equals(selected())) {
                 select(found);
             }
@@ -154,6 +161,7 @@ final class MainView extends StackPane {
     }
 
     private void open(@Nullable RoomId room) {
+        lookingFor++;
         right.open(room);
         if (room != null && right.isOpen()) {
             history.visited(room);

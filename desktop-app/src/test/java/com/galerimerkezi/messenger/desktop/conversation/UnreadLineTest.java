@@ -80,6 +80,16 @@ class UnreadLineTest {
     }
 
     @Test
+    void whoeverAsksForTheNewestHasDoneWithWhatLiesTooFarBack() {
+        var line = opened(300);
+        assertThat(ui.get(line::isWhole)).isFalse();
+
+        ui.run(line::passed);
+
+        assertThat(ui.get(line::isWhole)).isTrue();
+    }
+
+    @Test
     void withoutTheServerTheLineStandsBeforeWhatThereIs() {
         pages.fail(true);
 

@@ -128,6 +128,10 @@ class AnswerUiTest {
         assertThat(onUi(() -> warning().getText()))
                 .contains(nameIn(target), shared.newest().firstName());
         shared.robot.clickOn("#forward-comment").write("Bakar mısın?", 0).type(KeyCode.ENTER);
+        assertThat(onUi(() -> shared.isShown("#forward-card"))).isTrue();
+        shared.until(
+                () -> shared.world.stage().getScene().lookup("#forward-send").isFocused());
+        shared.robot.type(KeyCode.ENTER);
 
         shared.until(() -> !shared.isShown("#forward-card"));
         shared.until(() -> text.equals(lastIn(target).content()));
