@@ -50,18 +50,12 @@ public final class LanguageView {
 
     /** The menu of the field where one writes changes the same choices. */
     private CheckBox checked(
-            String id,
-            String name,
-            Function<SpellingChoices, Boolean> part,
-            UnaryOperator<SpellingChoices> otherwise) {
+            String id, String name, Function<SpellingChoices, Boolean> part, UnaryOperator<SpellingChoices> otherwise) {
         var choice = new CheckBox(name);
         choice.setId(id);
         choice.setOnAction(
                 _ -> spelling.choose(otherwise.apply(spelling.choices().get())));
-        spelling.choices()
-                .map(part)
-                .when(choice.sceneProperty().isNotNull())
-                .subscribe(choice::setSelected);
+        spelling.choices().map(part).when(choice.sceneProperty().isNotNull()).subscribe(choice::setSelected);
         return choice;
     }
 }
