@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 /** The head of a conversation: whom with, whether they are there, about which car. */
 record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
 
-    private static final double NARROW = 450;
+    private static final double NARROW = 520;
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     /** Until the conversation closes. */

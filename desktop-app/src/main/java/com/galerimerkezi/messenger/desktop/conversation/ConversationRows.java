@@ -2,7 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
-import com.galerimerkezi.messenger.desktop.look.Overlay;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 /** The rows of a conversation with everything that they ask for, and the bar of what is pinned among them. */
 final class ConversationRows {
 
-    private final StackPane root;
     private final ConversationViewModel model;
     private final WindowParts window;
+    private final Overlays overlays;
     private final Texts texts;
     private final MessageListView list;
     private final PinnedBar pinned;
@@ -23,10 +23,11 @@ final class ConversationRows {
             ComposerViewModel composing,
             TextArea input,
             WindowParts window,
+            Overlays overlays,
             Texts texts) {
-        this.root = root;
         this.model = model;
         this.window = window;
+        this.overlays = overlays;
         this.texts = texts;
         var pictures = window.emoji().pictures();
         var popovers = new MessagePopovers(root, window.emoji(), model.parts().moments(), texts);
@@ -50,10 +51,9 @@ final class ConversationRows {
     }
 
     private void forward(Message message) {
-        model.known()
-                .ifPresent(room -> Overlay.show(root, close -> {
-                    var forwarding = new ForwardViewModel(message, room, model.parts(), close);
-                    return new ForwardView(forwarding, window.emoji().pictures(), texts, close);
-                }));
+        model.known().ifPresent(room -> {
+            var forwarding = new ForwardViewModel(message, room, model.parts(), overlays::close);
+            overlays.show(new ForwardView(forwarding, window.emoji().pictures(), texts, overlays::close));
+        });
     }
 }

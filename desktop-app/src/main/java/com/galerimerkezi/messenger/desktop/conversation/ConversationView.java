@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
 import javafx.beans.binding.Bindings;
@@ -31,6 +32,7 @@ public final class ConversationView {
     private final ComposerViewModel composing;
     private final Texts texts;
     private final WindowParts window;
+    private final Overlays overlays;
     private final Runnable toRooms;
     private final StackPane node;
     private Subscription presence = Subscription.EMPTY;
@@ -122,12 +124,14 @@ public final class ConversationView {
             ComposerViewModel composing,
             Texts texts,
             WindowParts window,
+            Overlays overlays,
             Runnable toRooms) {
         this.model = model;
         this.header = header;
         this.composing = composing;
         this.texts = texts;
         this.window = window;
+        this.overlays = overlays;
         this.toRooms = toRooms;
         this.node = Fxml.load(this, StackPane.class, texts);
     }
@@ -194,7 +198,7 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var rows = new ConversationRows(root, model, composing, input, window, texts);
+        var rows = new ConversationRows(root, model, composing, input, window, overlays, texts);
         var list = rows.list();
         messages = list;
         pinned = rows.pinned();

@@ -3,7 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
-import com.galerimerkezi.messenger.desktop.look.Overlay;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,20 +61,10 @@ public final class StarredView extends VBox {
 
     /** Over a window, until a message is chosen or the card is closed. */
     public static void open(
-            StackPane over,
-            StarredViewModel model,
-            EmojiPictures pictures,
-            Texts texts,
-            BiConsumer<RoomId, Long> open) {
-        Overlay.show(over, close -> {
-            var card = new StarredView(model, pictures, texts, open, close);
-            card.list.sceneProperty().subscribe(scene -> {
-                if (scene != null) {
-                    card.list.requestFocus();
-                }
-            });
-            return card;
-        });
+            Overlays over, StarredViewModel model, EmojiPictures pictures, Texts texts, BiConsumer<RoomId, Long> open) {
+        var card = new StarredView(model, pictures, texts, open, over::close);
+        over.show(card);
+        card.list.requestFocus();
     }
 
     private Node head(Runnable close) {

@@ -35,10 +35,17 @@ public final class Avatar extends StackPane {
     }
 
     public void show(GalleryId gallery, String name) {
-        getStyleClass().remove(colour);
-        colour = colourOf(gallery);
-        getStyleClass().add(colour);
+        paint(colourOf(gallery));
         initials.setText(initialsOf(name));
+    }
+
+    /** A class that is taken away and given back while a list lays out its cells leaves the avatar without a style. */
+    private void paint(String now) {
+        if (!now.equals(colour)) {
+            getStyleClass().remove(colour);
+            colour = now;
+            getStyleClass().add(now);
+        }
     }
 
     public void showPresence(ObservableValue<? extends Boolean> online) {

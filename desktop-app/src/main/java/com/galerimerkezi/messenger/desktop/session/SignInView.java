@@ -64,6 +64,8 @@ public final class SignInView {
 
     /** The first field that is still empty. */
     public void focus() {
+        // what scrolls is no part of the window before it has its style
+        node.applyCss();
         for (var field : new TextField[] {server, email, password}) {
             if (field.getText().isEmpty()) {
                 field.requestFocus();

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherView;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
@@ -28,7 +29,7 @@ final class Cards {
 
     void newChat() {
         var card = new NewRoomView(model.newRoom(this::open), texts, overlays::close);
-        overlays.show(card.node(), Pos.CENTER, () -> {});
+        overlays.show(card.node());
         card.focus();
     }
 
@@ -40,7 +41,7 @@ final class Cards {
 
     void help() {
         var card = new ShortcutSheet(texts, overlays::close);
-        overlays.show(card, Pos.CENTER, () -> {});
+        overlays.show(card);
         card.focus();
     }
 
@@ -55,7 +56,7 @@ final class Cards {
                 texts.get("rooms.close.confirm"),
                 overlays::close,
                 () -> confirmed.accept(room));
-        overlays.show(card, Pos.CENTER, () -> {});
+        overlays.show(card);
         card.focus();
     }
 

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ConversationPane extends StackPane {
 
     private final MainViewModel model;
     private final WindowParts window;
+    private final Overlays overlays;
     private final Texts texts;
     private final RoomMenu menu;
     private @Nullable ConversationView view;
@@ -28,9 +30,10 @@ final class ConversationPane extends StackPane {
     private boolean focused;
     private boolean locked;
 
-    ConversationPane(MainViewModel model, WindowParts window, Texts texts, RoomMenu menu) {
+    ConversationPane(MainViewModel model, WindowParts window, Overlays overlays, Texts texts, RoomMenu menu) {
         this.model = model;
         this.window = window;
+        this.overlays = overlays;
         this.texts = texts;
         this.menu = menu;
     }
@@ -52,6 +55,7 @@ final class ConversationPane extends StackPane {
                 opened.composer(),
                 texts,
                 window,
+                overlays,
                 () -> model.rooms().selected().set(null));
         made.addToHead(menuButton(room));
         view = made;

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -46,10 +47,11 @@ final class MainView extends StackPane {
         roomMenu = model.roomMenu(this::askToClose, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
-        starred = () -> StarredView.open(this, model.starred(), window.emoji().pictures(), texts, this::showMessage);
+        starred =
+                () -> StarredView.open(overlays, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
-        right = new ConversationPane(model, window, texts, roomMenu);
+        right = new ConversationPane(model, window, overlays, texts, roomMenu);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);

@@ -36,7 +36,7 @@ final class SettingsPages {
     SettingsView with(Texts texts, @Nullable SessionScreen screen) {
         var pages = new EnumMap<Page, Supplier<Region>>(Page.class);
         pages.put(Page.APPEARANCE, () -> new AppearanceView(appearance(), texts).node());
-        pages.put(Page.LANGUAGE, () -> new LanguageView(texts, speak).node());
+        pages.put(Page.LANGUAGE, () -> language(texts).node());
         pages.put(Page.KEYBOARD, () -> new KeyboardView(means.preferences(), texts).node());
         pages.put(Page.ABOUT, () -> new AboutView(means.about(), texts).node());
         if (screen != null) {
@@ -46,6 +46,10 @@ final class SettingsPages {
             pages.put(Page.CONNECTION, () -> new ConnectionView(line(session, texts), texts).node());
         }
         return new SettingsView(pages, texts);
+    }
+
+    private LanguageView language(Texts texts) {
+        return new LanguageView(texts, speak, means.parts().spelling());
     }
 
     private AppearanceViewModel appearance() {

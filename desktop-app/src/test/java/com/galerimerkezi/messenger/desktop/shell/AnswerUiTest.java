@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -175,5 +176,30 @@ class AnswerUiTest {
                 .isTrue();
         shared.robot.type(KeyCode.ESCAPE);
         shared.until(() -> !shared.isShown("#forward-card"));
+    }
+
+    @Test
+    void underTheCardNoKeyActsAndAfterItOneWritesOn() {
+        var text = unique("Yedek anahtar");
+        shared.weSay(text);
+        shared.robot.clickOn("#input");
+        shared.choose(text, "#forward");
+        shared.until(() -> shared.isShown("#forward-card"));
+
+        shared.robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(onUi(() -> shared.world.mainView().selected())).isEqualTo(shared.room);
+        for (int i = 0; i < 8; i++) {
+            shared.robot.type(KeyCode.TAB);
+            assertThat(onUi(this::isFocusOnTheCard)).isTrue();
+        }
+
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.until(() -> !shared.isShown("#forward-card"));
+        assertThat(onUi(() -> shared.input().isFocused())).isTrue();
+    }
+
+    private boolean isFocusOnTheCard() {
+        var scene = shared.world.stage().getScene();
+        return Overlays.isWithin(scene.getFocusOwner(), scene.lookup("#forward-card"));
     }
 }

@@ -409,19 +409,6 @@ class ScreenshotsTest {
         take("main-high-contrast-tr");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void theSettings(ThemeChoice theme) {
-        var window = world.window(theme == ThemeChoice.LIGHT ? "tr" : "en", theme);
-        var _ = world.signedIn(window);
-        onUi(() -> {
-            window.openSettings(Page.APPEARANCE);
-            return window;
-        });
-
-        take("settings-" + name(theme), () -> world.settings().getScene());
-    }
-
     @Test
     void aNarrowWindow() {
         openTheSharedRoom("tr", ThemeChoice.LIGHT);

@@ -8,18 +8,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.SpellingChoices;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.Zoom;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -27,7 +28,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -114,6 +113,21 @@ class SettingsUiTest {
         assertThat(page()).isEqualTo(Page.LANGUAGE);
         assertThat(onUi(() -> world.settings().getTitle())).isEqualTo("Settings");
         assertThat(onUi(() -> world.stage().getTitle())).endsWith(Texts.in("en").get("app.name"));
+    }
+
+    @Test
+    void theSpellingIsCheckedInTheLanguagesThatAreChosen() {
+        signedIn("tr");
+        show(Page.LANGUAGE);
+        assertThat(onUi(() -> ((CheckBox) find("#spelling-turkish")).isSelected()))
+                .isTrue();
+
+        fire("#spelling-turkish");
+        fire("#spelling-english");
+
+        assertThat(world.preferences().spelling()).isEqualTo(new SpellingChoices(false, true));
+        assertThat(onUi(() -> ((CheckBox) find("#spelling-english")).isSelected()))
+                .isTrue();
     }
 
     @Test
@@ -212,7 +226,7 @@ class SettingsUiTest {
             });
             WaitForAsyncUtils.waitForFxEvents(10);
             assertThat(texts()).isNotEmpty();
-            assertThat(onUi(this::cutTexts))
+            assertThat(onUi(() -> CutTexts.in(root())))
                     .as("%s %s %d", page, language, zoom)
                     .isEmpty();
             assertThat(onUi(this::overhang))
@@ -267,39 +281,14 @@ class SettingsUiTest {
     }
 
     private List<String> texts() {
-        return onUi(
-                () -> labels().map(Labeled::getText).filter(Objects::nonNull).toList());
-    }
-
-    private Stream<Labeled> labels() {
-        return below(world.settings().getScene().getRoot())
-                .filter(node -> node instanceof Labeled && node.isVisible())
-                .map(Labeled.class::cast);
-    }
-
-    private static Stream<Node> below(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(SettingsUiTest::below))
-                : Stream.of(node);
-    }
-
-    /** What is drawn is what is to be read. */
-    private List<String> cutTexts() {
-        return labels().filter(label -> label.getText() != null)
-                .filter(label -> shown(label)
-                        .filter(text -> !text.equals(label.getText()))
-                        .isPresent())
+        return onUi(() -> CutTexts.labelsIn(root())
                 .map(Labeled::getText)
-                .toList();
+                .filter(Objects::nonNull)
+                .toList());
     }
 
-    private static Optional<String> shown(Labeled label) {
-        return label.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && !(child instanceof FontIcon))
-                .map(text -> ((Text) text).getText())
-                .findFirst();
+    private Parent root() {
+        return world.settings().getScene().getRoot();
     }
 
     /** By how much the page is wider than its place. */

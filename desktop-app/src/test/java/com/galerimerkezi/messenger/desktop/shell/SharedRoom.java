@@ -29,14 +29,23 @@ final class SharedRoom implements AutoCloseable {
     }
 
     SharedRoom(String language, ThemeChoice theme) throws Exception {
-        world = new DemoWorld(0, 1);
+        this(new DemoWorld(0, 1), language, theme, false);
+    }
+
+    /** Nobody has said anything in it. */
+    static SharedRoom fresh(DemoWorld world, String language, ThemeChoice theme) {
+        return new SharedRoom(world, language, theme, true);
+    }
+
+    private SharedRoom(DemoWorld world, String language, ThemeChoice theme, boolean fresh) {
+        this.world = world;
         session = world.signedIn(world.window(language, theme));
         // a menu that leaves the headless screen is an error there
         onUi(() -> {
             world.resize(720, 560);
             return world;
         });
-        room = world.sharedRoom().id();
+        room = (fresh ? world.newRoom() : world.sharedRoom()).id();
         world.open(room);
         onUi(() -> {
             world.other().conversation(room).open();

@@ -1,4 +1,4 @@
-package com.galerimerkezi.messenger.desktop.shell;
+package com.galerimerkezi.messenger.desktop.look;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A card over the window, one at a time: Escape and a click beside it close it, and the focus goes back. */
-final class Overlays {
+public final class Overlays {
 
     private static final Insets FROM_TOP = new Insets(48, 0, 0, 0);
 
@@ -22,15 +22,19 @@ final class Overlays {
     private Runnable whenClosed = () -> {};
     private Subscription focus = Subscription.EMPTY;
 
-    Overlays(StackPane window) {
+    public Overlays(StackPane window) {
         this.window = window;
     }
 
-    boolean isShowing() {
+    public boolean isShowing() {
         return shown != null;
     }
 
-    void show(Region card, Pos where, Runnable closed) {
+    public void show(Region card) {
+        show(card, Pos.CENTER, () -> {});
+    }
+
+    public void show(Region card, Pos where, Runnable closed) {
         close();
         var scrim = new StackPane(card);
         shown = scrim;
@@ -44,7 +48,8 @@ final class Overlays {
                 close();
             }
         });
-        scrim.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // before the card's own parts: a list keeps Escape to itself
+        scrim.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.getChildren().add(scrim);
         focus = window.getScene().focusOwnerProperty().subscribe(this::hold);
     }
@@ -68,7 +73,7 @@ final class Overlays {
         }
     }
 
-    void close() {
+    public void close() {
         if (shown == null) {
             return;
         }
@@ -85,7 +90,7 @@ final class Overlays {
         told.run();
     }
 
-    static boolean isWithin(Node node, @Nullable Node part) {
+    public static boolean isWithin(Node node, @Nullable Node part) {
         for (@Nullable Node up = node; up != null; up = up.getParent()) {
             if (up.equals(part)) {
                 return true;

@@ -1,0 +1,192 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static com.galerimerkezi.messenger.desktop.shell.SharedRoom.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+class NothingIsCutUiTest {
+
+    /** Names, cars, and a line of a message give way; everything else is read whole. */
+    private static final String[] MAY_BE_CUT = {
+        "Subject .label",
+        "#gallery",
+        "#name",
+        ".room-name",
+        ".room-preview",
+        ".hit-sender",
+        ".choice-row .text-strong",
+        ".quote-line",
+        ".pinned-line",
+        ".popover-line",
+        ".starred-line",
+        ".composer-bar-detail",
+        ".toast-about",
+        ".toast-names > .text-strong",
+        "#toast-text"
+    };
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
+    void whoSignsInReadsEverything(String language) throws Exception {
+        try (var world = new DemoWorld(0, 1)) {
+            var window = world.window(language, ThemeChoice.LIGHT);
+            for (int width : List.of(1000, 480)) {
+                onUi(() -> {
+                    world.resize(width, width == 480 ? 560 : 1000);
+                    window.showSignIn(Texts.in(language).get("signin.error.inUse"));
+                    return window;
+                });
+                check("sign-in " + width, world.stage().getScene());
+            }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
+    void aNotificationIsReadWhole(String language) throws Exception {
+        try (var world = new DemoWorld(0, 1).announcing()) {
+            var _ = world.signedIn(world.window(language, ThemeChoice.LIGHT));
+            world.untilOnline();
+            var room = world.sharedRoom().id();
+            onUi(() -> world.other().outbox().send(room, "Kapora yattı, dekontu ekte."))
+                    .join();
+            await().atMost(PATIENCE).until(() -> onUi(() -> toasts().size() == 1));
+
+            check("toast", onUi(() -> toasts().getFirst()));
+        }
+        softly.assertAll();
+    }
+
+    private static List<Scene> toasts() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup("#toast-text") != null)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr,1000,1000", "en,1000,1000", "tr,480,560", "en,480,560"})
+    void whoIsSignedInReadsEverything(String language, int width, int height) throws Exception {
+        try (var shared = new SharedRoom(language, ThemeChoice.LIGHT)) {
+            var theirs = unique("Kaporayı bugün gönderiyoruz, dekontu buradan atarım");
+            var ours = unique("Teşekkürler, noter için cumartesi 10.30 uygun mu");
+            shared.theySay(theirs);
+            shared.choose(theirs, "#pin");
+            shared.until(() -> shared.isShown("#pinned"));
+            shared.choose(theirs, "#star");
+            shared.weSay(ours);
+            shared.choose(ours, "#forward");
+            shared.until(() -> shared.isShown("#forward-card"));
+            resize(shared, width, height);
+            check(shared, "forward");
+            leave(shared, "#forward-card");
+
+            conversation(shared);
+            cards(shared);
+            sides(shared);
+
+            resize(shared, 720, 560);
+            shared.world.open(shared.room);
+            shared.choose(theirs, "#pin");
+        }
+        softly.assertAll();
+    }
+
+    private void conversation(SharedRoom shared) {
+        check(shared, "conversation");
+        shared.robot.clickOn("#input").type(KeyCode.UP);
+        shared.until(() -> shared.isShown("#editing"));
+        check(shared, "editing");
+        leave(shared, "#editing");
+        shared.robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+        shared.until(() -> shared.isShown("#answering"));
+        check(shared, "answering");
+        leave(shared, "#answering");
+        shared.robot.clickOn("#pinned-all");
+        shared.until(() -> shared.isShown("#popover"));
+        check(shared, "pins");
+        leave(shared, "#popover");
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#emoji")).fire());
+        check(shared, "emoji");
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#emoji")).fire());
+    }
+
+    private void cards(SharedRoom shared) {
+        shared.robot.interact(() -> shared.world.mainView().switchRoom());
+        check(shared, "switcher");
+        shared.robot.interact(() -> ((TextField) find(shared, "#switch-to")).setText("qqq"));
+        check(shared, "switcher without rooms");
+        leave(shared, "#switch-to");
+        shared.robot.interact(() -> shared.world.mainView().help());
+        check(shared, "shortcuts");
+        leave(shared, "#shortcut-sheet");
+        shared.robot.interact(() -> shared.world.mainView().newChat());
+        shared.until(() -> shared.world.stage().getScene().lookup(".choice-row") != null);
+        check(shared, "new chat");
+        leave(shared, ".dialog-card .segments");
+        shared.robot.interact(() -> shared.world.mainView().starred());
+        shared.until(() -> shared.world.stage().getScene().lookup("#starred .hit-row") != null);
+        check(shared, "starred");
+        leave(shared, "#starred-card");
+    }
+
+    private void sides(SharedRoom shared) {
+        shared.robot.interact(() -> shared.world.mainView().search(true));
+        check(shared, "search");
+        shared.robot.interact(() -> ((TextField) find(shared, "#message-search")).setText("kapora"));
+        shared.until(() -> shared.isShown(".hit-row"));
+        check(shared, "search with hits");
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.robot.interact(() -> shared.world.mainView().select(null));
+        check(shared, "rooms");
+        shared.robot.interact(() -> ((TextField) find(shared, "#search")).setText("qqq"));
+        check(shared, "no room found");
+        shared.robot.interact(() -> ((TextField) find(shared, "#search")).clear());
+    }
+
+    private static Object find(SharedRoom shared, String selector) {
+        return Objects.requireNonNull(shared.world.stage().getScene().lookup(selector), selector);
+    }
+
+    private static void resize(SharedRoom shared, int width, int height) {
+        shared.robot.interact(() -> shared.world.resize(width, height));
+        WaitForAsyncUtils.waitForFxEvents(10);
+    }
+
+    private static void leave(SharedRoom shared, String card) {
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.until(() -> !shared.isShown(card));
+    }
+
+    private void check(SharedRoom shared, String screen) {
+        check(screen, shared.world.stage().getScene());
+    }
+
+    private void check(String screen, Scene scene) {
+        WaitForAsyncUtils.waitForFxEvents(10);
+        softly.assertThat(onUi(() -> CutTexts.in(scene.getRoot(), MAY_BE_CUT)))
+                .as(screen)
+                .isEmpty();
+        assertThat(onUi(() -> CutTexts.labelsIn(scene.getRoot()).count())).isPositive();
+    }
+}
