@@ -6,11 +6,13 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ public final class SignInView {
     private final SignInViewModel model;
     private final Texts texts;
     private final Consumer<String> speak;
+    private final Runnable settings;
     private final Parent node;
 
     @FXML
@@ -51,10 +54,11 @@ public final class SignInView {
     @FXML
     private HBox languages;
 
-    public SignInView(SignInViewModel model, Texts texts, Consumer<String> speak) {
+    public SignInView(SignInViewModel model, Texts texts, Consumer<String> speak, Runnable settings) {
         this.model = model;
         this.texts = texts;
         this.speak = speak;
+        this.settings = settings;
         this.node = Fxml.load(this, Parent.class, texts);
     }
 
@@ -93,6 +97,14 @@ public final class SignInView {
         submit.setOnAction(_ -> model.submit());
         model.state().subscribe(this::showBusy);
         Texts.LANGUAGES.forEach(language -> languages.getChildren().add(switchTo(language)));
+        languages.getChildren().addAll(new Separator(Orientation.VERTICAL), link(texts.get("menu.settings"), settings));
+    }
+
+    private static Button link(String text, Runnable action) {
+        var button = new Button(text);
+        button.getStyleClass().add("link");
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     /** The language that is spoken is a word, the other one a link. */
@@ -103,10 +115,7 @@ public final class SignInView {
             spoken.getStyleClass().add("spoken");
             return spoken;
         }
-        var button = new Button(name);
-        button.getStyleClass().add("link");
-        button.setOnAction(_ -> speak.accept(language));
-        return button;
+        return link(name, () -> speak.accept(language));
     }
 
     private void showHint(boolean hint) {

@@ -122,7 +122,7 @@ final class AppWindow {
         if (reason.isEmpty() && demoPassword != null) {
             model.hint(texts.get("signin.demo", demoPassword));
         }
-        var view = new SignInView(model, texts, this::speak);
+        var view = new SignInView(model, texts, this::speak, () -> openSettings(Page.APPEARANCE));
         show(view.node());
         view.focus();
     }
