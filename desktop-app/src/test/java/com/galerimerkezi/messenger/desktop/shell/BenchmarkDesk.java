@@ -44,10 +44,12 @@ final class BenchmarkDesk implements AutoCloseable {
     private final URI server = URI.create(System.getProperty("server", "http://127.0.0.1:3006"));
     private final JsonNode fixture;
     private final Stage stage;
+    private final Theme theme;
     private final ClientSession session;
 
     BenchmarkDesk(Stage stage, Path folder) throws IOException {
         this.stage = stage;
+        this.theme = onUi(() -> new Theme(ThemeChoice.LIGHT, Zoom.ACTUAL));
         fixture = ContractJson.mapper().readTree(Files.readString(Path.of(System.getProperty("fixture"))));
         var folders = AppFolders.below(folder);
         var preferences = Preferences.load(folders.config());
@@ -70,15 +72,7 @@ final class BenchmarkDesk implements AutoCloseable {
     private AppWindow window(SignIn signIn, Preferences preferences) {
         var about = new About("", "", "", true, false, () -> {});
         var computer = new Computer(new ScreenLock(ui), _ -> Optional.empty(), () -> {}, about, () -> {});
-        var window = new AppWindow(
-                stage,
-                signIn,
-                preferences,
-                new Theme(ThemeChoice.LIGHT, Zoom.ACTUAL),
-                computer,
-                ui,
-                Optional.empty(),
-                _ -> {});
+        var window = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), _ -> {});
         window.open(StartView.waiting("", ""));
         stage.setX(0);
         stage.setY(0);
@@ -103,6 +97,11 @@ final class BenchmarkDesk implements AutoCloseable {
     /** On the UI thread. */
     void select(RoomId room) {
         ((MainView) ((ZoomPane) stage.getScene().getRoot()).content()).select(room);
+    }
+
+    /** On the UI thread. */
+    void choose(ThemeChoice choice) {
+        theme.choose(choice);
     }
 
     Room biggestRoom() {

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Figures;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -36,6 +39,9 @@ class DesktopBenchmark {
     private static final int KEYS = 200;
     private static final int KEY_PAUSE_MILLIS = 50;
     private static final int MESSAGES_A_SECOND = 100;
+    private static final int COLOUR_CHANGES = 33;
+    private static final List<ThemeChoice> COLOURS =
+            List.of(ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT);
 
     @TempDir
     Path folder;
@@ -60,6 +66,16 @@ class DesktopBenchmark {
                 .mapToLong(room -> nanosUntilDrawn(() -> desk.select(room)))
                 .toArray();
         Figures.publish(reporter, "room switch, " + rooms.size() + " rooms", times(cached));
+    }
+
+    @Test
+    void colours(TestReporter reporter) {
+        desk.open(desk.biggestRoom().id());
+        var nanos = IntStream.range(0, COLOUR_CHANGES)
+                .mapToLong(i -> nanosUntilDrawn(() -> desk.choose(COLOURS.get(i % COLOURS.size()))))
+                .skip(COLOURS.size())
+                .toArray();
+        Figures.publish(reporter, "another colour scheme", times(nanos));
     }
 
     @Test
