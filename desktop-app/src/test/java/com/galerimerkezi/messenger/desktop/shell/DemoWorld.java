@@ -248,12 +248,14 @@ final class DemoWorld implements AutoCloseable {
                 .map(Room::vehicleId)
                 .filter(Objects::nonNull)
                 .toList());
+        var galleries = List.of(mine.me().galleryId(), other().me().galleryId());
         var vehicle = other().catalogue().vehicles("").join().stream()
-                .filter(candidate -> candidate.galleryId().equals(mine.me().galleryId()))
                 .filter(candidate -> candidate.status() == VehicleStatus.AVAILABLE && !known.contains(candidate.id()))
-                .findFirst()
+                .filter(candidate -> galleries.contains(candidate.galleryId()))
+                .min(Comparator.comparingInt(candidate -> galleries.indexOf(candidate.galleryId())))
                 .orElseThrow();
-        var id = onUi(() -> other().rooms().open(OpenRoomRequest.forVehicle(vehicle.id())))
+        var asking = vehicle.galleryId().equals(mine.me().galleryId()) ? other() : mine;
+        var id = onUi(() -> asking.rooms().open(OpenRoomRequest.forVehicle(vehicle.id())))
                 .join();
         await().atMost(PATIENCE).until(() -> onUi(() -> mine.rooms().find(id).isPresent()));
         return onUi(() -> mine.rooms().find(id).orElseThrow());
