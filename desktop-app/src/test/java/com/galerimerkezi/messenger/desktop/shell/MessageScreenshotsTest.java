@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of what can be done with messages, in a room where two dealers come to terms. */
+@EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class MessageScreenshotsTest {
 
     private static final String PRICE = "950.000 TL son, noter masrafı alıcıya ait.";

@@ -17,11 +17,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the settings, of what is empty, and of what did not succeed. */
+@EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class PageScreenshotsTest {
 
     private DemoWorld world;

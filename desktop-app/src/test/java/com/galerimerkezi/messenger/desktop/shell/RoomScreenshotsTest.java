@@ -23,12 +23,14 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the rooms' side and of its cards, in the sizes in which they have to look well. */
+@EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class RoomScreenshotsTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
