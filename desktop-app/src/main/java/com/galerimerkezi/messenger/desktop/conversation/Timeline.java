@@ -33,6 +33,7 @@ final class Timeline {
     private final Texts texts;
     private final Moments moments;
     private final RowFacts facts;
+    private final MadeRows made = new MadeRows();
 
     Timeline(UserProfile me, Texts texts, Moments moments, RowFacts facts) {
         this.me = me;
@@ -76,7 +77,23 @@ final class Timeline {
                 .orElse(null);
     }
 
+    /** Most rows are what they were: an event changes one of many, and a hundred may come in a second. */
     private TimelineRow row(TimelineItem item, Quotes quotes, boolean first, boolean last) {
+        var quote = item.replyTo() == null ? null : quotes.of(item.replyTo());
+        if (!(item.source() instanceof Message message)) {
+            return newRow(item, quote, first, last);
+        }
+        var from = new MadeRows.From(
+                first,
+                last,
+                quote,
+                facts.isStarred(message.id()),
+                facts.readerOf(message),
+                moments.dayOf(moments.now()));
+        return made.of(message, from, () -> newRow(item, quote, first, last));
+    }
+
+    private TimelineRow newRow(TimelineItem item, @Nullable Quote quote, boolean first, boolean last) {
         boolean mine = item.sender().equals(me.id());
         var text = textOf(item);
         if (item.source() instanceof Message message && TimelineItem.isNotice(message)) {
@@ -90,7 +107,7 @@ final class Timeline {
                 moments.time(item.at()),
                 first,
                 last,
-                item.replyTo() == null ? null : quotes.of(item.replyTo()),
+                quote,
                 originOf(item));
         var spoken = new SpokenRow(texts, mine ? texts.get("conversation.you") : item.name(), bubble, item.fileName());
         return switch (item.source()) {
