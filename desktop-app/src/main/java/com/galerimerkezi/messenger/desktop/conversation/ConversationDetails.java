@@ -37,10 +37,12 @@ final class ConversationDetails {
     }
 
     void apply(ServerEvent.Durable event) {
-        originals.apply(event);
-        pins.apply(event);
-        readers.apply(event);
-        changed();
+        boolean other = originals.apply(event);
+        other |= pins.apply(event);
+        other |= readers.apply(event);
+        if (other) {
+            changed();
+        }
     }
 
     void reached() {

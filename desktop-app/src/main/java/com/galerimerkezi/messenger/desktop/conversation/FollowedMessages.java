@@ -44,18 +44,24 @@ final class FollowedMessages {
         failed();
     }
 
-    void apply(ServerEvent.Durable event) {
+    /** Whether something of it is another now. */
+    boolean apply(ServerEvent.Durable event) {
         if (onTheirWay > 0) {
             sinceAsked.add(event);
         }
-        change(event);
+        return change(event);
     }
 
-    private void change(ServerEvent.Durable event) {
+    private boolean change(ServerEvent.Durable event) {
+        if (event instanceof ServerEvent.NewMessage) {
+            return false;
+        }
+        var before = List.copyOf(known.values());
         if (event instanceof ServerEvent.MessageUpdated changed && joins.test(changed.message())) {
             known.put(changed.message().id(), changed.message());
         }
         known.replaceAll((_, message) -> MessageEvents.after(message, event));
+        return !before.equals(List.copyOf(known.values()));
     }
 
     Optional<Message> find(MessageId id) {

@@ -64,8 +64,8 @@ final class Originals {
         changed.run();
     }
 
-    void apply(ServerEvent.Durable event) {
-        known.apply(event);
+    boolean apply(ServerEvent.Durable event) {
+        return known.apply(event);
     }
 
     /** The line is there again: what was away may be asked for once more. */

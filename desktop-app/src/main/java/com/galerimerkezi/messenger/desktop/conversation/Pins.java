@@ -59,8 +59,8 @@ final class Pins {
         }
     }
 
-    void apply(ServerEvent.Durable event) {
-        known.apply(event);
+    boolean apply(ServerEvent.Durable event) {
+        return known.apply(event);
     }
 
     /** Only what was looked at once is asked for again. */

@@ -48,9 +48,9 @@ final class RoomReaders {
     }
 
     /** Of somebody new the event does not tell the name. */
-    void apply(ServerEvent.Durable event) {
+    boolean apply(ServerEvent.Durable event) {
         if (!(event instanceof ServerEvent.MessagesRead read) || read.messageId() != null) {
-            return;
+            return false;
         }
         var known = readers.get(read.readBy());
         if (known == null) {
@@ -64,6 +64,7 @@ final class RoomReaders {
                     read.upToSeq(),
                     read.readAt()));
         }
+        return true;
     }
 
     private void anew() {

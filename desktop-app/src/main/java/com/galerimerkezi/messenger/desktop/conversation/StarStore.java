@@ -103,8 +103,10 @@ final class StarStore {
         if (asking) {
             sinceAsked.add(event);
         }
-        change(event);
-        show();
+        if (!(event instanceof ServerEvent.NewMessage)) {
+            change(event);
+            show();
+        }
     }
 
     private void change(ServerEvent.Durable event) {

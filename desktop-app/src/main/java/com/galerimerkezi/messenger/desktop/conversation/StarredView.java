@@ -3,13 +3,13 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.look.MessageLines;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -129,34 +128,18 @@ public final class StarredView extends VBox {
 
     /** Where, when, by whom, and the message on one line. */
     private final class StarredCell extends ListCell<StarredRow> {
-        private final Label room = label("room-name");
-        private final Label time = label("room-time");
-        private final Label sender = label("hit-sender");
         private final EmojiLine line = new EmojiLine(pictures, "starred-line");
-        private final VBox row;
+        private final MessageLines row;
 
         StarredCell(Runnable close) {
             getStyleClass().add("room-cell");
             setPrefWidth(0);
-            time.setMinWidth(USE_PREF_SIZE);
-            var spring = new Region();
-            HBox.setHgrow(spring, Priority.ALWAYS);
-            var top = new HBox(8, room, spring, time);
-            top.setAlignment(Pos.CENTER_LEFT);
-            row = new VBox(2, top, sender, line);
-            row.getStyleClass().add("hit-row");
+            row = new MessageLines(line);
             setOnMouseClicked(_ -> {
                 if (!isEmpty()) {
                     choose(Objects.requireNonNull(getItem()), close);
                 }
             });
-        }
-
-        private static Label label(String styleClass) {
-            var label = new Label();
-            label.getStyleClass().add(styleClass);
-            label.setMinWidth(0);
-            return label;
         }
 
         @Override
@@ -167,9 +150,7 @@ public final class StarredView extends VBox {
                 setAccessibleText("");
                 return;
             }
-            room.setText(item.room());
-            time.setText(item.time());
-            sender.setText(item.sender());
+            row.show(item.room(), item.time(), item.sender());
             line.show(item.line());
             setAccessibleText(item.spoken());
             setGraphic(row);

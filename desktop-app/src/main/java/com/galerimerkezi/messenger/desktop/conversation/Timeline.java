@@ -53,19 +53,21 @@ final class Timeline {
         var divider = firstUnread(messages, readUpTo);
         var quotes = new Quotes(me, texts, messages, facts);
         var rows = new ArrayList<TimelineRow>();
+        var days = items.stream().map(item -> moments.dayOf(item.at())).toList();
+        boolean first = true;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var before = i == 0 ? null : items.get(i - 1);
-            var after = i + 1 == items.size() ? null : items.get(i + 1);
-            if (before == null || !sameDay(before, item)) {
-                var day = moments.dayOf(item.at());
-                rows.add(new DateRow(day, item.source(), moments.day(day)));
+            if (i == 0 || !days.get(i).equals(days.get(i - 1))) {
+                rows.add(new DateRow(days.get(i), item.source(), moments.day(days.get(i))));
             }
             if (item.source().equals(divider)) {
                 rows.add(new UnreadRow(texts.get("conversation.unread")));
             }
-            rows.add(row(
-                    item, quotes, !grouped(before, item, divider), after == null || !grouped(item, after, divider)));
+            boolean last = i + 1 == items.size()
+                    || !days.get(i).equals(days.get(i + 1))
+                    || !grouped(item, items.get(i + 1), divider);
+            rows.add(row(item, quotes, first, last));
+            first = last;
         }
         return rows;
     }
@@ -186,17 +188,12 @@ final class Timeline {
         return gallery.equals(me.galleryId());
     }
 
-    private boolean grouped(@Nullable TimelineItem before, TimelineItem item, @Nullable Message divider) {
-        return before != null
-                && before.groups()
+    /** Of one day. */
+    private static boolean grouped(TimelineItem before, TimelineItem item, @Nullable Message divider) {
+        return before.groups()
                 && item.groups()
                 && !item.source().equals(divider)
                 && before.sender().equals(item.sender())
-                && sameDay(before, item)
                 && Duration.between(before.at(), item.at()).compareTo(GROUP) < 0;
-    }
-
-    private boolean sameDay(TimelineItem one, TimelineItem other) {
-        return moments.dayOf(one.at()).equals(moments.dayOf(other.at()));
     }
 }

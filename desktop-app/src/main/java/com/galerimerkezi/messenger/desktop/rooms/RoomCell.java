@@ -86,12 +86,20 @@ final class RoomCell extends ListCell<RoomRow> {
         unread.setVisible(item.isUnread());
         unread.setText(countOf(item));
         unread.pseudoClassStateChanged(QUIET, item.muted());
-        row.getStyleClass().remove("unread");
-        if (item.isUnread()) {
-            row.getStyleClass().add("unread");
+        if (row.getStyleClass().contains("unread") != item.isUnread()) {
+            markUnread(item.isUnread());
         }
         setAccessibleText(item.spoken());
         setGraphic(row);
+    }
+
+    /** Only where it is another: a class that comes or goes has the whole row styled anew. */
+    private void markUnread(boolean now) {
+        if (now) {
+            row.getStyleClass().add("unread");
+        } else {
+            row.getStyleClass().remove("unread");
+        }
     }
 
     /** The open room's draft stands in its composer already. */

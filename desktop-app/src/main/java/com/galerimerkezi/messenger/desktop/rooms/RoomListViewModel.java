@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.platform.Lists;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -200,7 +201,7 @@ public final class RoomListViewModel {
                 .filter(row -> isFound(words, row))
                 .toList();
         if (!rows.equals(wanted)) {
-            aroundUpdate.accept(() -> rows.setAll(wanted));
+            aroundUpdate.accept(() -> Lists.show(rows, wanted));
         }
         counts.set(count());
         state.set(stateNow());

@@ -3,13 +3,8 @@ package com.galerimerkezi.messenger.desktop.search;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.MarkedText;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import com.galerimerkezi.messenger.desktop.look.MessageLines;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +19,18 @@ final class HitCell extends ListCell<HitRow> {
 
     private static final double WIDEST = 10_000;
 
-    private final Label room = label("room-name");
-    private final Label time = label("room-time");
-    private final Label sender = label("hit-sender");
     private final MarkedText text;
-    private final VBox row;
+    private final MessageLines row;
 
     HitCell(EmojiPictures pictures) {
         text = new MarkedText("hit-text", new EmojiText(pictures)::nodes);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
-        time.setMinWidth(USE_PREF_SIZE);
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var top = new HBox(8, room, spring, time);
-        top.setAlignment(Pos.CENTER_LEFT);
         text.setMinHeight(TWO_LINES);
         text.setPrefHeight(TWO_LINES);
         text.setMaxHeight(TWO_LINES);
         text.setClip(new Rectangle(WIDEST, TWO_LINES));
-        row = new VBox(2, top, sender, text);
-        row.getStyleClass().add("hit-row");
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setMinWidth(0);
-        return label;
+        row = new MessageLines(text);
     }
 
     @Override
@@ -62,9 +41,7 @@ final class HitCell extends ListCell<HitRow> {
             setAccessibleText("");
             return;
         }
-        room.setText(item.room());
-        time.setText(item.time());
-        sender.setText(item.sender());
+        row.show(item.room(), item.time(), item.sender());
         text.show(item.text(), item.places());
         setAccessibleText(item.spoken());
         setGraphic(row);

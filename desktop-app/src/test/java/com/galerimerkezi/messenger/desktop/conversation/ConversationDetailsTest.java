@@ -95,6 +95,15 @@ class ConversationDetailsTest {
     }
 
     @Test
+    void aNewMessageChangesNothingThatStandsBesideTheOthers() {
+        long before = ui.get(() -> details.version().get());
+
+        apply(new ServerEvent.NewMessage(ROOM, aMessage(3), 1, CURSOR));
+
+        assertThat(ui.get(() -> details.version().get())).isEqualTo(before);
+    }
+
+    @Test
     void anOriginalThatIsLoadedIsQuotedAndNobodyIsAsked() {
         var original = aMessage(1);
 

@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -39,9 +38,9 @@ class DeleteMessageTest {
 
     @Test
     void aTombstoneStaysInItsPlaceAndSaysNothing() {
-        var message = say(ahmet, "yanlış odaya");
-        say(ahmet, "sonraki");
-        var start = cursorOf(mehmet);
+        var message = ahmet.write(room, "yanlış odaya");
+        ahmet.write(room, "sonraki");
+        var start = mehmet.cursor();
 
         var deleted = ahmet.delete(path(message));
 
@@ -50,8 +49,8 @@ class DeleteMessageTest {
         assertThat(deleted.data().path("deleted_at").isNull()).isFalse();
         assertThat(deleted.data().path("seq").longValue()).isEqualTo(1);
         assertThat(mehmet.get(path(message)).data()).isEqualTo(deleted.data());
-        assertThat(roomOf(mehmet).path("messages")).hasSize(2);
-        var event = eventsOf(mehmet, start).path(0);
+        assertThat(mehmet.room(room).path("messages")).hasSize(2);
+        var event = mehmet.eventsAfter(start).path(0);
         assertThat(event.path("type").textValue()).isEqualTo("message_deleted");
         assertThat(event.at("/data/message")).isEqualTo(deleted.data());
         assertThat(event.at("/data/unreadCount").longValue()).isEqualTo(1);
@@ -59,47 +58,47 @@ class DeleteMessageTest {
 
     @Test
     void theOtherSidesUnreadCountFallsOnlyIfItHadNotReadIt() {
-        var read = say(ahmet, "okundu");
+        var read = ahmet.write(room, "okundu");
         mehmet.post("/chats/" + room + "/read");
-        var unread = say(ahmet, "okunmadı");
-        say(ahmet, "bu da");
+        var unread = ahmet.write(room, "okunmadı");
+        ahmet.write(room, "bu da");
 
         ahmet.delete(path(read));
-        assertThat(roomOf(mehmet).path("unread_count").longValue()).isEqualTo(2);
+        assertThat(mehmet.room(room).path("unread_count").longValue()).isEqualTo(2);
 
         ahmet.delete(path(unread));
         ahmet.delete(path(unread));
-        assertThat(roomOf(mehmet).path("unread_count").longValue()).isEqualTo(1);
+        assertThat(mehmet.room(room).path("unread_count").longValue()).isEqualTo(1);
         mehmet.post("/chats/" + room + "/read");
-        assertThat(roomOf(mehmet).path("unread_count").longValue()).isZero();
+        assertThat(mehmet.room(room).path("unread_count").longValue()).isZero();
     }
 
     @Test
     void thePreviewOfADeletedNewestMessageIsGone() {
-        var message = say(ahmet, "gizli kalsın");
+        var message = ahmet.write(room, "gizli kalsın");
 
         ahmet.delete(path(message));
 
-        assertThat(roomOf(mehmet).path("last_message_preview").isNull()).isTrue();
-        assertThat(roomOf(mehmet).path("last_message_at").isNull()).isFalse();
+        assertThat(mehmet.room(room).path("last_message_preview").isNull()).isTrue();
+        assertThat(mehmet.room(room).path("last_message_at").isNull()).isFalse();
     }
 
     @Test
     void aSecondTimeIsTheSameAndToldToNobody() {
-        var message = say(ahmet, "bir kez");
+        var message = ahmet.write(room, "bir kez");
         var first = ahmet.delete(path(message));
-        var start = cursorOf(mehmet);
+        var start = mehmet.cursor();
 
         var second = ahmet.delete(path(message));
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.data()).isEqualTo(first.data());
-        assertThat(eventsOf(mehmet, start)).isEmpty();
+        assertThat(mehmet.eventsAfter(start)).isEmpty();
     }
 
     @Test
     void whatHungOnItGoesWithIt() {
-        var message = say(ahmet, "bir");
+        var message = ahmet.write(room, "bir");
         ahmet.patch(path(message), Map.of("content", "iki"));
         mehmet.put(path(message) + "/reactions/%F0%9F%91%8D");
         mehmet.put(path(message) + "/pin");
@@ -117,7 +116,7 @@ class DeleteMessageTest {
 
     @Test
     void aTombstoneTakesNothingMore() {
-        var message = say(ahmet, "gitti");
+        var message = ahmet.write(room, "gitti");
         ahmet.delete(path(message));
 
         assertThat(ahmet.patch(path(message), Map.of("content", "geri")).code()).isEqualTo(ErrorCode.MESSAGE_NOT_FOUND);
@@ -128,7 +127,7 @@ class DeleteMessageTest {
 
     @Test
     void onlyTheSenderMayDelete() {
-        var message = say(ahmet, "benim");
+        var message = ahmet.write(room, "benim");
 
         assertThat(mehmet.delete(path(message)).code()).isEqualTo(ErrorCode.NOT_YOUR_MESSAGE);
         assertThat(SERVER.as(SERVER.world().ayse()).delete(path(message)).code())
@@ -163,7 +162,7 @@ class DeleteMessageTest {
     @Test
     void anEditAndADeleteAtOnceEndAsATombstoneWithoutWords() throws Exception {
         for (int round = 0; round < 10; round++) {
-            var message = say(ahmet, "tur " + round);
+            var message = ahmet.write(room, "tur " + round);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 Callable<Answer> edit = () -> ahmet.patch(path(message), Map.of("content", "yeni"));
                 Callable<Answer> delete = () -> ahmet.delete(path(message));
@@ -176,8 +175,8 @@ class DeleteMessageTest {
                     .isTrue();
             assertThat(keptWordsOf(message)).isZero();
         }
-        assertThat(roomOf(mehmet).path("unread_count").longValue()).isZero();
-        assertThat(roomOf(mehmet).path("last_message_preview").isNull()).isTrue();
+        assertThat(mehmet.room(room).path("unread_count").longValue()).isZero();
+        assertThat(mehmet.room(room).path("last_message_preview").isNull()).isTrue();
     }
 
     private long keptWordsOf(String message) {
@@ -188,23 +187,7 @@ class DeleteMessageTest {
                 .single();
     }
 
-    private String say(Client who, String text) {
-        return who.say(room, text).data().path("id").textValue();
-    }
-
     private String path(String message) {
         return "/chats/" + room + "/messages/" + message;
-    }
-
-    private String cursorOf(Client who) {
-        return who.get("/sync").data().path("cursor").textValue();
-    }
-
-    private JsonNode eventsOf(Client who, String after) {
-        return who.get("/sync?after=" + after).data().path("events");
-    }
-
-    private JsonNode roomOf(Client who) {
-        return who.get("/chats/" + room).data();
     }
 }

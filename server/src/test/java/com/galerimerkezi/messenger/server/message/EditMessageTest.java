@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -33,8 +32,8 @@ class EditMessageTest {
 
     @Test
     void anEditedMessageSaysSoToBothSidesAndKeepsItsPlace() {
-        var message = say(ahmet, "1.250.000 TL");
-        var start = cursorOf(mehmet);
+        var message = ahmet.write(room, "1.250.000 TL");
+        var start = mehmet.cursor();
 
         var edited = edit(ahmet, message, "  1.200.000 TL ");
 
@@ -43,26 +42,26 @@ class EditMessageTest {
         assertThat(edited.data().path("edited_at").isNull()).isFalse();
         assertThat(edited.data().path("seq").longValue()).isEqualTo(1);
         assertThat(mehmet.get(path(message)).data()).isEqualTo(edited.data());
-        assertThat(eventsOf(mehmet, start)).hasSize(1);
-        assertThat(eventsOf(mehmet, start).at("/0/type").textValue()).isEqualTo("message_updated");
-        assertThat(eventsOf(mehmet, start).at("/0/data/message")).isEqualTo(edited.data());
+        assertThat(mehmet.eventsAfter(start)).hasSize(1);
+        assertThat(mehmet.eventsAfter(start).at("/0/type").textValue()).isEqualTo("message_updated");
+        assertThat(mehmet.eventsAfter(start).at("/0/data/message")).isEqualTo(edited.data());
     }
 
     @Test
     void theRoomsPreviewFollowsTheNewestMessageAlone() {
-        var first = say(ahmet, "ilk");
-        var last = say(ahmet, "son");
+        var first = ahmet.write(room, "ilk");
+        var last = ahmet.write(room, "son");
 
         edit(ahmet, first, "ilk, düzeltilmiş");
-        assertThat(roomOf(mehmet).path("last_message_preview").textValue()).isEqualTo("son");
+        assertThat(mehmet.room(room).path("last_message_preview").textValue()).isEqualTo("son");
 
         edit(ahmet, last, "son, düzeltilmiş");
-        assertThat(roomOf(mehmet).path("last_message_preview").textValue()).isEqualTo("son, düzeltilmiş");
+        assertThat(mehmet.room(room).path("last_message_preview").textValue()).isEqualTo("son, düzeltilmiş");
     }
 
     @Test
     void bothSidesSeeWhatItSaidBeforeTheOldestFirst() {
-        var message = say(ahmet, "bir");
+        var message = ahmet.write(room, "bir");
         edit(ahmet, message, "iki");
         edit(ahmet, message, "üç");
 
@@ -74,20 +73,20 @@ class EditMessageTest {
 
     @Test
     void theSameTextAgainChangesNothing() {
-        var message = say(ahmet, "aynı");
-        var start = cursorOf(mehmet);
+        var message = ahmet.write(room, "aynı");
+        var start = mehmet.cursor();
 
         var edited = edit(ahmet, message, " aynı ");
 
         assertThat(edited.status()).isEqualTo(200);
         assertThat(edited.data().path("edited_at").isNull()).isTrue();
-        assertThat(eventsOf(mehmet, start)).isEmpty();
+        assertThat(mehmet.eventsAfter(start)).isEmpty();
         assertThat(ahmet.get(path(message) + "/history").data()).hasSize(1);
     }
 
     @Test
     void onlyTheSenderMayEditAndNoColleagueEither() {
-        var message = say(ahmet, "benim");
+        var message = ahmet.write(room, "benim");
         var colleague = SERVER.as(SERVER.world().ayse());
 
         assertThat(edit(mehmet, message, "senin").code()).isEqualTo(ErrorCode.NOT_YOUR_MESSAGE);
@@ -96,7 +95,7 @@ class EditMessageTest {
 
     @Test
     void afterADayAMessageStaysAsItIs() {
-        var message = say(ahmet, "dün");
+        var message = ahmet.write(room, "dün");
         SERVER.jdbc()
                 .sql("UPDATE chat_messages SET created_at = now() - interval '24 hours 1 minute' WHERE id = :id")
                 .param("id", MessageId.of(message).value())
@@ -107,7 +106,7 @@ class EditMessageTest {
 
     @Test
     void whatCouldNotBeSentCannotBeEditedIn() {
-        var message = say(ahmet, "metin");
+        var message = ahmet.write(room, "metin");
 
         assertThat(edit(ahmet, message, "   ").code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
         assertThat(edit(ahmet, message, "a".repeat(10_001)).code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
@@ -117,7 +116,7 @@ class EditMessageTest {
 
     @Test
     void inAClosedRoomNothingIsEdited() {
-        var message = say(ahmet, "metin");
+        var message = ahmet.write(room, "metin");
         ahmet.delete("/chats/" + room);
 
         assertThat(edit(ahmet, message, "başka").code()).isEqualTo(ErrorCode.ROOM_CLOSED);
@@ -142,23 +141,7 @@ class EditMessageTest {
         return who.patch(path(message), Map.of("content", content));
     }
 
-    private String say(Client who, String text) {
-        return who.say(room, text).data().path("id").textValue();
-    }
-
     private String path(String message) {
         return "/chats/" + room + "/messages/" + message;
-    }
-
-    private String cursorOf(Client who) {
-        return who.get("/sync").data().path("cursor").textValue();
-    }
-
-    private JsonNode eventsOf(Client who, String after) {
-        return who.get("/sync?after=" + after).data().path("events");
-    }
-
-    private JsonNode roomOf(Client who) {
-        return who.get("/chats/" + room).data();
     }
 }

@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -36,10 +35,10 @@ class OwnViewTest {
 
     @Test
     void aStarIsItsUsersAlone() {
-        var message = say(mehmet, "şasi numarası");
+        var message = mehmet.write(room, "şasi numarası");
         var colleague = SERVER.as(SERVER.world().ayse());
-        var ours = cursorOf(colleague);
-        var theirs = cursorOf(mehmet);
+        var ours = colleague.cursor();
+        var theirs = mehmet.cursor();
 
         ahmet.put(path(message) + "/star");
         ahmet.put(path(message) + "/star");
@@ -47,9 +46,9 @@ class OwnViewTest {
         assertThat(starsOf(ahmet)).contains(message);
         assertThat(starsOf(colleague)).doesNotContain(message);
         assertThat(starsOf(mehmet)).doesNotContain(message);
-        assertThat(eventsOf(ahmet, ours).findValuesAsText("type")).containsExactly("star_changed");
-        assertThat(eventsOf(colleague, ours).findValuesAsText("type")).containsExactly("noop");
-        assertThat(eventsOf(mehmet, theirs)).isEmpty();
+        assertThat(ahmet.eventsAfter(ours).findValuesAsText("type")).containsExactly("star_changed");
+        assertThat(colleague.eventsAfter(ours).findValuesAsText("type")).containsExactly("noop");
+        assertThat(mehmet.eventsAfter(theirs)).isEmpty();
     }
 
     @Test
@@ -57,7 +56,7 @@ class OwnViewTest {
         var own = SERVER.as(SERVER.world().dealers().staff(SERVER.world().ankara(), "Yıldızcı"));
         List<String> starred = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            starred.addFirst(say(mehmet, "yıldız " + i));
+            starred.addFirst(mehmet.write(room, "yıldız " + i));
             own.put(path(starred.getFirst()) + "/star");
         }
 
@@ -74,48 +73,50 @@ class OwnViewTest {
 
     @Test
     void aRoomMarkedUnreadSaysSoToItsUserAndKeepsTheReadMarks() {
-        var first = say(mehmet, "bir");
-        var second = say(mehmet, "iki");
+        var first = mehmet.write(room, "bir");
+        var second = mehmet.write(room, "iki");
         ahmet.post("/chats/" + room + "/read");
-        var start = cursorOf(ahmet);
+        var start = ahmet.cursor();
 
         ahmet.put("/chats/" + room + "/unread", Map.of("fromMessageId", second));
 
-        assertThat(roomOf(ahmet).path("my_unread_from_seq").longValue()).isEqualTo(2);
-        assertThat(roomOf(ahmet).path("my_last_read_seq").longValue()).isEqualTo(2);
-        assertThat(roomOf(ahmet).path("unread_count").longValue()).isZero();
+        assertThat(ahmet.room(room).path("my_unread_from_seq").longValue()).isEqualTo(2);
+        assertThat(ahmet.room(room).path("my_last_read_seq").longValue()).isEqualTo(2);
+        assertThat(ahmet.room(room).path("unread_count").longValue()).isZero();
         var colleague = SERVER.as(SERVER.world().ayse());
-        assertThat(roomOf(colleague).path("my_unread_from_seq").isNull()).isTrue();
-        assertThat(eventsOf(ahmet, start).at("/0/data/room/my_unread_from_seq").longValue())
+        assertThat(colleague.room(room).path("my_unread_from_seq").isNull()).isTrue();
+        assertThat(ahmet.eventsAfter(start)
+                        .at("/0/data/room/my_unread_from_seq")
+                        .longValue())
                 .isEqualTo(2);
-        assertThat(eventsOf(colleague, start).findValuesAsText("type")).containsExactly("noop");
+        assertThat(colleague.eventsAfter(start).findValuesAsText("type")).containsExactly("noop");
 
         ahmet.post("/chats/" + room + "/read", new MarkReadRequest(MessageId.of(first)));
-        assertThat(roomOf(ahmet).path("my_unread_from_seq").longValue()).isEqualTo(2);
+        assertThat(ahmet.room(room).path("my_unread_from_seq").longValue()).isEqualTo(2);
         ahmet.post("/chats/" + room + "/read");
-        assertThat(roomOf(ahmet).path("my_unread_from_seq").isNull()).isTrue();
+        assertThat(ahmet.room(room).path("my_unread_from_seq").isNull()).isTrue();
     }
 
     @Test
     void anUnreadMarkCanBeTakenAway() {
-        var message = say(mehmet, "bir");
+        var message = mehmet.write(room, "bir");
         ahmet.put("/chats/" + room + "/unread", Map.of("fromMessageId", message));
 
         ahmet.delete("/chats/" + room + "/unread");
 
-        assertThat(roomOf(ahmet).path("my_unread_from_seq").isNull()).isTrue();
+        assertThat(ahmet.room(room).path("my_unread_from_seq").isNull()).isTrue();
     }
 
     @Test
     void whatAUserWantsToBeToldOfIsItsOwn() {
-        assertThat(roomOf(ahmet).path("notify_level").textValue()).isEqualTo("all");
+        assertThat(ahmet.room(room).path("notify_level").textValue()).isEqualTo("all");
 
         assertThat(ahmet.put("/chats/" + room + "/notify", Map.of("level", "offers"))
                         .status())
                 .isEqualTo(200);
 
-        assertThat(roomOf(ahmet).path("notify_level").textValue()).isEqualTo("offers");
-        assertThat(roomOf(mehmet).path("notify_level").textValue()).isEqualTo("all");
+        assertThat(ahmet.room(room).path("notify_level").textValue()).isEqualTo("offers");
+        assertThat(mehmet.room(room).path("notify_level").textValue()).isEqualTo("all");
         assertThat(ahmet.put("/chats/" + room + "/notify", Map.of("level", "some"))
                         .code())
                 .isEqualTo(ErrorCode.VALIDATION_FAILED);
@@ -123,11 +124,11 @@ class OwnViewTest {
 
     @Test
     void theRoomKnowsWhoWroteLast() {
-        assertThat(roomOf(ahmet).path("last_message_gallery_id").isNull()).isTrue();
-        say(ahmet, "fiyat?");
-        say(mehmet, "850 bin");
+        assertThat(ahmet.room(room).path("last_message_gallery_id").isNull()).isTrue();
+        ahmet.write(room, "fiyat?");
+        mehmet.write(room, "850 bin");
 
-        assertThat(roomOf(ahmet).path("last_message_gallery_id").textValue())
+        assertThat(ahmet.room(room).path("last_message_gallery_id").textValue())
                 .isEqualTo(SERVER.world().izmir().toString());
     }
 
@@ -135,7 +136,7 @@ class OwnViewTest {
     void aMessageIsShownWithItsNeighbours() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            all.add(say(ahmet, "sıra " + i));
+            all.add(ahmet.write(room, "sıra " + i));
         }
 
         assertThat(around(all.get(4), 5)).containsExactlyElementsOf(all.subList(2, 7));
@@ -160,23 +161,7 @@ class OwnViewTest {
         return page.data().findValuesAsText("id");
     }
 
-    private String say(Client who, String text) {
-        return who.say(room, text).data().path("id").textValue();
-    }
-
     private String path(String message) {
         return "/chats/" + room + "/messages/" + message;
-    }
-
-    private String cursorOf(Client who) {
-        return who.get("/sync").data().path("cursor").textValue();
-    }
-
-    private JsonNode eventsOf(Client who, String after) {
-        return who.get("/sync?after=" + after).data().path("events");
-    }
-
-    private JsonNode roomOf(Client who) {
-        return who.get("/chats/" + room).data();
     }
 }

@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.testing.Client;
@@ -30,21 +29,21 @@ class PinsTest {
 
     @Test
     void bothSidesSeeAPinAndWhoPinned() {
-        var message = say(ahmet, "ekspertiz yarın 10.00");
-        var start = cursorOf(ahmet);
+        var message = ahmet.write(room, "ekspertiz yarın 10.00");
+        var start = ahmet.cursor();
 
         var pinned = mehmet.put(path(message) + "/pin").data();
 
         assertThat(pinned.path("pinned_by").textValue())
                 .isEqualTo(SERVER.world().mehmet().id().toString());
         assertThat(ahmet.get("/chats/" + room + "/pins").data().path(0)).isEqualTo(pinned);
-        assertThat(eventsOf(ahmet, start).at("/0/type").textValue()).isEqualTo("message_updated");
-        assertThat(eventsOf(ahmet, start).at("/0/data/message")).isEqualTo(pinned);
+        assertThat(ahmet.eventsAfter(start).at("/0/type").textValue()).isEqualTo("message_updated");
+        assertThat(ahmet.eventsAfter(start).at("/0/data/message")).isEqualTo(pinned);
     }
 
     @Test
     void theFirstPinStaysUntilSomebodyTakesItAway() {
-        var message = say(ahmet, "önemli");
+        var message = ahmet.write(room, "önemli");
         var first = mehmet.put(path(message) + "/pin").data();
 
         assertThat(ahmet.put(path(message) + "/pin").data()).isEqualTo(first);
@@ -56,8 +55,8 @@ class PinsTest {
 
     @Test
     void theLastPinnedComesFirst() {
-        var first = say(ahmet, "bir");
-        var second = say(ahmet, "iki");
+        var first = ahmet.write(room, "bir");
+        var second = ahmet.write(room, "iki");
         ahmet.put(path(second) + "/pin");
         ahmet.put(path(first) + "/pin");
 
@@ -68,26 +67,14 @@ class PinsTest {
     @Test
     void fiftyPinsAreEnough() {
         for (int i = 0; i < 50; i++) {
-            assertThat(ahmet.put(path(say(ahmet, "sabit " + i)) + "/pin").status())
+            assertThat(ahmet.put(path(ahmet.write(room, "sabit " + i)) + "/pin").status())
                     .isEqualTo(200);
         }
 
-        assertThat(ahmet.put(path(say(ahmet, "fazla")) + "/pin").code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
-    }
-
-    private String say(Client who, String text) {
-        return who.say(room, text).data().path("id").textValue();
+        assertThat(ahmet.put(path(ahmet.write(room, "fazla")) + "/pin").code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
     }
 
     private String path(String message) {
         return "/chats/" + room + "/messages/" + message;
-    }
-
-    private String cursorOf(Client who) {
-        return who.get("/sync").data().path("cursor").textValue();
-    }
-
-    private JsonNode eventsOf(Client who, String after) {
-        return who.get("/sync?after=" + after).data().path("events");
     }
 }

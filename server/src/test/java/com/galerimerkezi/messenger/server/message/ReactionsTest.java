@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.testing.Client;
@@ -43,7 +42,7 @@ class ReactionsTest {
     @Test
     void bothSidesReactAndSeeWhoDidInTheOrderOfFirstUse() {
         var world = SERVER.world();
-        var message = say(ahmet, "tamam mı?");
+        var message = ahmet.write(room, "tamam mı?");
         react(mehmet, message, "👍");
         react(ahmet, message, "🚗");
 
@@ -63,15 +62,15 @@ class ReactionsTest {
 
     @Test
     void eachChangeIsToldOnceWithAllThatIsThere() {
-        var message = say(ahmet, "tamam");
-        var start = cursorOf(ahmet);
+        var message = ahmet.write(room, "tamam");
+        var start = ahmet.cursor();
 
         react(mehmet, message, "👍");
         react(mehmet, message, "👍");
         mehmet.delete(reaction(message, "👍"));
         mehmet.delete(reaction(message, "👍"));
 
-        var events = eventsOf(ahmet, start);
+        var events = ahmet.eventsAfter(start);
         assertThat(events).hasSize(2);
         assertThat(events.at("/0/type").textValue()).isEqualTo("reaction_changed");
         assertThat(events.at("/0/data/messageId").textValue()).isEqualTo(message);
@@ -81,7 +80,7 @@ class ReactionsTest {
 
     @Test
     void whatIsNoEmojiIsRefused() {
-        var message = say(ahmet, "tamam");
+        var message = ahmet.write(room, "tamam");
 
         for (var text : List.of("a", "👍👍", "ok", "5", "👍a", " ")) {
             assertThat(react(mehmet, message, text).code()).as(text).isEqualTo(ErrorCode.VALIDATION_FAILED);
@@ -91,7 +90,7 @@ class ReactionsTest {
 
     @Test
     void twentyDifferentOnesAreEnough() {
-        var message = say(ahmet, "tamam");
+        var message = ahmet.write(room, "tamam");
         TWENTY.forEach(emoji -> react(mehmet, message, emoji));
 
         assertThat(react(ahmet, message, "🚗").code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
@@ -105,8 +104,8 @@ class ReactionsTest {
     @Test
     void twentyAtOnceAllCountAndTheLastEventHasThemAll() throws Exception {
         var world = SERVER.world();
-        var message = say(ahmet, "oylama");
-        var start = cursorOf(ahmet);
+        var message = ahmet.write(room, "oylama");
+        var start = ahmet.cursor();
         List<Callable<Answer>> calls = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             var voter = SERVER.as(world.dealers().staff(i % 2 == 0 ? world.ankara() : world.izmir(), "Oy " + i));
@@ -121,14 +120,14 @@ class ReactionsTest {
 
         var present = ahmet.get(path(message)).data().path("reactions");
         assertThat(present.at("/0/count").intValue()).isEqualTo(20);
-        var events = eventsOf(ahmet, start);
+        var events = ahmet.eventsAfter(start);
         assertThat(events).hasSize(20);
         assertThat(events.at("/19/data/reactions")).isEqualTo(present);
     }
 
     @Test
     void inAClosedRoomReactionsAreTakenBackButNotGiven() {
-        var message = say(ahmet, "tamam");
+        var message = ahmet.write(room, "tamam");
         react(mehmet, message, "👍");
         ahmet.delete("/chats/" + room);
 
@@ -145,19 +144,7 @@ class ReactionsTest {
                 + URLEncoder.encode(emoji, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private String say(Client who, String text) {
-        return who.say(room, text).data().path("id").textValue();
-    }
-
     private String path(String message) {
         return "/chats/" + room + "/messages/" + message;
-    }
-
-    private String cursorOf(Client who) {
-        return who.get("/sync").data().path("cursor").textValue();
-    }
-
-    private JsonNode eventsOf(Client who, String after) {
-        return who.get("/sync?after=" + after).data().path("events");
     }
 }

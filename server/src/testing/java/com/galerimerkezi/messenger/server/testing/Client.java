@@ -103,6 +103,24 @@ public final class Client {
         return post("/chats/" + room + "/messages", Map.of("content", text));
     }
 
+    /** The id of what was said. */
+    public String write(RoomId room, String text) {
+        return say(room, text).data().path("id").textValue();
+    }
+
+    public JsonNode room(RoomId room) {
+        return get("/chats/" + room).data();
+    }
+
+    /** What happens from now on comes after it. */
+    public String cursor() {
+        return get("/sync").data().path("cursor").textValue();
+    }
+
+    public JsonNode eventsAfter(String cursor) {
+        return get("/sync?after=" + cursor).data().path("events");
+    }
+
     private static String json(Object body) {
         try {
             return body instanceof String text ? text : ContractJson.mapper().writeValueAsString(body);
