@@ -35,6 +35,10 @@ public final class ApiPaths {
     public static final String ARCHIVE = "chats/{roomId}/archive";
     public static final String PIN = "chats/{roomId}/pin";
     public static final String MUTE = "chats/{roomId}/mute";
+    public static final String OUTCOME = "chats/{roomId}/outcome";
+    public static final String DEPOSITS = "chats/{roomId}/deposits";
+    public static final String DEPOSIT_REVERSAL = "chats/{roomId}/deposits/{id}/reversal";
+    public static final String DEAL_REPORT = "reports/deals";
 
     public static final String SYNC = "sync";
 
@@ -47,8 +51,16 @@ public final class ApiPaths {
     public static final String GALLERIES = "galleries";
     public static final String VEHICLES = "vehicles";
     public static final String VEHICLE = "vehicles/{id}";
+    public static final String VEHICLE_STATUS = "vehicles/{id}/status";
+    public static final String ANNOUNCEMENT = "vehicles/{id}/announcement";
+    public static final String DOCUMENTS = "vehicles/{id}/documents";
+    public static final String DOCUMENT = "vehicles/{id}/documents/{slot}";
     public static final String OFFERS = "offers";
     public static final String OFFER = "offers/{id}";
+    public static final String OFFER_COUNTER = "offers/{id}/counter";
+    public static final String OFFER_ACCEPT = "offers/{id}/accept";
+    public static final String OFFER_REJECT = "offers/{id}/reject";
+    public static final String OFFER_WITHDRAW = "offers/{id}/withdraw";
 
     public static final String SERVER = "server";
     public static final String LIVE = "health/live";

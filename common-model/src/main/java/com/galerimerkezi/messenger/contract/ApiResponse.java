@@ -24,6 +24,11 @@ public record ApiResponse<T>(
         return new ApiResponse<>(true, null, null, message, null);
     }
 
+    /** With the state that the request ran into (addition). */
+    public static <T> ApiResponse<T> refused(ApiError error, @Nullable T present) {
+        return new ApiResponse<>(false, present, null, null, error);
+    }
+
     public static ApiResponse<Void> refused(ApiError error) {
         return new ApiResponse<>(false, null, null, null, error);
     }

@@ -1,9 +1,11 @@
 package com.galerimerkezi.messenger.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount major units of {@code currency}, 2 decimals at most
  * @param roomId null while nobody has opened its room
+ * @param version counts its steps; every step raises it by one
+ * @param turnGalleryId may accept, counter or reject, the other side may only withdraw; null once it is closed
+ * @param note of the live amount
+ * @param isFinal whoever named the live amount will name no other (addition, as all after it)
+ * @param previousAmount what the live amount took the place of
+ * @param byGalleryId who named the live amount
+ * @param updatedAt the time of its last step
+ * @param steps all of them, oldest first; not in lists
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Offer(
@@ -28,4 +38,20 @@ public record Offer(
         long version,
         @Nullable GalleryId turnGalleryId,
         @Nullable Instant expiresAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable String note,
+        boolean isFinal,
+        @Nullable BigDecimal previousAmount,
+        @Nullable GalleryId byGalleryId,
+        @Nullable Instant updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OfferStep> steps) {
+
+    public Offer {
+        steps = steps == null ? null : List.copyOf(steps);
+    }
+
+    /** What the room's row tells of it. */
+    public RoomOffer inRoom() {
+        return new RoomOffer(id, status, amount, currency, version, turnGalleryId, expiresAt, isFinal);
+    }
+}

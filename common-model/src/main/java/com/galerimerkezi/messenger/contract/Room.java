@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *     then {@code pinned}, {@code mutedUntil}, {@code myUnreadFromSeq} and {@code notifyLevel} say nothing either
  * @param lastMessageGalleryId who wrote last: the room waits for the other gallery
  * @param myUnreadFromSeq from here on the caller has marked the room unread again; read marks stay where they are
+ * @param vehicleStatus whether the vehicle can still be bought (addition, as all after it)
+ * @param offer of an offer's room
+ * @param outcome what the own gallery noted of its end
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -54,6 +57,9 @@ public record Room(
         @Nullable GalleryId lastMessageGalleryId,
         @Nullable Long myUnreadFromSeq,
         @Nullable NotifyLevel notifyLevel,
+        @Nullable VehicleStatus vehicleStatus,
+        @Nullable RoomOffer offer,
+        @Nullable DealOutcome outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public Room withMessages(List<Message> newest) {
@@ -87,6 +93,9 @@ public record Room(
                 lastMessageGalleryId,
                 myUnreadFromSeq,
                 notifyLevel,
+                vehicleStatus,
+                offer,
+                outcome,
                 newest);
     }
 }

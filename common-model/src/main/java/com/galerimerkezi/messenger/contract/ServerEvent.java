@@ -63,7 +63,11 @@ public sealed interface ServerEvent {
 
     record RoomUpdated(RoomId roomId, Room room, Cursor cursor) implements Durable {}
 
+    /** The offer with all of its steps; the room's {@code offer} is its short form, and no room_updated tells it again. */
     record OfferUpdated(@Nullable RoomId roomId, Offer offer, Cursor cursor) implements Durable {}
+
+    /** To its owner and to every gallery with a room about it; what rooms show of a vehicle follows from it (addition). */
+    record VehicleUpdated(Vehicle vehicle, Cursor cursor) implements Durable {}
 
     /** Takes the place of an event that this user may not see, so that the log has no hole. */
     record Noop(Cursor cursor) implements Durable {}
@@ -107,6 +111,7 @@ public sealed interface ServerEvent {
     EventType<RoomCreated> ROOM_CREATED = new EventType<>("room_created", RoomCreated.class);
     EventType<RoomUpdated> ROOM_UPDATED = new EventType<>("room_updated", RoomUpdated.class);
     EventType<OfferUpdated> OFFER_UPDATED = new EventType<>("offer_updated", OfferUpdated.class);
+    EventType<VehicleUpdated> VEHICLE_UPDATED = new EventType<>("vehicle_updated", VehicleUpdated.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
     EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
@@ -126,6 +131,7 @@ public sealed interface ServerEvent {
             ROOM_CREATED,
             ROOM_UPDATED,
             OFFER_UPDATED,
+            VEHICLE_UPDATED,
             NOOP,
             HEAD,
             USER_TYPING,

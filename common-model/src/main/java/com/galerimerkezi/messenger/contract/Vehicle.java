@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A vehicle of a gallery.
  *
  * @param price major units of {@code currency}, 2 decimals at most
- * @param panels panel name to original, painted, locally_painted or replaced
- * @param photos paths of files
+ * @param panels those that are known; of the others nothing was said
+ * @param photos paths of files, the first one is the cover
+ * @param updatedAt when its owner last changed it (addition)
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Vehicle(
@@ -33,6 +34,13 @@ public record Vehicle(
         String currency,
         String title,
         VehicleStatus status,
-        Map<String, String> panels,
+        Map<Panel, PanelState> panels,
         List<String> photos,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant updatedAt) {
+
+    public Vehicle {
+        panels = panels == null ? Map.of() : Map.copyOf(panels);
+        photos = photos == null ? List.of() : List.copyOf(photos);
+    }
+}

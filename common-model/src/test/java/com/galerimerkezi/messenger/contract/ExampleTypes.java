@@ -13,6 +13,7 @@ final class ExampleTypes {
     private static final TypeReference<?> ROOMS = new TypeReference<ApiResponse<List<Room>>>() {};
     private static final TypeReference<?> MESSAGE = new TypeReference<ApiResponse<Message>>() {};
     private static final TypeReference<?> MESSAGES = new TypeReference<ApiResponse<List<Message>>>() {};
+    private static final TypeReference<?> OFFER = new TypeReference<ApiResponse<Offer>>() {};
     private static final TypeReference<?> EMPTY = new TypeReference<ApiResponse<Void>>() {};
     private static final TypeReference<?> ACK = new TypeReference<SocketAck>() {};
     private static final TypeReference<?> SYNC = new TypeReference<ApiResponse<SyncPage>>() {};
@@ -46,6 +47,15 @@ final class ExampleTypes {
             Map.entry("galleries_response", new TypeReference<ApiResponse<List<Gallery>>>() {}),
             Map.entry("vehicles_response", new TypeReference<ApiResponse<List<Vehicle>>>() {}),
             Map.entry("offers_response", new TypeReference<ApiResponse<List<Offer>>>() {}),
+            Map.entry("offer_response", OFFER),
+            Map.entry("offer_conflict_response", OFFER),
+            Map.entry("offer_card", new TypeReference<OfferCard>() {}),
+            Map.entry("vehicle_response", new TypeReference<ApiResponse<Vehicle>>() {}),
+            Map.entry("outcome_response", new TypeReference<ApiResponse<DealOutcome>>() {}),
+            Map.entry("deals_response", new TypeReference<ApiResponse<DealReport>>() {}),
+            Map.entry("deposits_response", new TypeReference<ApiResponse<List<Deposit>>>() {}),
+            Map.entry("announcement_response", new TypeReference<ApiResponse<Announcement>>() {}),
+            Map.entry("documents_response", new TypeReference<ApiResponse<List<VehicleDocument>>>() {}),
             Map.entry("search_response", new TypeReference<ApiResponse<List<SearchHit>>>() {}),
             Map.entry("history_response", new TypeReference<ApiResponse<List<MessageVersion>>>() {}),
             Map.entry("stars_response", new TypeReference<ApiResponse<List<StarredMessage>>>() {}),
@@ -62,7 +72,18 @@ final class ExampleTypes {
             Map.entry("create_file_request", CreateFileRequest.class),
             Map.entry("edit_request", EditMessageRequest.class),
             Map.entry("unread_request", UnreadRequest.class),
-            Map.entry("notify_request", NotifyRequest.class));
+            Map.entry("notify_request", NotifyRequest.class),
+            Map.entry("make_offer_request", MakeOfferRequest.class),
+            Map.entry("counter_request", CounterRequest.class),
+            Map.entry("reject_request", RejectRequest.class),
+            Map.entry("offer_action_request", OfferActionRequest.class),
+            Map.entry("vehicle_request", VehicleRequest.class),
+            Map.entry("vehicle_status_request", VehicleStatusRequest.class),
+            Map.entry("outcome_request", OutcomeRequest.class),
+            Map.entry("deposit_request", DepositRequest.class),
+            Map.entry("deposit_reversal_request", DepositReversalRequest.class),
+            Map.entry("announcement_request", AnnouncementRequest.class),
+            Map.entry("document_request", DocumentRequest.class));
 
     private ExampleTypes() {}
 

@@ -34,9 +34,18 @@ class WireNamesTest {
 
     static Stream<Kind<?>> kinds() {
         return Stream.of(
+                new Kind<>(DealResult.class, DealResult::wireName, DealResult::of),
+                new Kind<>(DepositMethod.class, DepositMethod::wireName, DepositMethod::of),
+                new Kind<>(DocumentSlot.class, DocumentSlot::wireName, DocumentSlot::of),
+                new Kind<>(DocumentState.class, DocumentState::wireName, DocumentState::of),
+                new Kind<>(ExemptionReason.class, ExemptionReason::wireName, ExemptionReason::of),
+                new Kind<>(LossReason.class, LossReason::wireName, LossReason::of),
                 new Kind<>(MessageType.class, MessageType::wireName, MessageType::of),
                 new Kind<>(NotifyLevel.class, NotifyLevel::wireName, NotifyLevel::of),
+                new Kind<>(OfferAction.class, OfferAction::wireName, OfferAction::of),
                 new Kind<>(OfferStatus.class, OfferStatus::wireName, OfferStatus::of),
+                new Kind<>(Panel.class, Panel::wireName, Panel::of),
+                new Kind<>(PanelState.class, PanelState::wireName, PanelState::of),
                 new Kind<>(Role.class, Role::wireName, Role::of),
                 new Kind<>(RoomState.class, RoomState::wireName, RoomState::of),
                 new Kind<>(RoomType.class, RoomType::wireName, RoomType::of),

@@ -31,6 +31,7 @@ final class MessageEvents {
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
+                    ServerEvent.VehicleUpdated _,
                     ServerEvent.Noop _ -> Optional.empty();
         };
     }
@@ -50,6 +51,7 @@ final class MessageEvents {
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
+                    ServerEvent.VehicleUpdated _,
                     ServerEvent.Noop _ -> known;
         };
     }

@@ -108,6 +108,7 @@ final class MessageLog {
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
+                    ServerEvent.VehicleUpdated _,
                     ServerEvent.Noop _ -> {}
         }
     }

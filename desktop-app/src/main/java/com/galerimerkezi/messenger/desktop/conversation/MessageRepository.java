@@ -180,6 +180,7 @@ final class MessageRepository {
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
+                    ServerEvent.VehicleUpdated _,
                     ServerEvent.Noop _ -> {}
         }
     }

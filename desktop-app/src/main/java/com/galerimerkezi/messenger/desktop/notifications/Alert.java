@@ -54,6 +54,7 @@ public enum Alert {
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
+                    ServerEvent.VehicleUpdated _,
                     ServerEvent.Noop _ -> false;
         };
     }

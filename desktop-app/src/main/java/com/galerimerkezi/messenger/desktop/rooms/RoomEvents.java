@@ -26,7 +26,7 @@ final class RoomEvents {
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
             case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
-            case ServerEvent.Noop _ -> Optional.empty();
+            case ServerEvent.VehicleUpdated _, ServerEvent.Noop _ -> Optional.empty();
         };
     }
 
@@ -41,10 +41,9 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e ->
                 known == null ? null : withPreview(known, e.message(), e.unreadCount());
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
-            case ServerEvent.ReactionChanged _,
-                    ServerEvent.StarChanged _,
-                    ServerEvent.OfferUpdated _,
-                    ServerEvent.Noop _ -> known;
+            case ServerEvent.OfferUpdated e -> known == null ? null : RoomSubject.withOffer(known, e.offer());
+            case ServerEvent.VehicleUpdated e -> known == null ? null : RoomSubject.withVehicle(known, e.vehicle());
+            case ServerEvent.ReactionChanged _, ServerEvent.StarChanged _, ServerEvent.Noop _ -> known;
         };
     }
 
@@ -179,6 +178,9 @@ final class RoomEvents {
                 lastSender,
                 own.unreadFromSeq(),
                 own.notifyLevel(),
+                r.vehicleStatus(),
+                r.offer(),
+                r.outcome(),
                 null);
     }
 }

@@ -174,6 +174,11 @@ public final class RoomStore implements Follower {
 
     @Override
     public void keep(ServerEvent.Durable event) {
+        if (event instanceof ServerEvent.VehicleUpdated about) {
+            cached.findAll().stream()
+                    .filter(room -> about.vehicle().id().equals(room.vehicleId()))
+                    .forEach(room -> cached.save(RoomSubject.withVehicle(room, about.vehicle())));
+        }
         RoomEvents.roomOf(event).ifPresent(id -> {
             var room = RoomEvents.after(cached.find(id).orElse(null), event, me);
             if (room != null) {
@@ -184,6 +189,10 @@ public final class RoomStore implements Follower {
 
     @Override
     public void apply(ServerEvent.Durable event) {
+        if (event instanceof ServerEvent.VehicleUpdated about) {
+            known.replaceAll((_, room) -> RoomSubject.withVehicle(room, about.vehicle()));
+            show();
+        }
         RoomEvents.roomOf(event).ifPresent(id -> {
             var room = RoomEvents.after(known.get(id), event, me);
             if (room == null) {

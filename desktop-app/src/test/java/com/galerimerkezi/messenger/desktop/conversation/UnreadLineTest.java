@@ -175,6 +175,9 @@ class UnreadLineTest {
                 null,
                 markedFrom,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -190,6 +190,9 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

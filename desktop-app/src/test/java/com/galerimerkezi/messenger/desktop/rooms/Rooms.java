@@ -53,6 +53,9 @@ final class Rooms {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -86,6 +89,9 @@ final class Rooms {
                 null,
                 NOON.minusSeconds(60),
                 THEIRS,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -122,6 +128,9 @@ final class Rooms {
                 r.lastMessageGalleryId(),
                 r.myUnreadFromSeq(),
                 r.notifyLevel(),
+                r.vehicleStatus(),
+                r.offer(),
+                r.outcome(),
                 null);
     }
 }

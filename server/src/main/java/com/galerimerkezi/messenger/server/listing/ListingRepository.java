@@ -166,7 +166,8 @@ class ListingRepository {
                 VehicleStatus.of(row.getString("status")),
                 json(row.getString("panels"), new TypeReference<>() {}),
                 json(row.getString("photos"), new TypeReference<>() {}),
-                instantIn(row, "created_at"));
+                instantIn(row, "created_at"),
+                null);
     }
 
     private static Offer offerIn(ResultSet row, int number) throws SQLException {
@@ -188,7 +189,13 @@ class ListingRepository {
                 row.getLong("version"),
                 turn == null ? null : new GalleryId(turn),
                 expires == null ? null : expires.toInstant(),
-                instantIn(row, "created_at"));
+                instantIn(row, "created_at"),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Instant instantIn(ResultSet row, String column) throws SQLException {

@@ -3,11 +3,14 @@ package com.galerimerkezi.messenger.server.room;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomOffer;
 import com.galerimerkezi.messenger.contract.RoomState;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +30,15 @@ class RoomRepository {
 
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
-                   v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate,
+                   v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate, v.status AS vehicle_status,
+                   o.status AS offer_status, o.amount, o.currency AS offer_currency, o.version, o.turn_gallery_id,
+                   o.expires_at,
                    m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
             JOIN galleries a ON a.id = r.gallery_a_id
             JOIN galleries b ON b.id = r.gallery_b_id
             LEFT JOIN vehicles v ON v.id = r.vehicle_id
+            LEFT JOIN offers o ON o.id = r.offer_id
             LEFT JOIN room_members m ON m.room_id = r.id AND m.user_id = :userId
             """;
 
@@ -220,13 +226,16 @@ class RoomRepository {
                         galleryIn(row, "gallery_a_id"),
                         row.getString("gallery_a_name"),
                         row.getLong("unread_a"),
-                        row.getBoolean("archived_a")),
+                        row.getBoolean("archived_a"),
+                        null),
                 new RoomRow.Side(
                         galleryIn(row, "gallery_b_id"),
                         row.getString("gallery_b_name"),
                         row.getLong("unread_b"),
-                        row.getBoolean("archived_b")),
+                        row.getBoolean("archived_b"),
+                        null),
                 vehicle == null ? null : vehicleIn(row),
+                offer == null ? null : offerIn(row, new OfferId(offer)),
                 row.getBoolean("is_active"),
                 instantIn(row, "closed_at"),
                 instantIn(row, "last_message_at"),
@@ -255,7 +264,21 @@ class RoomRepository {
                 row.getString("currency"),
                 row.getString("title"),
                 row.getObject("year", Integer.class),
-                row.getString("plate"));
+                row.getString("plate"),
+                VehicleStatus.of(row.getString("vehicle_status")));
+    }
+
+    private static RoomOffer offerIn(ResultSet row, OfferId id) throws SQLException {
+        var turn = row.getObject("turn_gallery_id", UUID.class);
+        return new RoomOffer(
+                id,
+                OfferStatus.of(row.getString("offer_status")),
+                row.getBigDecimal("amount"),
+                row.getString("offer_currency"),
+                row.getLong("version"),
+                turn == null ? null : new GalleryId(turn),
+                instantIn(row, "expires_at"),
+                false);
     }
 
     private static GalleryId galleryIn(ResultSet row, String column) throws SQLException {

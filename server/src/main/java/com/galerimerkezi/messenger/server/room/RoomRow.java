@@ -1,13 +1,16 @@
 package com.galerimerkezi.messenger.server.room;
 
+import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomOffer;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.platform.Folding;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +26,7 @@ record RoomRow(
         Side a,
         Side b,
         @Nullable VehicleLine vehicle,
+        @Nullable RoomOffer offer,
         boolean isActive,
         @Nullable Instant closedAt,
         @Nullable Instant lastMessageAt,
@@ -32,7 +36,12 @@ record RoomRow(
         @Nullable GalleryId lastMessageGallery,
         @Nullable Mark mark) {
 
-    record Side(GalleryId gallery, String name, long unread, boolean archived) {}
+    record Side(
+            GalleryId gallery,
+            String name,
+            long unread,
+            boolean archived,
+            @Nullable DealOutcome outcome) {}
 
     record VehicleLine(
             String brand,
@@ -41,7 +50,8 @@ record RoomRow(
             String currency,
             String title,
             @Nullable Integer year,
-            @Nullable String plate) {}
+            @Nullable String plate,
+            VehicleStatus status) {}
 
     /** What one user has set and read; null where the row was read for a gallery. */
     record Mark(
@@ -77,6 +87,7 @@ record RoomRow(
                 a,
                 b,
                 vehicle,
+                offer,
                 isActive,
                 closedAt,
                 lastMessageAt,
@@ -123,6 +134,9 @@ record RoomRow(
                 lastMessageGallery,
                 mark == null ? null : mark.unreadFromSeq,
                 mark == null ? null : mark.notifyLevel,
+                vehicle == null ? null : vehicle.status,
+                offer,
+                own.outcome,
                 messages);
     }
 }

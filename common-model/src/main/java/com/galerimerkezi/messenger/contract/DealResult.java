@@ -1,0 +1,28 @@
+package com.galerimerkezi.messenger.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+
+/** How a negotiation ended, as one gallery notes it for itself. */
+public enum DealResult {
+    @JsonProperty("agreed")
+    AGREED,
+    @JsonProperty("lost")
+    LOST;
+
+    /** The name on the wire and in the database. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Throws {@link IllegalArgumentException} for a name that is none of these. */
+    public static DealResult of(String wireName) {
+        for (var value : values()) {
+            if (value.wireName().equals(wireName)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("none of " + List.of(values()));
+    }
+}
