@@ -15,7 +15,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "com.galerimerkezi.messenger.contract", "java..", "com.fasterxml.jackson..", "org.jspecify..");
+                    "com.galerimerkezi.messenger.contract..", "java..", "com.fasterxml.jackson..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule nothing_is_ever_built_from_java_serialisation =

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.search;
 
 import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.trade.Plate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -55,7 +56,7 @@ record Operator(
             case "tur", "type" ->
                 Optional.ofNullable(TYPES.get(Folding.fold(value)))
                         .map(type -> new Operator(null, null, type, null, null));
-            case "plaka", "plate" -> Plate.of(value).map(plate -> new Operator(null, null, null, null, plate));
+            case "plaka", "plate" -> Plate.sought(value).map(plate -> new Operator(null, null, null, null, plate));
             default -> Optional.empty();
         };
     }

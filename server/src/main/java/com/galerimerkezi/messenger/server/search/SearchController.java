@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.Pagination;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.trade.Plate;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.Gate;
@@ -75,7 +76,7 @@ class SearchController {
                 .problem(min != null && min < 0, "min_price", "out_of_range")
                 .problem(max != null && max < (min == null ? 0 : min), "max_price", "out_of_range")
                 .text("plate", plate, 0, 40)
-                .problem(!plate.isEmpty() && Plate.of(plate).isEmpty(), "plate", "too_short")
+                .problem(!plate.isEmpty() && Plate.sought(plate).isEmpty(), "plate", "too_short")
                 .orRefuse();
         return new Filter(
                 Check.parsed("roomId", parameters.getFirst("roomId"), "no_uuid", RoomId::of),
@@ -85,7 +86,7 @@ class SearchController {
                 Check.parsed("sender", parameters.getFirst("sender"), "no_uuid", UserId::of),
                 Check.parsed("sender_gallery", parameters.getFirst("sender_gallery"), "no_uuid", GalleryId::of),
                 null,
-                Plate.of(plate).orElse(null),
+                Plate.sought(plate).orElse(null),
                 min,
                 max);
     }
