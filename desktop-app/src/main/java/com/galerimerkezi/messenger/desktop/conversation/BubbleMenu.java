@@ -1,9 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.trade.Finding;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
+import java.util.HashSet;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done with a bubble; made anew when it is asked for, as it says what lies under the mouse. */
 final class BubbleMenu {
+
+    private static final int MOST_FINDINGS = 3;
 
     private final Region bubble;
     private final MessageText text;
@@ -48,6 +53,7 @@ final class BubbleMenu {
             menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
         text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
+        addFindings(menu, text.findingsAt(event.getTarget()));
         if (!text.whole().isEmpty()) {
             add(
                     menu,
@@ -100,6 +106,20 @@ final class BubbleMenu {
                 "fth-link",
                 texts().get("link.copy"),
                 () -> context.actions().copy(link.uri().toString()));
+        menu.getItems().add(new SeparatorMenuItem());
+    }
+
+    /** A long text full of numbers would make a menu that nobody reads. */
+    private void addFindings(ContextMenu menu, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        var items = new FindingItems(context.actions(), texts());
+        var seen = new HashSet<String>();
+        findings.stream()
+                .filter(finding -> seen.add(FindingItems.written(finding)))
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> menu.getItems().addAll(items.of(finding)));
         menu.getItems().add(new SeparatorMenuItem());
     }
 

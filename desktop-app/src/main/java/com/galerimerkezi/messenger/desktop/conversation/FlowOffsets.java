@@ -17,7 +17,7 @@ final class FlowOffsets {
 
     FlowOffsets(List<Piece> pieces) {
         var whole = new StringBuilder();
-        var found = new int[pieces.stream().mapToInt(FlowOffsets::width).sum() + 1];
+        var found = new int[width(pieces) + 1];
         int at = 0;
         for (var piece : pieces) {
             for (int i = 0; i < width(piece); i++) {
@@ -28,6 +28,10 @@ final class FlowOffsets {
         found[at] = whole.length();
         text = whole.toString();
         starts = found;
+    }
+
+    static int width(List<Piece> pieces) {
+        return pieces.stream().mapToInt(FlowOffsets::width).sum();
     }
 
     private static int width(Piece piece) {

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.trade.Finding;
+import com.galerimerkezi.messenger.contract.trade.Findings;
 import com.galerimerkezi.messenger.desktop.conversation.TextSelection.Marked;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText.Piece;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +32,7 @@ final class MessageText extends TextFlow {
     private final Object row;
     private final RowContext context;
     private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable FindingChips chips;
     private @Nullable FlowOffsets offsets;
     private @Nullable Path highlight;
 
@@ -37,7 +41,7 @@ final class MessageText extends TextFlow {
         this.context = context;
         for (var part : Links.split(text)) {
             if (part.link() == null) {
-                addWords(part.text());
+                addFindings(part.text());
             } else {
                 addLink(part.text(), part.link());
             }
@@ -53,6 +57,9 @@ final class MessageText extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (chips != null) {
+            chips.paint();
+        }
         paint(context.selection().in(row));
     }
 
@@ -81,7 +88,56 @@ final class MessageText extends TextFlow {
                 : Optional.empty();
     }
 
+    /** What is at the place, or all of the text where the keys ask. */
+    List<Finding> findingsAt(Object target) {
+        if (target instanceof Text text && text.getUserData() instanceof Finding finding) {
+            return List.of(finding);
+        }
+        return chips == null || target instanceof Text ? List.of() : chips.findings();
+    }
+
+    private void addFindings(String words) {
+        int done = 0;
+        for (var finding : Findings.in(words)) {
+            addWords(words.substring(done, finding.start()));
+            addFinding(finding, words.substring(finding.start(), finding.end()));
+            done = finding.end();
+        }
+        addWords(words.substring(done));
+    }
+
+    private void addFinding(Finding finding, String written) {
+        int start = FlowOffsets.width(pieces);
+        chips().add(finding, start, start + written.length());
+        pieces.add(new Piece(written, false));
+        var text = body(written);
+        text.getStyleClass().add("finding");
+        text.setUserData(finding);
+        text.setOnMouseClicked(event -> {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+            if (plain && event.getClickCount() == 1 && !event.isShiftDown()) {
+                var menu = new ContextMenu();
+                menu.getItems().addAll(new FindingItems(context.actions(), context.texts()).of(finding));
+                context.menu().show(menu, text, event.getScreenX(), event.getScreenY());
+            }
+        });
+        getChildren().add(text);
+    }
+
+    private FindingChips chips() {
+        var known = chips;
+        if (known == null) {
+            known = new FindingChips(this);
+            getChildren().add(0, known);
+            chips = known;
+        }
+        return known;
+    }
+
     private void addWords(String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         var split = context.emoji().split(words);
         pieces.addAll(split);
         var measure = split.stream().anyMatch(Piece::emoji) ? EmojiText.measure("body") : null;
@@ -186,7 +242,7 @@ final class MessageText extends TextFlow {
             known.setManaged(false);
             known.setMouseTransparent(true);
             known.getStyleClass().add("marked");
-            getChildren().add(0, known);
+            getChildren().add(chips == null ? 0 : 1, known);
             highlight = known;
         }
         return known;

@@ -81,4 +81,9 @@ record RowsInWindow(
     public void open(WebLink link) {
         links.open(link);
     }
+
+    @Override
+    public void search(String words) {
+        input.fireEvent(new SearchAsked(words));
+    }
 }

@@ -44,6 +44,9 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
         void save(Message message);
 
         void open(WebLink link);
+
+        /** In all chats. */
+        void search(String words);
     }
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

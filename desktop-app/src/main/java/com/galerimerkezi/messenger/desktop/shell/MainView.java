@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.SearchAsked;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
@@ -64,6 +65,7 @@ final class MainView extends StackPane {
         model.rooms().selected().subscribe(this::open);
         widthProperty().subscribe(this::arrange);
         keys().listenOn(this);
+        addEventHandler(SearchAsked.SEARCH_ASKED, asked -> searchFor(asked.words()));
     }
 
     MenuButton menu() {
@@ -115,6 +117,11 @@ final class MainView extends StackPane {
         rooms.node().setVisible(false);
         search.node().setVisible(true);
         search.begin(open, inRoom);
+    }
+
+    private void searchFor(String words) {
+        search(false);
+        model.search().question().set(words);
     }
 
     private void endSearch() {

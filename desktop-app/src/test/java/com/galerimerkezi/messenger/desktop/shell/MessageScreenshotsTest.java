@@ -49,6 +49,8 @@ class MessageScreenshotsTest {
         open(new DemoWorld(3, 2), language, theme);
         answer(QUESTION, PRICE);
         shared.theySay(DEPOSIT);
+        shared.theySay(
+                "34abc123 için 1,25 milyon, şasi WVWZZZ1KZAW123456; bu ikisi bir arada olursa 2.350.000 TL olur mu?");
         shared.weSay(IBAN);
         react(DEPOSIT);
         answering();
