@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote a forwarded message first, as the one who forwards it tells; it stands in the message's metadata.
+ * Who wrote a forwarded message first; it stands in the message's metadata. Whoever forwards names the message, and the
+ * server writes the rest.
  *
- * @param messageId only where the reader's gallery can see that message
+ * @param messageId what is forwarded; in what the server wrote only where both galleries can see that message
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ForwardedFrom(
@@ -23,13 +24,26 @@ public record ForwardedFrom(
         return Map.of(KEY, ContractJson.mapper().convertValue(this, OBJECT));
     }
 
-    /** Metadata is what its sender likes: what does not name both is no origin. */
+    /** Whether something is said of an origin, whatever it is. */
+    public static boolean isClaimedIn(@Nullable Map<String, Object> metadata) {
+        return metadata != null && metadata.containsKey(KEY);
+    }
+
+    /** Which message is forwarded; nothing where none is named. */
+    public static Optional<MessageId> messageIn(@Nullable Map<String, Object> metadata) {
+        return read(metadata).map(origin -> origin.messageId);
+    }
+
+    /** What does not name both is no origin. */
     public static Optional<ForwardedFrom> in(@Nullable Map<String, Object> metadata) {
+        return read(metadata).filter(origin -> isNamed(origin.senderName) && isNamed(origin.galleryName));
+    }
+
+    private static Optional<ForwardedFrom> read(@Nullable Map<String, Object> metadata) {
         try {
             return Optional.ofNullable(metadata)
                     .map(all -> all.get(KEY))
-                    .map(value -> ContractJson.mapper().convertValue(value, ForwardedFrom.class))
-                    .filter(origin -> isNamed(origin.senderName) && isNamed(origin.galleryName));
+                    .map(value -> ContractJson.mapper().convertValue(value, ForwardedFrom.class));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

@@ -62,6 +62,10 @@ public record Room(
         @Nullable DealOutcome outcome,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
+    public boolean joins(GalleryId gallery) {
+        return galleryAId.equals(gallery) || galleryBId.equals(gallery);
+    }
+
     public Room withMessages(List<Message> newest) {
         return new Room(
                 id,

@@ -12,7 +12,6 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import com.galerimerkezi.messenger.server.platform.Folding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,10 +28,10 @@ class ListingRepository {
 
     private static final String FIND_GALLERIES = """
             SELECT id, name, city, is_support FROM galleries
-            WHERE %s LIKE :pattern
+            WHERE search_fold(name || ' ' || city) LIKE :pattern
             ORDER BY name, id
             LIMIT 200
-            """.formatted(Folding.SQL.formatted("name || ' ' || city"));
+            """;
 
     private static final String VEHICLE = """
             SELECT v.*, g.name AS gallery_name FROM vehicles v
@@ -40,10 +39,10 @@ class ListingRepository {
             """;
 
     private static final String MATCHING_VEHICLES = """
-            WHERE (:anyGallery OR v.gallery_id = :galleryId) AND %s LIKE :pattern
-            """.formatted(Folding.SQL.formatted(
-            "v.title || ' ' || v.brand || ' ' || v.model || ' ' || coalesce(v.plate, '') || ' ' "
-                    + "|| replace(coalesce(v.plate, ''), ' ', '') || ' ' || g.name"));
+            WHERE (:anyGallery OR v.gallery_id = :galleryId)
+              AND search_fold(concat_ws(' ', v.title, v.brand, v.model, v.plate, replace(v.plate, ' ', ''), g.name))
+                  LIKE :pattern
+            """;
 
     private static final String FIND_VEHICLES = VEHICLE + MATCHING_VEHICLES + """
             ORDER BY v.created_at DESC, v.id

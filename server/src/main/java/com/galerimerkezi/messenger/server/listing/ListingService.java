@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.listing;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Offer;
@@ -8,7 +9,6 @@ import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.identity.Caller;
-import com.galerimerkezi.messenger.server.platform.Folding;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.util.List;

@@ -26,6 +26,10 @@ public record Draft(
     /** A file of the store that the message brings along; its name is the one shown. */
     public record Attachment(FileId id, String url, String name, long size, String type) {}
 
+    Draft saying(@Nullable String words, Map<String, Object> about) {
+        return new Draft(room, type, words, about, clientMessageId, replyTo, attachment);
+    }
+
     String preview() {
         if (attachment != null && (content == null || content.isEmpty())) {
             return Preview.of("📎 " + attachment.name());

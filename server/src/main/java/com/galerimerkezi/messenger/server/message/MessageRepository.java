@@ -121,7 +121,7 @@ class MessageRepository {
     }
 
     /** False when the sender has stored a message under this client's id before. */
-    boolean insert(MessageId id, Draft draft, RoomHead head, Caller sender) {
+    boolean insert(MessageId id, Draft draft, byte[] digest, RoomHead head, Caller sender) {
         var file = draft.attachment();
         return jdbc.sql(INSERT)
                         .param("id", id.value())
@@ -133,7 +133,7 @@ class MessageRepository {
                         .param("content", draft.content())
                         .param("metadata", draft.metadataJson())
                         .param("clientMessageId", draft.clientMessageId().value())
-                        .param("digest", draft.digest())
+                        .param("digest", digest)
                         .param(
                                 "replyTo",
                                 draft.replyTo() == null ? null : draft.replyTo().value())

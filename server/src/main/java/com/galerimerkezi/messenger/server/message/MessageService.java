@@ -17,6 +17,7 @@ import java.io.Serial;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Storing messages, each once and in order, and reading them. */
@@ -25,6 +26,7 @@ public class MessageService {
 
     private final MessageRepository messages;
     private final RoomHeadRepository rooms;
+    private final Forwarding forwarding;
     private final EventLog eventLog;
     private final UserNames names;
     private final Transactions transactions;
@@ -33,12 +35,14 @@ public class MessageService {
     MessageService(
             MessageRepository messages,
             RoomHeadRepository rooms,
+            Forwarding forwarding,
             EventLog eventLog,
             UserNames names,
             Transactions transactions,
             Ids ids) {
         this.messages = messages;
         this.rooms = rooms;
+        this.forwarding = forwarding;
         this.eventLog = eventLog;
         this.names = names;
         this.transactions = transactions;
@@ -57,14 +61,18 @@ public class MessageService {
             return new Sent(transactions.write(() -> store(sender, name, draft, alongside)), false);
         } catch (NotStoredException notNow) {
             return replayOrRefuse(sender, draft);
+        } catch (RefusedException refused) {
+            // A retry is answered as the first try was, also when what it forwards is gone by now.
+            return transactions.read(() -> replayed(sender, draft)).orElseThrow(() -> refused);
         }
     }
 
-    private Message store(Caller sender, UserNames.Name name, Draft draft, Runnable alongside) {
+    private Message store(Caller sender, UserNames.Name name, Draft asked, Runnable alongside) {
+        var draft = forwarding.asStored(sender, asked);
         var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);
         checkReply(draft);
         var id = new MessageId(ids.next());
-        if (!messages.insert(id, draft, head, sender)) {
+        if (!messages.insert(id, draft, asked.digest(), head, sender)) {
             // Sent before: the rollback gives the place in the room back.
             throw new NotStoredException();
         }
@@ -121,18 +129,20 @@ public class MessageService {
     }
 
     private Sent replayOrRefuse(Caller sender, Draft draft) {
-        return transactions.read(() -> {
-            var sent = messages.findSent(sender.userId(), draft.clientMessageId());
-            if (sent.isPresent()) {
-                if (!Arrays.equals(draft.digest(), messages.findDigest(sender.userId(), draft.clientMessageId()))) {
-                    throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
-                }
-                // The first try may have died between its commit and its hint.
-                rooms.find(draft.room()).ifPresent(head -> eventLog.remind(head.galleryA(), head.galleryB()));
-                return new Sent(sent.get(), true);
-            }
+        return transactions.read(() -> replayed(sender, draft).orElseGet(() -> {
             admit(sender, draft.room());
             throw new RefusedException(ErrorCode.ROOM_CLOSED);
+        }));
+    }
+
+    private Optional<Sent> replayed(Caller sender, Draft draft) {
+        return messages.findSent(sender.userId(), draft.clientMessageId()).map(sent -> {
+            if (!Arrays.equals(draft.digest(), messages.findDigest(sender.userId(), draft.clientMessageId()))) {
+                throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
+            }
+            // The first try may have died between its commit and its hint.
+            rooms.find(draft.room()).ifPresent(head -> eventLog.remind(head.galleryA(), head.galleryB()));
+            return new Sent(sent, true);
         });
     }
 

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.message;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -65,6 +66,7 @@ class OwnMessageService {
     Message edit(Caller caller, RoomId room, MessageId id, String content) {
         return change.ofLiving(caller, room, id, (head, message) -> {
             refuseForeign(caller, message, EDITABLE);
+            refuseForwarded(message);
             MessageChange.refuseClosed(head);
             var now = clock.instant();
             if (now.isAfter(message.createdAt().plus(EDIT_WINDOW))) {
@@ -125,6 +127,13 @@ class OwnMessageService {
 
     private static void refuseForeign(Caller caller, Message message, Set<MessageType> types) {
         if (!message.senderId().equals(caller.userId()) || !types.contains(message.messageType())) {
+            throw new RefusedException(ErrorCode.NOT_YOUR_MESSAGE);
+        }
+    }
+
+    /** Its words are another's, under whose name they stand. */
+    private static void refuseForwarded(Message message) {
+        if (ForwardedFrom.isClaimedIn(message.metadata())) {
             throw new RefusedException(ErrorCode.NOT_YOUR_MESSAGE);
         }
     }

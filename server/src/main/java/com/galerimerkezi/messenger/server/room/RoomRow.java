@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.room;
 
 import com.galerimerkezi.messenger.contract.DealOutcome;
+import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
@@ -11,7 +12,6 @@ import com.galerimerkezi.messenger.contract.RoomOffer;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import com.galerimerkezi.messenger.server.platform.Folding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
