@@ -3,8 +3,8 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.trade.Finding;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
+import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import com.galerimerkezi.messenger.desktop.text.WebLink;
 import java.util.HashSet;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -93,7 +93,7 @@ final class BubbleMenu {
         }
     }
 
-    private void addLink(ContextMenu menu, WebLink link) {
+    private void addLink(ContextMenu menu, Link link) {
         add(
                 menu,
                 "open-link",
@@ -105,7 +105,7 @@ final class BubbleMenu {
                 "copy-link",
                 "fth-link",
                 texts().get("link.copy"),
-                () -> context.actions().copy(link.uri().toString()));
+                () -> context.actions().copy(link.address()));
         menu.getItems().add(new SeparatorMenuItem());
     }
 
@@ -129,7 +129,7 @@ final class BubbleMenu {
                 "copy-message-link",
                 "fth-link-2",
                 texts().get("conversation.copyLink"),
-                () -> context.actions().copy(link.toString()));
+                () -> context.actions().copy(link.address()));
     }
 
     private Texts texts() {

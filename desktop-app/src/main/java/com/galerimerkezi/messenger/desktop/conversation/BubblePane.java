@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,7 @@ final class BubblePane extends StackPane {
     private final VBox lines = new VBox(3);
     private final HBox meta = new HBox();
     private final Region below = new Region();
+    private final Text space = new Text();
     private final StringBuilder corner = new StringBuilder(BREAK + SPACE.repeat(3));
 
     BubblePane(Bubble bubble, @Nullable Delivery delivery, String how) {
@@ -103,10 +105,20 @@ final class BubblePane extends StackPane {
         addText(new TextFlow(body));
     }
 
-    /** The corner's line is below it. */
-    void showBelow(Node node) {
+    /** The corner shares its last row where it fits. */
+    void showBelow(FlowPane row) {
         lines.getChildren().remove(below);
-        lines.getChildren().addAll(node, below);
+        if (space.getParent() instanceof TextFlow flow) {
+            flow.getChildren().remove(space);
+        }
+        row.getChildren().add(cornerSpace());
+        lines.getChildren().add(row);
+    }
+
+    private Text cornerSpace() {
+        space.setText(corner.toString());
+        space.getStyleClass().setAll("corner-space");
+        return space;
     }
 
     void showFile(Node card) {
@@ -115,12 +127,10 @@ final class BubblePane extends StackPane {
     }
 
     private void addText(TextFlow flow) {
-        var space = new Text(corner.toString());
-        space.getStyleClass().add("corner-space");
         lines.getChildren()
                 .removeIf(node ->
                         node instanceof Region room && room.minHeightProperty().isBound());
-        flow.getChildren().add(space);
+        flow.getChildren().add(cornerSpace());
         flow.getStyleClass().add("lines-of-text");
         lines.getChildren().add(flow);
     }

@@ -49,7 +49,7 @@ public final class ComposerViewModel {
         answered.set(parts.drafts().replyOf(room.id()).orElse(null));
         text.addListener((_, _, now) -> typed(now));
         canSend = Bindings.createBooleanBinding(
-                () -> !written().isBlank() && !MessageLength.isTooLong(written()), text, leaving);
+                () -> !written().isBlank() && !MessageLength.isTooLong(written()), text, leaving, edited);
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
@@ -182,7 +182,9 @@ public final class ComposerViewModel {
 
     private void stored(String sent, @Nullable MessageId replyTo, @Nullable Throwable failure) {
         leaving.set(Math.max(0, leaving.get() - sent.length()));
-        if (failure != null) {
+        if (edited.get() != null) {
+            storedBesideEditing(sent, failure);
+        } else if (failure != null) {
             if (answered.get() == null) {
                 answer(replyTo);
             }
@@ -193,9 +195,19 @@ public final class ComposerViewModel {
         }
     }
 
+    private void storedBesideEditing(String sent, @Nullable Throwable failure) {
+        if (failure != null) {
+            problem.set(parts.texts().get("composer.notSaved"));
+        } else if (draftBeforeEditing.startsWith(sent)) {
+            draftBeforeEditing = draftBeforeEditing.substring(sent.length());
+        }
+    }
+
     /** Without what is on its way into the outbox. */
     private String written() {
-        return text.get().substring(Math.min(leaving.get(), text.get().length()));
+        return edited.get() != null
+                ? text.get()
+                : text.get().substring(Math.min(leaving.get(), text.get().length()));
     }
 
     private void typed(String now) {

@@ -31,7 +31,8 @@ final class ConversationRows {
         this.texts = texts;
         var pictures = window.emoji().pictures();
         var popovers = new MessagePopovers(root, window.emoji(), model.parts().moments(), texts);
-        var rows = new RowsInWindow(model, composing, input, new LinkOpening(root, texts, window.browser()), texts);
+        var rows = new RowsInWindow(
+                model, composing, input, new LinkOpening(root, texts, window.browser(), window.places()), texts);
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
         var context = new RowContext(

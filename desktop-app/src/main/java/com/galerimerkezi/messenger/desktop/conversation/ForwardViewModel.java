@@ -115,20 +115,15 @@ final class ForwardViewModel {
     }
 
     private String warningFor(Target target) {
-        var origin = origin(target);
+        var origin = origin();
         return parts.texts().get("forward.otherGallery", target.name(), origin.senderName(), origin.galleryName());
     }
 
-    /**
-     * The first name and the gallery go along, because whoever reads words should know whose they are, and the one who
-     * forwards was told so. Nothing else does: neither the room, its vehicle and its time, nor the surname; and the
-     * message's id, which tells when it was written, only to the gallery that has the message.
-     */
-    private ForwardedFrom origin(Target target) {
+    /** What its readers will see is the server's to say; until then it is this. */
+    private ForwardedFrom origin() {
         return ForwardedFrom.in(message.metadata())
-                .map(first -> new ForwardedFrom(first.senderName(), first.galleryName(), null))
-                .orElseGet(() ->
-                        new ForwardedFrom(message.firstName(), galleryName(), isHome(target) ? message.id() : null));
+                .map(first -> new ForwardedFrom(first.senderName(), first.galleryName(), message.id()))
+                .orElseGet(() -> new ForwardedFrom(message.firstName(), galleryName(), message.id()));
     }
 
     private String galleryName() {
@@ -143,7 +138,7 @@ final class ForwardViewModel {
         underWay.set(true);
         var text = Objects.requireNonNullElse(message.content(), "");
         var _ = parts.outbox()
-                .forward(target.room(), comment.get(), text, origin(target))
+                .forward(target.room(), comment.get(), text, origin())
                 .whenComplete((_, failure) -> {
                     underWay.set(false);
                     if (failure == null) {

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
+import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import java.net.URI;
@@ -13,20 +15,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Gives links to the browser; asks first where letters of several alphabets make one name. */
+/** Goes where a link leads: a place here, or the browser. Asks first where letters of several alphabets make one name. */
 final class LinkOpening {
 
     private final StackPane over;
     private final Texts texts;
     private final Consumer<URI> browser;
+    private final Consumer<DeepLink> places;
 
-    LinkOpening(StackPane over, Texts texts, Consumer<URI> browser) {
+    LinkOpening(StackPane over, Texts texts, Consumer<URI> browser, Consumer<DeepLink> places) {
         this.over = over;
         this.texts = texts;
         this.browser = browser;
+        this.places = places;
     }
 
-    void open(WebLink link) {
+    void open(Link link) {
+        switch (link) {
+            case WebLink page -> browse(page);
+            case DeepLink place -> places.accept(place);
+        }
+    }
+
+    private void browse(WebLink link) {
         if (link.mixesScripts()) {
             ask(link);
         } else {

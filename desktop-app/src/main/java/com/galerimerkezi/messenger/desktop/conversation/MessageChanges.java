@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -44,9 +45,10 @@ public final class MessageChanges {
         this.clock = clock;
     }
 
-    /** The server has the last word on it. */
+    /** The server has the last word on it. What is forwarded are another's words. */
     boolean canEdit(Message message) {
         return canDelete(message)
+                && !ForwardedFrom.isClaimedIn(message.metadata())
                 && message.messageType() == MessageType.TEXT
                 && clock.instant().isBefore(message.createdAt().plus(EDITABLE));
     }

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.trade.Findings;
 import com.galerimerkezi.messenger.desktop.conversation.TextSelection.Marked;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText.Piece;
+import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Links;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import java.util.ArrayList;
@@ -82,8 +83,8 @@ final class MessageText extends TextFlow {
         return marked == null || marked.text().isEmpty() ? whole() : marked.text();
     }
 
-    Optional<WebLink> linkAt(Object target) {
-        return target instanceof Text text && text.getUserData() instanceof WebLink link
+    Optional<Link> linkAt(Object target) {
+        return target instanceof Text text && text.getUserData() instanceof Link link
                 ? Optional.of(link)
                 : Optional.empty();
     }
@@ -159,7 +160,7 @@ final class MessageText extends TextFlow {
         return body;
     }
 
-    private void addLink(String written, WebLink link) {
+    private void addLink(String written, Link link) {
         pieces.add(new Piece(written, false));
         var text = body(written);
         text.getStyleClass().add("web-link");
@@ -171,8 +172,8 @@ final class MessageText extends TextFlow {
                 context.actions().open(link);
             }
         });
-        if (link.international()) {
-            Tooltip.install(text, new Tooltip(link.uri().toString()));
+        if (link instanceof WebLink web && web.international()) {
+            Tooltip.install(text, new Tooltip(link.address()));
         }
         getChildren().add(text);
     }

@@ -3,8 +3,8 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.attachment.FileNames;
+import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import com.galerimerkezi.messenger.desktop.text.WebLink;
 import java.util.Objects;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -78,7 +78,7 @@ record RowsInWindow(
     }
 
     @Override
-    public void open(WebLink link) {
+    public void open(Link link) {
         links.open(link);
     }
 

@@ -8,7 +8,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
-import com.galerimerkezi.messenger.desktop.text.WebLink;
+import com.galerimerkezi.messenger.desktop.text.Link;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -43,10 +43,10 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
 
         void save(Message message);
 
-        void open(WebLink link);
-
         /** In all chats. */
         void search(String words);
+
+        void open(Link link);
     }
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");

@@ -37,5 +37,6 @@ public final class MessageLines extends VBox {
         room.setText(where);
         time.setText(when);
         sender.setText(who);
+        sender.setManaged(!who.isEmpty());
     }
 }

@@ -1,13 +1,17 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.Room;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** How long a room may be silent. */
-enum Mute {
+public enum Mute {
     AN_HOUR,
     EIGHT_HOURS,
     UNTIL_TOMORROW,
@@ -25,6 +29,15 @@ enum Mute {
             case A_WEEK -> wholeSeconds(now.plusDays(7));
             case ALWAYS -> END_OF_TIME;
         };
+    }
+
+    /** When the next of these rooms is heard again. */
+    public static Optional<Instant> nextEnd(List<Room> rooms, Instant now) {
+        return rooms.stream()
+                .map(Room::mutedUntil)
+                .filter(Objects::nonNull)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
     }
 
     static boolean isForever(Instant end) {

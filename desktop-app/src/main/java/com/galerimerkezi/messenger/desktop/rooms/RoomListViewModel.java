@@ -250,7 +250,7 @@ public final class RoomListViewModel {
     /** A room that is silent until then looks otherwise from then on. */
     private void awaitEndOfSilence() {
         var now = moments.now();
-        RoomRows.endOfSilence(store.all(), now)
+        Mute.nextEnd(store.all(), now)
                 .filter(end -> !end.equals(awaited) && end.isBefore(now.plus(A_DAY)))
                 .ifPresent(end -> {
                     awaited = end;

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What one can do to a room as a whole: the menu of its row, and of its conversation's head. */
@@ -61,13 +64,24 @@ public final class RoomMenu {
                 pinning(room),
                 RoomRows.isMuted(room, clock.instant()) ? unmuting(room) : muting(room),
                 telling(room),
+                linking(room),
                 new SeparatorMenuItem(),
                 archiving(room),
                 item("close-room", "fth-x-circle", "rooms.menu.close", () -> closing.accept(room)));
     }
 
     private List<MenuItem> itemsOfClosed(Room room) {
-        return List.of(item("reopen-room", "fth-rotate-ccw", "rooms.menu.reopen", () -> tried(changes.reopen(room))));
+        return List.of(
+                linking(room),
+                item("reopen-room", "fth-rotate-ccw", "rooms.menu.reopen", () -> tried(changes.reopen(room))));
+    }
+
+    private MenuItem linking(Room room) {
+        return item("copy-room-link", "fth-link-2", "rooms.menu.copyLink", () -> {
+            var content = new ClipboardContent();
+            content.putString(DeepLink.of(room.id(), null).address());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private MenuItem reading(Room room) {

@@ -9,10 +9,8 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,15 +51,6 @@ final class RoomRows {
 
     static boolean isMuted(Room room, Instant now) {
         return room.mutedUntil() != null && now.isBefore(room.mutedUntil());
-    }
-
-    /** When the next room is heard again. */
-    static Optional<Instant> endOfSilence(List<Room> rooms, Instant now) {
-        return rooms.stream()
-                .map(Room::mutedUntil)
-                .filter(Objects::nonNull)
-                .filter(now::isBefore)
-                .min(Instant::compareTo);
     }
 
     private RoomRow row(Room room, String draft, boolean muted) {

@@ -199,7 +199,7 @@ public final class RoomStore implements Follower {
                 fetch(id);
             } else {
                 known.put(id, room);
-                wishes.told(id);
+                wishes.told(room);
                 show();
             }
         });

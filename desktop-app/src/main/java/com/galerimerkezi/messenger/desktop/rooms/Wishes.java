@@ -22,6 +22,10 @@ final class Wishes {
             this.room = room;
             this.effect = effect;
         }
+
+        private boolean isIn(Room known) {
+            return effect.apply(known).equals(known);
+        }
     }
 
     Wish add(RoomId room, UnaryOperator<Room> effect) {
@@ -44,15 +48,16 @@ final class Wishes {
         wishes.remove(wish);
     }
 
-    /** The log may have told already, or tells next. */
+    /** The log tells next, if it has not told already. */
     void granted(Wish wish, @Nullable Room known) {
         wish.granted = true;
-        if (known == null || wish.effect.apply(known).equals(known)) {
+        if (known == null || wish.isIn(known)) {
             wishes.remove(wish);
         }
     }
 
-    void told(RoomId room) {
-        wishes.removeIf(wish -> wish.granted && wish.room.equals(room));
+    /** What the log tells of the room; it may tell of the wish sooner than the answer does. */
+    void told(Room known) {
+        wishes.removeIf(wish -> wish.room.equals(known.id()) && (wish.granted || wish.isIn(known)));
     }
 }

@@ -14,6 +14,8 @@ final class HitCell extends ListCell<HitRow> {
     /** Rows of one height: the list is calm, and knows its length. */
     static final double HEIGHT = 92;
 
+    static final double HEIGHT_WITHOUT_SENDER = 74;
+
     /** A third line is not seen, not even the heads of its letters. */
     private static final double TWO_LINES = 32;
 
@@ -41,7 +43,7 @@ final class HitCell extends ListCell<HitRow> {
             setAccessibleText("");
             return;
         }
-        row.show(item.room(), item.time(), item.sender());
+        row.show(item.title(), item.time(), item.sender());
         text.show(item.text(), item.places());
         setAccessibleText(item.spoken());
         setGraphic(row);

@@ -8,8 +8,8 @@ import java.util.List;
  * A message found, as the list shows it.
  *
  * @param seq its place in its room
- * @param room the other gallery and the car
- * @param sender who wrote it
+ * @param title the other gallery and the car; who wrote it where all are of one room
+ * @param sender who wrote it, below the title; empty where the title says so
  * @param text the part of the message around what was found, on one line
  * @param places of what was found, in the text
  * @param spoken the row as one sentence
@@ -17,7 +17,7 @@ import java.util.List;
 record HitRow(
         RoomId roomId,
         long seq,
-        String room,
+        String title,
         String sender,
         String time,
         String text,

@@ -112,7 +112,10 @@ public final class SearchView {
         note.visibleProperty().bind(Bindings.isNotEmpty(model.note()));
         note.managedProperty().bind(note.visibleProperty());
         list.setItems(model.hits());
-        list.setFixedCellSize(HitCell.HEIGHT);
+        list.fixedCellSizeProperty()
+                .bind(Bindings.when(model.room().isNull())
+                        .then(HitCell.HEIGHT)
+                        .otherwise(HitCell.HEIGHT_WITHOUT_SENDER));
         list.setCellFactory(_ -> new HitCell(pictures));
         list.setOnMouseReleased(_ -> openSelected());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);

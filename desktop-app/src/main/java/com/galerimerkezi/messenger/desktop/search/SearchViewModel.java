@@ -141,18 +141,25 @@ public final class SearchViewModel {
     private HitRow row(Found.Hit hit) {
         var message = hit.message();
         var excerpt = Excerpt.of(MessageSearch.textOf(message), hit.places());
-        var title = rooms.find(message.roomId()).map(this::titleOf).orElseGet(() -> texts.get("search.closedRoom"));
         var time = moments.inList(message.createdAt());
         var sender = senderOf(message);
+        boolean here = room.get() != null;
+        var place = here ? "" : placeOf(message.roomId());
         return new HitRow(
                 message.roomId(),
                 message.seq(),
-                title,
-                sender,
+                here ? sender : place,
+                here ? "" : sender,
                 time,
                 excerpt.text(),
                 excerpt.places(),
-                Stream.of(title, sender, time, excerpt.text()).collect(Collectors.joining(", ")));
+                Stream.of(place, sender, time, excerpt.text())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String placeOf(RoomId id) {
+        return rooms.find(id).map(this::titleOf).orElseGet(() -> texts.get("search.closedRoom"));
     }
 
     private String titleOf(Room known) {

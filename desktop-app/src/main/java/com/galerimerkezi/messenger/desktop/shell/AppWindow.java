@@ -53,7 +53,8 @@ final class AppWindow {
         this.signIn = signIn;
         this.secondWindow = secondWindow;
         var emoji = new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences));
-        var parts = new WindowParts(emoji, new Spelling(preferences, ui), browser, preferences::enterSends);
+        var parts =
+                new WindowParts(emoji, new Spelling(preferences, ui), browser, this::follow, preferences::enterSends);
         means = new WindowMeans(preferences, new Appearance(theme, preferences), computer, parts, computer.about(), ui);
         frame = new WindowFrame(stage, preferences, means.appearance(), ui);
         texts = Texts.in(preferences.language());

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class HandOver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     static final int LONGEST_LINE = 8 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final byte[] TAKEN = {'o', 'k', '\n'};
 
     private final ServerSocketChannel listener;
@@ -101,8 +103,10 @@ public final class HandOver implements AutoCloseable {
             try {
                 var line = listener.accept();
                 Thread.ofVirtual().name("hand-over-line").start(() -> serve(line, heard));
-            } catch (IOException closed) {
-                LOG.debug("No more is handed over", closed);
+            } catch (IOException failure) {
+                LOG.debug("Nothing is handed over", failure);
+                // a computer out of files refuses again at once
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -13,8 +13,11 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Objects;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -66,6 +69,8 @@ final class MainView extends StackPane {
         widthProperty().subscribe(this::arrange);
         keys().listenOn(this);
         addEventHandler(SearchAsked.SEARCH_ASKED, asked -> searchFor(asked.words()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escapeFromMessages);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     MenuButton menu() {
@@ -143,11 +148,25 @@ final class MainView extends StackPane {
             if (mine != lookingFor) {
                 return;
             }
-            if (!found.equals(selected())) {
-                select(found);
+            if (!found.id().equals(selected())) {
+                select(found.id());
             }
             right.show(seq);
         });
+    }
+
+    /** Whoever walks through what was found stands among the messages, where Escape would only lead to the composer. */
+    private void escapeFromMessages(KeyEvent event) {
+        if (Objects.equals(right.messages(), getScene().getFocusOwner())) {
+            escape(event);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && search.node().isVisible() && !overlays.isShowing()) {
+            event.consume();
+            endSearch();
+        }
     }
 
     private void stepInSearch(int by) {

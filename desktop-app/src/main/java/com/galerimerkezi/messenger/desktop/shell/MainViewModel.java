@@ -77,8 +77,8 @@ final class MainViewModel {
     }
 
     /** Also a closed room, which this computer may not know. */
-    CompletableFuture<RoomId> load(RoomId room) {
-        return session.rooms().load(room).thenApply(Room::id);
+    CompletableFuture<Room> load(RoomId room) {
+        return session.rooms().load(room);
     }
 
     ObservableList<FileNotice> notices() {

@@ -11,10 +11,13 @@ import com.galerimerkezi.messenger.desktop.notifications.RoomsInNeed;
 import com.galerimerkezi.messenger.desktop.notifications.TestNotification;
 import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
 import com.galerimerkezi.messenger.desktop.notifications.Tray;
+import com.galerimerkezi.messenger.desktop.rooms.Mute;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +39,7 @@ final class SessionNotifications implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionNotifications.class);
     private static final int A_MOMENT_MILLIS = 250;
     private static final int STAYING_SECONDS = 6;
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Stage stage;
     private final ClientSession session;
@@ -47,6 +52,7 @@ final class SessionNotifications implements AutoCloseable {
     private final Responder responder;
     private final Subscription badge;
     private long shownRooms = -1;
+    private @Nullable Instant recount;
     private boolean closed;
 
     /** What the window does for its notifications. */
@@ -167,7 +173,12 @@ final class SessionNotifications implements AutoCloseable {
     }
 
     private void showBadge() {
-        long rooms = RoomsInNeed.among(session.rooms().rooms(), session.clock().instant());
+        if (closed) {
+            return;
+        }
+        var all = session.rooms().rooms();
+        var now = session.clock().instant();
+        long rooms = RoomsInNeed.among(all, now);
         if (rooms != shownRooms) {
             shownRooms = rooms;
             var icons = BadgeIcon.of(rooms);
@@ -175,6 +186,16 @@ final class SessionNotifications implements AutoCloseable {
             tray.show(
                     middle(icons),
                     rooms == 0 ? texts.get().get("app.name") : texts.get().count("badge.rooms", rooms));
+        }
+        Mute.nextEnd(all, now).ifPresent(end -> recountAt(end, now));
+    }
+
+    /** A room that is silent until then counts from then on. */
+    private void recountAt(Instant end, Instant now) {
+        if (!end.equals(recount) && end.isBefore(now.plus(A_DAY))) {
+            recount = end;
+            long millis = Duration.between(now, end).toMillis() + 1;
+            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, ui).execute(this::showBadge);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -79,24 +80,33 @@ final class SessionScreen {
         show(selected);
     }
 
-    /** A chat of another gallery, or none, is a sentence. */
+    /** A chat of another gallery, or none, is a sentence; so is a message that a chat does not have. */
     void follow(DeepLink link) {
         frame.toFront();
         var _ = model.load(link.room()).whenComplete((room, failure) -> {
-            if (failure == null) {
-                go(room, link.seq());
+            if (failure != null) {
+                notLed(reason(failure));
             } else {
-                notifications.say(texts.get().get("link.foreign.title"), reason(failure));
+                go(room, link.seq());
             }
         });
     }
 
-    private void go(RoomId room, @Nullable Long seq) {
-        if (seq != null) {
-            main.write(room, seq);
-        } else if (!room.equals(openRoom())) {
-            main.select(room);
+    private void go(Room room, @Nullable Long seq) {
+        if (seq != null && seq <= room.lastSeq()) {
+            main.write(room.id(), seq);
+            return;
         }
+        if (!room.id().equals(openRoom())) {
+            main.select(room.id());
+        }
+        if (seq != null) {
+            notLed(texts.get().get("link.noMessage"));
+        }
+    }
+
+    private void notLed(String reason) {
+        notifications.say(texts.get().get("link.foreign.title"), reason);
     }
 
     private String reason(Throwable failure) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code galeri://oda/<roomId>?m=<seq>}: leads to a chat, or to a message in it, and says nothing else. Who made it is
  * not known, so whatever has another form is no link.
  */
-public record DeepLink(RoomId room, @Nullable Long seq) {
+public record DeepLink(RoomId room, @Nullable Long seq) implements Link {
 
     public static final String SCHEME = "galeri:";
 
@@ -31,9 +31,8 @@ public record DeepLink(RoomId room, @Nullable Long seq) {
                 new DeepLink(new RoomId(UUID.fromString(matcher.group(1))), seq == null ? null : Long.valueOf(seq)));
     }
 
-    /** As it is copied and sent to others. */
     @Override
-    public String toString() {
+    public String address() {
         return "galeri://oda/" + room + (seq == null ? "" : "?m=" + seq);
     }
 }

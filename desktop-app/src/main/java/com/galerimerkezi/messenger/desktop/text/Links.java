@@ -3,15 +3,16 @@ package com.galerimerkezi.messenger.desktop.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the addresses of the web in what people write, without the punctuation and the suffixes around them. */
+/** Finds addresses of the web and links to chats in what people write, without the punctuation and the suffixes around them. */
 public final class Links {
 
     private static final Pattern HINT = Pattern.compile("(?i)://|www\\.");
     private static final Pattern START = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}@./:-])(?:https?://|www\\.)(?:(?![,;]https?://)[^\\s<>\"“”«»`|\\\\^])+");
+            "(?i)(?<![\\p{L}\\p{N}@./:-])(?:https?://|www\\.|galeri://)(?:(?![,;]https?://)[^\\s<>\"“”«»`|\\\\^])+");
     private static final Pattern TURKISH_SUFFIX = Pattern.compile("(?<=[\\p{L}\\p{N}/])['’]\\p{L}+$");
     private static final String NEVER_LAST = ".,;:!?'’\"…*_~-";
     private static final String OPENING = "([{";
@@ -20,7 +21,7 @@ public final class Links {
     private Links() {}
 
     /** A stretch of a text: an address, or what stands between two. */
-    public record Part(String text, @Nullable WebLink link) {}
+    public record Part(String text, @Nullable Link link) {}
 
     public static List<Part> split(String text) {
         if (!HINT.matcher(text).find()) {
@@ -49,9 +50,13 @@ public final class Links {
     }
 
     /** www.galeri is a beginning, not a name. */
-    private static Optional<WebLink> parse(String address) {
-        var link = WebLink.parse(address);
-        return address.contains("://") ? link : link.filter(www -> www.host().split("\\.").length > 2);
+    private static Optional<Link> parse(String address) {
+        if (address.startsWith(DeepLink.SCHEME)) {
+            return DeepLink.read(address).map(Function.identity());
+        }
+        return WebLink.parse(address)
+                .filter(link -> address.contains("://") || link.host().split("\\.").length > 2)
+                .map(Function.identity());
     }
 
     private static String trimmed(String address) {

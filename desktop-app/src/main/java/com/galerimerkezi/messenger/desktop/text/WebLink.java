@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param uri http or https, in ASCII
  * @param host as it was written
  */
-public record WebLink(URI uri, String host) {
+public record WebLink(URI uri, String host) implements Link {
 
     private static final int LONGEST = 2048;
     private static final int LAST_PORT = 65_535;
@@ -45,6 +45,11 @@ public record WebLink(URI uri, String host) {
         var address = parts.group(1).toLowerCase(Locale.ROOT) + "://";
         var rest = (port == null ? "" : ":" + port) + encoded(parts.group(4) == null ? "" : parts.group(4));
         return ascii(host).flatMap(name -> uri(address + name + rest)).map(uri -> new WebLink(uri, host));
+    }
+
+    @Override
+    public String address() {
+        return uri.toString();
     }
 
     /** The name has letters that stand as something else on the line; people should see as what. */

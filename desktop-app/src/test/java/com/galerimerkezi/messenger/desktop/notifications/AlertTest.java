@@ -122,6 +122,8 @@ class AlertTest {
         assertThat(DoNotDisturb.HALF_AN_HOUR.from(NOW)).isEqualTo("2026-11-22T09:30:00Z");
         assertThat(DoNotDisturb.AN_HOUR.from(NOW)).isEqualTo("2026-11-22T10:00:00Z");
         assertThat(DoNotDisturb.UNTIL_TOMORROW.from(NOW)).isEqualTo("2026-11-23T06:00:00Z");
+        assertThat(DoNotDisturb.WEEKEND.from(NOW)).isEqualTo("2026-11-23T06:00:00Z");
+        assertThat(DoNotDisturb.WEEKEND.from(NOW.plusDays(1))).isEqualTo("2026-11-30T06:00:00Z");
     }
 
     private static Alert.Situation situation(

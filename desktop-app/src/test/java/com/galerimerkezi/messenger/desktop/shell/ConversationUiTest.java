@@ -13,12 +13,14 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
+import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -78,6 +80,33 @@ class ConversationUiTest {
                         .map(Message::content)
                         .toList()))
                 .endsWith(texts.toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsOnItsWayWhileAnotherIsEditedDoesNotComeBack() {
+        var room = world.newRoom();
+        var texts = Texts.in("tr");
+        var composer =
+                onUi(() -> new MainViewModel(session, texts, new Moments(texts, session.clock()), Platform::runLater)
+                        .open(room.id())
+                        .orElseThrow()
+                        .composer());
+        onUi(() -> session.outbox().send(room.id(), "Kapora alındı")).join();
+        await().atMost(PATIENCE).until(() -> newestIn(session, room.id()).equals("Kapora alındı"));
+
+        onUi(() -> {
+            composer.text().set("Yarın noterde");
+            composer.send();
+            composer.edit(session.conversation(room.id()).messages().getLast());
+            return composer;
+        });
+        await().atMost(PATIENCE).until(() -> newestIn(session, room.id()).equals("Yarın noterde"));
+        onUi(() -> {
+            composer.leaveEditing();
+            return composer;
+        });
+
+        assertThat(onUi(() -> composer.text().get())).isEmpty();
     }
 
     @Test

@@ -80,6 +80,19 @@ class DeepLinkUiTest {
         assertThat(openRoom()).isEqualTo(room);
     }
 
+    @Test
+    void aMessageThatTheChatDoesNotHaveIsASentenceToo() {
+        var _ = world.signedIn(window);
+        var room = world.sharedRoom();
+
+        follow(new DeepLink(room.id(), 1_000_000L));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(toast()).isEqualTo(Texts.in("tr").get("link.noMessage")));
+        assertThat(openRoom()).isEqualTo(room.id());
+    }
+
     private void follow(DeepLink link) {
         onUi(() -> {
             window.follow(link);

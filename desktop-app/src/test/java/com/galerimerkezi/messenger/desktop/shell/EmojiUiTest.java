@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,15 @@ class EmojiUiTest {
         robot.write(" size", 0);
         assertThat(content()).isEqualTo("Merhaba 🌹 size");
         assertThat(world.preferences().lastEmoji()).containsExactly("🌹");
+    }
+
+    @Test
+    void theThumbOfALongListCanBeGrasped() {
+        pickerByKeys();
+
+        var thumb = robot.lookup("#emoji-picker .scroll-bar:vertical .thumb").queryAs(Region.class);
+
+        assertThat(onUi(thumb::getHeight)).isGreaterThan(30);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -118,11 +119,20 @@ class MessageChangesUiTest {
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> newest(world.other()).reactions().size() == 1));
         await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().lookup(".reaction.mine") != null));
+        assertThat(onUi(this::timeStandsBesideTheReactions)).isTrue();
 
         robot.clickOn(".reaction.mine");
 
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> newest(world.other()).reactions().isEmpty()));
+    }
+
+    private boolean timeStandsBesideTheReactions() {
+        var reactions = robot.lookup(".reactions").query();
+        var bubble = Objects.requireNonNull(reactions.getParent().getParent());
+        var time = Objects.requireNonNull(bubble.lookup(".meta"));
+        return time.localToScene(time.getLayoutBounds()).getMinY()
+                < reactions.localToScene(reactions.getLayoutBounds()).getMaxY();
     }
 
     private Button button(String emoji) {

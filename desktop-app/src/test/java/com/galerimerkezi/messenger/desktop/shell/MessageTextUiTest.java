@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
@@ -157,6 +158,24 @@ class MessageTextUiTest {
         robot.rightClickOn(link);
         robot.clickOn("#copy-link");
         assertThat(copied()).isEqualTo(page);
+    }
+
+    @Test
+    void aClickOnALinkToAChatOpensItHere() {
+        var other = onUi(() -> session.rooms().rooms().stream()
+                .filter(known -> !known.id().equals(room))
+                .findFirst()
+                .orElseThrow());
+
+        var flow = send(DeepLink.of(other.id(), null).address());
+
+        // it is longer than a line
+        var link = onScreen(onUi(() -> Objects.requireNonNull(flow.lookup(".web-link"))));
+        robot.clickOn(new Point2D(link.getMinX() + 20, link.getMinY() + 8));
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> other.id().equals(world.mainView().selected())));
+        assertThat(world.opened()).isEmpty();
     }
 
     @Test

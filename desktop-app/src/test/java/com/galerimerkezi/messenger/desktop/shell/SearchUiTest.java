@@ -11,14 +11,17 @@ import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.server.testing.ChaosProxy;
 import com.galerimerkezi.messenger.server.testing.Weather;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SearchUiTest {
 
@@ -126,6 +129,57 @@ class SearchUiTest {
         await().atMost(PATIENCE).until(() -> finds(1));
 
         await().atMost(PATIENCE).until(() -> onUi(() -> hits().lookup(".emoji") != null));
+    }
+
+    @Test
+    void hitsOfOneChatNameTheirWriterAndNotTheChat() {
+        say("Direksiyon kutusu yenilendi");
+        world.open(world.sharedRoom().id());
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("direksiyon kutusu", 0);
+        await().atMost(PATIENCE).until(() -> finds(1));
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onUi(() ->
+                        robot.lookup("#hits .room-name").queryAs(Label.class).getText()))
+                .isEqualTo(world.other().me().firstName());
+    }
+
+    @Test
+    void bothPlacesToSearchFitIntoTheNarrowestPane() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+
+        onUi(() -> {
+            var side = (Region) robot.lookup("#hits").query().getParent().getParent();
+            side.resize(260, 600);
+            side.layout();
+            return side;
+        });
+
+        assertThat(onUi(() -> CutTexts.in(robot.lookup(".segments").queryAs(Parent.class))))
+                .isEmpty();
+    }
+
+    @Test
+    void escapeEndsTheSearchAlsoFromAmongTheMessages() {
+        say("Aks körüğü değişti");
+        world.open(world.sharedRoom().id());
+        press(KeyCode.CONTROL, KeyCode.F);
+        robot.write("korugu", 0);
+        await().atMost(PATIENCE).until(() -> finds(1));
+        robot.type(KeyCode.ENTER);
+        onUi(() -> {
+            Objects.requireNonNull(world.find("#messages")).requestFocus();
+            return world;
+        });
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(onUi(() ->
+                        robot.lookup("#hits").query().getParent().getParent().isVisible()))
+                .isFalse();
+        assertThat(onUi(() -> Objects.requireNonNull(world.find("#input")).isFocused()))
+                .isTrue();
     }
 
     @Test

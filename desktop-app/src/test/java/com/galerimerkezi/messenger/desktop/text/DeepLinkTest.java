@@ -22,8 +22,8 @@ class DeepLinkTest {
         var toMessage = DeepLink.of(RoomId.of(ROOM), 123_456L);
         var toRoom = DeepLink.of(RoomId.of(ROOM), null);
 
-        assertThat(DeepLink.read(toMessage.toString())).contains(toMessage);
-        assertThat(DeepLink.read(toRoom.toString())).contains(toRoom);
+        assertThat(DeepLink.read(toMessage.address())).contains(toMessage);
+        assertThat(DeepLink.read(toRoom.address())).contains(toRoom);
     }
 
     @ParameterizedTest

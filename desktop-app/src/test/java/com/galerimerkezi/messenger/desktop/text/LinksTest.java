@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,21 @@ class LinksTest {
             })
     void theBrowserGetsAnAddressInAscii(String written, String uri) {
         assertThat(WebLink.parse(written).orElseThrow().uri()).hasToString(uri);
+    }
+
+    @Test
+    void aLinkToAChatOfThisProgramIsALinkAndNothingLikeIt() {
+        var place = "galeri://oda/0190f5a0-0000-7000-8000-000000000001?m=12";
+
+        assertThat(Links.split("Bakın: " + place + "."))
+                .containsExactly(
+                        new Links.Part("Bakın: ", null),
+                        new Links.Part(place, DeepLink.read(place).orElseThrow()),
+                        new Links.Part(".", null));
+        for (var strange :
+                List.of("galeri://oda/1", "galeri://ayarlar", "galeri://oda/../x", place + "&x=1", "x" + place)) {
+            assertThat(Links.split(strange)).extracting(Links.Part::link).containsOnlyNulls();
+        }
     }
 
     @Test
