@@ -4,6 +4,8 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.St
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
+import com.galerimerkezi.messenger.desktop.offers.OfferStrip;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
 import javafx.beans.binding.Bindings;
@@ -33,12 +35,14 @@ public final class ConversationView {
     private final Texts texts;
     private final WindowParts window;
     private final Overlays overlays;
+    private final OfferDesk offers;
     private final Runnable toRooms;
     private final StackPane node;
     private Subscription presence = Subscription.EMPTY;
     private @Nullable Node messages;
     private @Nullable PinnedBar pinned;
     private @Nullable ComposerBars bars;
+    private @Nullable OfferStrip strip;
 
     @FXML
     private StackPane root;
@@ -125,6 +129,7 @@ public final class ConversationView {
             Texts texts,
             WindowParts window,
             Overlays overlays,
+            OfferDesk offers,
             Runnable toRooms) {
         this.model = model;
         this.header = header;
@@ -132,6 +137,7 @@ public final class ConversationView {
         this.texts = texts;
         this.window = window;
         this.overlays = overlays;
+        this.offers = offers;
         this.toRooms = toRooms;
         this.node = Fxml.load(this, StackPane.class, texts);
     }
@@ -178,6 +184,9 @@ public final class ConversationView {
             pinned.close();
             bars.close();
         }
+        if (strip != null) {
+            strip.close();
+        }
         composing.leave();
         model.close();
     }
@@ -198,12 +207,16 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var rows = new ConversationRows(root, model, composing, input, window, overlays, texts);
+        var rows = new ConversationRows(root, model, composing, input, window, overlays, offers, texts);
         var list = rows.list();
         messages = list;
         pinned = rows.pinned();
         var column = (VBox) listArea.getParent();
         column.getChildren().add(column.getChildren().indexOf(listArea), rows.pinned());
+        model.known().ifPresent(room -> {
+            strip = offers.strip(room);
+            column.getChildren().add(column.getChildren().indexOf(rows.pinned()), strip);
+        });
         listArea.getChildren().addFirst(list);
         visibleIn(loading, State.LOADING);
         visibleIn(empty, State.EMPTY);

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
+import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 
 /** What the rows of one conversation share. */
@@ -11,4 +12,5 @@ record RowContext(
         RowFocus focus,
         OpenMenu menu,
         EmojiText emoji,
+        OfferDesk offers,
         Texts texts) {}

@@ -4,15 +4,18 @@ import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
+import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -33,6 +36,7 @@ final class Timeline {
     private final Texts texts;
     private final Moments moments;
     private final RowFacts facts;
+    private final OfferWords offers;
     private final MadeRows made = new MadeRows();
 
     Timeline(UserProfile me, Texts texts, Moments moments, RowFacts facts) {
@@ -40,6 +44,7 @@ final class Timeline {
         this.texts = texts;
         this.moments = moments;
         this.facts = facts;
+        this.offers = new OfferWords(texts, moments);
     }
 
     /** The unread line stands before the other side's first message after {@code readUpTo}. */
@@ -99,7 +104,7 @@ final class Timeline {
         boolean mine = item.sender().equals(me.id());
         var text = textOf(item);
         if (item.source() instanceof Message message && TimelineItem.isNotice(message)) {
-            return new SystemRow(message.id(), message.seq(), text);
+            return notice(message, text);
         }
         var bubble = new Bubble(
                 isOwn(item.gallery()),
@@ -123,6 +128,16 @@ final class Timeline {
             default ->
                 throw new IllegalStateException("no row for " + item.source().getClass());
         };
+    }
+
+    /** Only the server and the marketplace can send what is shown as a card. */
+    private TimelineRow notice(Message message, String text) {
+        var card = message.messageType() == MessageType.OFFER_UPDATE
+                ? OfferCard.in(message.metadata())
+                : Optional.<OfferCard>empty();
+        return card.<TimelineRow>map(known -> new OfferRow(
+                        message, known, offers.spoken(known, message.firstName(), moments.time(message.createdAt()))))
+                .orElseGet(() -> new SystemRow(message.id(), message.seq(), text));
     }
 
     private MessageRow messageRow(Message message, Bubble bubble, SpokenRow spoken) {

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
@@ -57,6 +58,7 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
         node = switch (row) {
             case DateRow date -> notice(chip(date.spoken()), new Insets(14, 16, 8, 16));
             case SystemRow system -> notice(chip(system.spoken()), new Insets(8, 48, 8, 48));
+            case OfferRow offer -> offer(offer, context);
             case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
             case MessageRow message -> MessageBubbles.of(message, model, context);
             case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, context);
@@ -79,6 +81,16 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
     @Override
     public void dispose() {
         node.forget();
+    }
+
+    private static BubbleRow offer(OfferRow row, RowContext context) {
+        var card = context.offers().card(row.card(), row.message());
+        var placed = new BubbleRow(
+                card,
+                context.offers().isOurs(row.card()) ? BubbleRow.Side.RIGHT : BubbleRow.Side.LEFT,
+                new Insets(10, 20, 0, 20));
+        placed.keep(card.follow());
+        return placed;
     }
 
     private static BubbleRow notice(Region content, Insets around) {

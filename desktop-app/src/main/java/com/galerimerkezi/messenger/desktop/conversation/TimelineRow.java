@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public sealed interface TimelineRow {
     }
 
     record SystemRow(Object key, long seq, String spoken) implements TimelineRow {}
+
+    /** A step of an offer; what the offer is now stands elsewhere. */
+    record OfferRow(Message message, OfferCard card, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return message.id();
+        }
+    }
 
     /**
      * A message that the server has.

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
@@ -10,6 +11,7 @@ import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -17,11 +19,14 @@ import com.galerimerkezi.messenger.contract.MessageVersion;
 import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferActionRequest;
+import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
+import com.galerimerkezi.messenger.contract.RejectRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
@@ -196,6 +201,24 @@ interface Api {
 
     @GET(ApiPaths.OFFERS)
     Call<ApiResponse<List<Offer>>> offers();
+
+    @GET(ApiPaths.OFFER)
+    Call<ApiResponse<Offer>> offer(@Path(ID) OfferId offer);
+
+    @POST(ApiPaths.OFFERS)
+    Call<ApiResponse<Offer>> makeOffer(@Body MakeOfferRequest request);
+
+    @POST(ApiPaths.OFFER_COUNTER)
+    Call<ApiResponse<Offer>> counter(@Path(ID) OfferId offer, @Body CounterRequest request);
+
+    @POST(ApiPaths.OFFER_ACCEPT)
+    Call<ApiResponse<Offer>> accept(@Path(ID) OfferId offer, @Body OfferActionRequest request);
+
+    @POST(ApiPaths.OFFER_REJECT)
+    Call<ApiResponse<Offer>> reject(@Path(ID) OfferId offer, @Body RejectRequest request);
+
+    @POST(ApiPaths.OFFER_WITHDRAW)
+    Call<ApiResponse<Offer>> withdraw(@Path(ID) OfferId offer, @Body OfferActionRequest request);
 
     @GET(ApiPaths.GALLERIES)
     Call<ApiResponse<List<Gallery>>> galleries(@Query("query") @Nullable String query);

@@ -1,10 +1,12 @@
 package com.galerimerkezi.messenger.desktop.gateway;
 
+import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -13,10 +15,13 @@ import com.galerimerkezi.messenger.contract.MuteRequest;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.NotifyRequest;
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferActionRequest;
+import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
+import com.galerimerkezi.messenger.contract.RejectRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomState;
@@ -236,6 +241,31 @@ public final class RestGateway {
 
     public List<Offer> offers() {
         return Answers.data(api.offers());
+    }
+
+    /** With its steps. */
+    public Offer offer(OfferId offer) {
+        return Answers.data(api.offer(offer));
+    }
+
+    public Offer makeOffer(MakeOfferRequest request) {
+        return Answers.data(api.makeOffer(request));
+    }
+
+    public Offer counter(OfferId offer, CounterRequest request) {
+        return Answers.data(api.counter(offer, request));
+    }
+
+    public Offer accept(OfferId offer, OfferActionRequest request) {
+        return Answers.data(api.accept(offer, request));
+    }
+
+    public Offer reject(OfferId offer, RejectRequest request) {
+        return Answers.data(api.reject(offer, request));
+    }
+
+    public Offer withdraw(OfferId offer, OfferActionRequest request) {
+        return Answers.data(api.withdraw(offer, request));
     }
 
     public List<Gallery> galleries(String query) {

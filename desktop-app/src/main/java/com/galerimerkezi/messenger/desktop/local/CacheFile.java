@@ -58,6 +58,14 @@ public final class CacheFile implements AutoCloseable {
             )
             """;
 
+    private static final String OFFERS = """
+            CREATE TABLE IF NOT EXISTS offers (
+                id TEXT PRIMARY KEY,
+                version INTEGER NOT NULL,
+                json TEXT NOT NULL
+            )
+            """;
+
     private static final String ROOM_ROWS = """
             SELECT json FROM rooms
             """;
@@ -67,11 +75,11 @@ public final class CacheFile implements AutoCloseable {
             """;
 
     /** Of the tables above. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
-    private static final List<String> TABLES = List.of("rooms", "messages", "place");
+    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers");
     private static final List<String> INDEXES = List.of(OWN, TEXTS);
-    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE);
+    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS);
 
     private final Path folder;
     private final boolean anew;

@@ -26,6 +26,7 @@ import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
+import com.galerimerkezi.messenger.desktop.offers.OfferStore;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
@@ -71,6 +72,7 @@ public final class ClientSession implements AutoCloseable {
     private final SocketGateway socket;
     private final UserProfile me;
     private final RoomStore rooms;
+    private final OfferStore offers;
     private final ConversationStores conversations;
     private final Outbox outbox;
     private final MessageChanges changes;
@@ -119,6 +121,7 @@ public final class ClientSession implements AutoCloseable {
         var fileGateway = gateway.files(tokens);
 
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
+        this.offers = new OfferStore(files.cache(), new RemoteOffers(rest), background);
         this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
@@ -134,8 +137,8 @@ public final class ClientSession implements AutoCloseable {
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
 
-        var engine =
-                new SyncEngine(remoteRooms, files.cache(), List.of(rooms, conversations, outbox, news, details), ui);
+        var engine = new SyncEngine(
+                remoteRooms, files.cache(), List.of(rooms, offers, conversations, outbox, news, details), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
@@ -148,6 +151,7 @@ public final class ClientSession implements AutoCloseable {
         files.cache().onBegunAnew(() -> background.onUi(() -> notices.add(new FileNotice.CacheBegunAnew())));
         conversations.prune();
         rooms.paintFromCache();
+        offers.paintFromCache();
         outbox.start();
         background.onUi(() -> {
             rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
@@ -205,6 +209,7 @@ public final class ClientSession implements AutoCloseable {
 
     private void reached() {
         rooms.reached();
+        offers.reached();
         news.reached();
         conversations.reached();
         details.reached();
@@ -271,6 +276,10 @@ public final class ClientSession implements AutoCloseable {
 
     public RoomStore rooms() {
         return rooms;
+    }
+
+    public OfferStore offers() {
+        return offers;
     }
 
     /** Made on first use, kept. */

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
@@ -24,17 +25,20 @@ final class ConversationPane extends StackPane {
     private final WindowParts window;
     private final Overlays overlays;
     private final Texts texts;
+    private final OfferDesk offers;
     private final RoomMenu menu;
     private @Nullable ConversationView view;
     private @Nullable ConversationViewModel conversation;
     private boolean focused;
     private boolean locked;
 
-    ConversationPane(MainViewModel model, WindowParts window, Overlays overlays, Texts texts, RoomMenu menu) {
+    ConversationPane(
+            MainViewModel model, WindowParts window, Overlays overlays, OfferDesk offers, Texts texts, RoomMenu menu) {
         this.model = model;
         this.window = window;
         this.overlays = overlays;
         this.texts = texts;
+        this.offers = offers;
         this.menu = menu;
     }
 
@@ -56,6 +60,7 @@ final class ConversationPane extends StackPane {
                 texts,
                 window,
                 overlays,
+                offers,
                 () -> model.rooms().selected().set(null));
         made.addToHead(menuButton(room));
         view = made;

@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -14,6 +15,8 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window of someone who is signed in: rooms left, conversation right. */
@@ -40,6 +44,7 @@ final class MainView extends StackPane {
     private final NoticesView notices;
     private final Overlays overlays = new Overlays(this);
     private final Cards cards;
+    private final OfferDesk offers;
     private final RoomMenu roomMenu;
     private final RoomHistory history = new RoomHistory();
     private final Landmarks landmarks;
@@ -55,7 +60,8 @@ final class MainView extends StackPane {
                 () -> StarredView.open(overlays, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
-        right = new ConversationPane(model, window, overlays, texts, roomMenu);
+        offers = model.offers(seen(), overlays, this::openOffer);
+        right = new ConversationPane(model, window, overlays, offers, texts, roomMenu);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
@@ -73,6 +79,22 @@ final class MainView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
+    /** Whether anything of this window can be on the screen. */
+    private ObservableValue<Boolean> seen() {
+        return sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(stage -> stage instanceof Stage window
+                        ? window.showingProperty()
+                                .and(window.iconifiedProperty().not())
+                        : stage.showingProperty())
+                .orElse(false);
+    }
+
+    /** The room may be so new that the log has not told of it. */
+    private void openOffer(RoomId room) {
+        var _ = model.load(room).thenAccept(found -> select(found.id()));
+    }
+
     MenuButton menu() {
         return rooms.menu();
     }
@@ -87,6 +109,7 @@ final class MainView extends StackPane {
 
     void close() {
         overlays.close();
+        offers.close();
         right.close();
         connection.close();
         notices.close();

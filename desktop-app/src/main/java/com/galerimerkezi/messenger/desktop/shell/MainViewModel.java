@@ -9,6 +9,10 @@ import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
+import com.galerimerkezi.messenger.desktop.offers.OfferWords;
+import com.galerimerkezi.messenger.desktop.offers.Ticks;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -24,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /** One signed-in window: which models it is made of. */
@@ -36,6 +41,7 @@ final class MainViewModel {
 
     private final ClientSession session;
     private final Texts texts;
+    private final Moments moments;
     private final Executor ui;
     private final RoomListViewModel rooms;
     private final ConnectionViewModel connection;
@@ -46,6 +52,7 @@ final class MainViewModel {
     MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
         this.session = session;
         this.texts = texts;
+        this.moments = moments;
         this.ui = ui;
         changes = new RoomChanges(session.rooms(), session.me().galleryId());
         rooms = new RoomListViewModel(
@@ -107,6 +114,19 @@ final class MainViewModel {
 
     UserProfile me() {
         return session.me();
+    }
+
+    /** What a window does with offers; opening shows the room of one that was made. */
+    OfferDesk offers(ObservableValue<Boolean> seen, Overlays overlays, Consumer<RoomId> opening) {
+        return new OfferDesk(
+                session.offers(),
+                session.me().galleryId(),
+                session.rooms()::find,
+                new OfferWords(texts, moments),
+                session.clock(),
+                new Ticks(seen, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui)),
+                overlays,
+                opening);
     }
 
     RoomSwitcherViewModel switcher(List<RoomId> recent) {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.answering;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.deleted;
@@ -13,14 +14,21 @@ import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferAction;
+import com.galerimerkezi.messenger.contract.OfferCard;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -221,5 +229,63 @@ class TimelineTest {
                 .filter(MessageRow.class::isInstance)
                 .map(row -> ((MessageRow) row).bubble())
                 .toList();
+    }
+
+    @Test
+    void whatADealerSaysOfAnOfferIsAMessageAndOnlyTheServersWordIsACard() {
+        var card = new OfferCard(
+                new OfferId(UUID.randomUUID()),
+                OfferAction.ACCEPT,
+                new BigDecimal("900000"),
+                "TRY",
+                null,
+                OfferStatus.ACCEPTED,
+                3,
+                THEIRS,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
+
+        var forged = rows(ALL_READ, with(MessageType.TEXT, card));
+        var real = rows(ALL_READ, with(MessageType.OFFER_UPDATE, card));
+
+        assertThat(forged.getLast()).isInstanceOf(MessageRow.class);
+        assertThat(real.getLast())
+                .isInstanceOfSatisfying(
+                        OfferRow.class, row -> assertThat(row.card()).isEqualTo(card));
+        assertThat(real.getLast().spoken()).contains("Teklif kabul edildi").contains("900.000 ₺");
+    }
+
+    private static Message with(MessageType type, OfferCard card) {
+        var m = fromThem(1, NOON, "Teklif kabul edildi");
+        return new Message(
+                m.id(),
+                m.roomId(),
+                m.seq(),
+                m.senderId(),
+                m.galleryId(),
+                m.firstName(),
+                m.lastName(),
+                type,
+                m.content(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                card.toMetadata(),
+                m.createdAt(),
+                null,
+                null,
+                null,
+                null,
+                m.reactions(),
+                null,
+                null,
+                null);
     }
 }

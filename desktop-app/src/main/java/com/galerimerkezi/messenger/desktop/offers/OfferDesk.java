@@ -1,0 +1,177 @@
+package com.galerimerkezi.messenger.desktop.offers;
+
+import com.galerimerkezi.messenger.contract.CounterRequest;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.MakeOfferRequest;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferActionRequest;
+import com.galerimerkezi.messenger.contract.OfferCard;
+import com.galerimerkezi.messenger.contract.RejectRequest;
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What one window does with offers: shows them, and asks before each step. */
+public final class OfferDesk {
+
+    private final OfferStore store;
+    private final GalleryId mine;
+    private final Function<RoomId, Optional<Room>> rooms;
+    private final OfferWords words;
+    private final Clock clock;
+    private final Ticks ticks;
+    private final Overlays overlays;
+    private final Consumer<RoomId> opening;
+
+    /** Opening: shows the room of an offer that was made. */
+    public OfferDesk(
+            OfferStore store,
+            GalleryId mine,
+            Function<RoomId, Optional<Room>> rooms,
+            OfferWords words,
+            Clock clock,
+            Ticks ticks,
+            Overlays overlays,
+            Consumer<RoomId> opening) {
+        this.store = store;
+        this.mine = mine;
+        this.rooms = rooms;
+        this.words = words;
+        this.clock = clock;
+        this.ticks = ticks;
+        this.overlays = overlays;
+        this.opening = opening;
+    }
+
+    public void close() {
+        ticks.close();
+    }
+
+    OfferStore store() {
+        return store;
+    }
+
+    OfferWords words() {
+        return words;
+    }
+
+    Ticks ticks() {
+        return ticks;
+    }
+
+    GalleryId mine() {
+        return mine;
+    }
+
+    /** Whether our side took the step that the card tells of. */
+    public boolean isOurs(OfferCard card) {
+        return mine.equals(card.byGalleryId());
+    }
+
+    Bargain of(Offer offer) {
+        return new Bargain(offer, mine, clock.instant());
+    }
+
+    /** The card of a message that tells of an offer. */
+    public OfferCardPane card(OfferCard card, Message message) {
+        return new OfferCardPane(this, card, message);
+    }
+
+    /** Under the head of an offer's room; empty where the room is about no offer. */
+    public OfferStrip strip(Room room) {
+        return new OfferStrip(this, room.offerId(), room.vehiclePrice());
+    }
+
+    /** Asks which amount is offered for another gallery's vehicle, and opens the room of the offer. */
+    public void make(Vehicle vehicle) {
+        var form = new OfferFormViewModel(
+                OfferSubject.of(vehicle), words, clock, terms -> store.make(request(vehicle, terms)));
+        show(form, "offer.form.make", offer -> {
+            if (offer.roomId() != null) {
+                opening.accept(offer.roomId());
+            }
+        });
+    }
+
+    private static MakeOfferRequest request(Vehicle vehicle, OfferTerms terms) {
+        return new MakeOfferRequest(
+                vehicle.id(),
+                terms.amount(),
+                vehicle.currency(),
+                terms.note(),
+                terms.isFinal(),
+                terms.until(),
+                terms.id());
+    }
+
+    void ask(Bargain.Move move, Offer offer) {
+        switch (move) {
+            case ACCEPT -> show(OfferStepForm.accepting(offer), offer);
+            case REJECT -> show(OfferStepForm.rejecting(offer), offer);
+            case WITHDRAW -> show(OfferStepForm.withdrawing(offer), offer);
+            case COUNTER -> counter(offer);
+        }
+    }
+
+    private void counter(Offer offer) {
+        var subject = OfferSubject.of(of(offer), asked(offer), others(offer));
+        var form = new OfferFormViewModel(
+                subject, words, clock, terms -> store.counter(offer.id(), request(offer, terms)));
+        show(form, "offer.form.counter", _ -> {});
+    }
+
+    private static CounterRequest request(Offer offer, OfferTerms terms) {
+        return new CounterRequest(
+                terms.amount(), terms.note(), terms.isFinal(), terms.until(), offer.version(), terms.id());
+    }
+
+    private @Nullable BigDecimal asked(Offer offer) {
+        return Optional.ofNullable(offer.roomId())
+                .flatMap(rooms)
+                .map(Room::vehiclePrice)
+                .orElse(null);
+    }
+
+    /** For the same vehicle, from other buyers. */
+    private long others(Offer offer) {
+        return store.all().stream()
+                .filter(other -> other.vehicleId().equals(offer.vehicleId())
+                        && !other.id().equals(offer.id()))
+                .filter(other -> of(other).isOpen())
+                .count();
+    }
+
+    private void show(OfferFormViewModel form, String title, Consumer<Offer> sent) {
+        var card = new OfferFormCard(form, words, title, overlays::close, offer -> {
+            overlays.close();
+            sent.accept(offer);
+        });
+        overlays.show(card);
+        card.focus();
+    }
+
+    private void show(OfferStepForm form, Offer offer) {
+        var card = new OfferStepCard(form, words, overlays::close, reason -> step(form, offer, reason));
+        overlays.show(card);
+        card.focus();
+    }
+
+    private CompletableFuture<Offer> step(OfferStepForm form, Offer offer, @Nullable String reason) {
+        var request = new OfferActionRequest(offer.version(), form.id());
+        return switch (form.move()) {
+            case ACCEPT -> store.accept(offer.id(), request);
+            case WITHDRAW -> store.withdraw(offer.id(), request);
+            case REJECT -> store.reject(offer.id(), new RejectRequest(reason, offer.version(), form.id()));
+            case COUNTER -> throw new IllegalStateException("a counter has an amount");
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package com.galerimerkezi.messenger.desktop.offers;
+
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.desktop.text.Amounts;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The card on which an amount is named: Enter sends it. */
+final class OfferFormCard extends VBox {
+
+    private final OfferFormViewModel model;
+    private final Texts texts;
+    private final Consumer<Offer> sent;
+    private final TextField amount = new TextField();
+
+    OfferFormCard(OfferFormViewModel model, OfferWords words, String title, Runnable closing, Consumer<Offer> sent) {
+        this.model = model;
+        this.texts = words.texts();
+        this.sent = sent;
+        setId("offer-form");
+        getStyleClass().addAll("dialog-card", "offer-form");
+        setMaxHeight(USE_PREF_SIZE);
+        var content = new VBox(
+                about(), amount(), understood(), candidates(), warnings(), window(), note(), finality(), problem());
+        content.getStyleClass().add("dialog-body");
+        var body = new ScrollPane(content);
+        body.setFitToWidth(true);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(texts.get(title), closing), body, foot(closing));
+    }
+
+    void focus() {
+        amount.requestFocus();
+    }
+
+    private Node head(String title, Runnable closing) {
+        var name = new Label(title);
+        name.getStyleClass().add("text-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var close = new Button(texts.get("common.close"), new FontIcon("fth-x"));
+        close.getStyleClass().add("icon-button");
+        close.setTooltip(new Tooltip(close.getText()));
+        close.setOnAction(_ -> closing.run());
+        var head = new HBox(name, close);
+        head.getStyleClass().add("dialog-head");
+        return head;
+    }
+
+    private Node about() {
+        var subject = model.subject();
+        var car = label(subject.car(), "text-strong");
+        var facts = new VBox(2, car);
+        if (subject.asked() != null) {
+            facts.getChildren().add(fact("offer.asked", subject.asked()));
+        }
+        if (subject.live() != null) {
+            facts.getChildren().add(fact("offer.live", subject.live()));
+        }
+        return facts;
+    }
+
+    private Label fact(String key, BigDecimal value) {
+        return label(texts.get(key, Amounts.money(value, model.subject().currency())), "text-muted");
+    }
+
+    private Node amount() {
+        amount.setId("offer-amount");
+        amount.getStyleClass().add("offer-amount-field");
+        amount.setPromptText(texts.get("offer.amount.prompt"));
+        amount.textProperty().bindBidirectional(model.written());
+        amount.setOnAction(_ -> send());
+        amount.setAccessibleText(texts.get("offer.amount"));
+        return labelled("offer.amount", amount);
+    }
+
+    private Node understood() {
+        var label = label("", "offer-understood");
+        label.setId("offer-understood");
+        label.textProperty().bind(model.understood());
+        model.amount().subscribe(now -> label.pseudoClassStateChanged(OfferStyles.CERTAIN, now != null));
+        return label;
+    }
+
+    /** One button for each amount that may have been meant. */
+    private Node candidates() {
+        var choices = new FlowPane(8, 8);
+        choices.setId("offer-candidates");
+        shownWith(choices, Bindings.isNotEmpty(model.candidates()));
+        model.candidates().addListener((ListChangeListener<BigDecimal>) _ -> choices.getChildren()
+                .setAll(model.candidates().stream().map(this::candidate).toList()));
+        return choices;
+    }
+
+    private Button candidate(BigDecimal value) {
+        var choice = new Button(Amounts.money(value, model.subject().currency()));
+        choice.getStyleClass().add("secondary");
+        choice.setOnAction(_ -> {
+            model.understand(value);
+            amount.requestFocus();
+        });
+        return choice;
+    }
+
+    private Node warnings() {
+        var box = new VBox(6);
+        box.setId("offer-warnings");
+        shownWith(box, Bindings.isNotEmpty(model.warnings()));
+        model.warnings().addListener((ListChangeListener<String>) _ -> box.getChildren()
+                .setAll(model.warnings().stream().map(OfferNotice::warning).toList()));
+        return box;
+    }
+
+    private Node window() {
+        var group = new ToggleGroup();
+        var choices = new FlowPane(6, 6);
+        choices.getStyleClass().add("settings-choices");
+        for (var window : model.windows()) {
+            var choice = new ToggleButton(texts.get(window.textKey()));
+            choice.setId("offer-window-" + window.name());
+            choice.setToggleGroup(group);
+            choice.setSelected(window == model.window().get());
+            choice.setOnAction(_ -> {
+                choice.setSelected(true);
+                model.window().set(window);
+            });
+            choices.getChildren().add(choice);
+        }
+        return labelled("offer.window", choices);
+    }
+
+    private Node note() {
+        var note = new TextField();
+        note.setId("offer-note");
+        note.setPromptText(texts.get("offer.note.prompt"));
+        note.textProperty().bindBidirectional(model.note());
+        note.setOnAction(_ -> send());
+        return labelled("offer.note", note);
+    }
+
+    private Node finality() {
+        var box = new CheckBox(texts.get("offer.final"));
+        box.setId("offer-final");
+        box.selectedProperty().bindBidirectional(model.isFinal());
+        return new VBox(2, box, label(texts.get("offer.final.hint"), "text-muted"));
+    }
+
+    private Node problem() {
+        var notice = OfferNotice.ofProblem();
+        model.problem().subscribe(notice::say);
+        return notice;
+    }
+
+    private Node foot(Runnable closing) {
+        var cancel = new Button(texts.get("newRoom.cancel"));
+        cancel.getStyleClass().add("secondary");
+        cancel.setOnAction(_ -> closing.run());
+        var send = new Button(texts.get("offer.send"));
+        send.setId("offer-send");
+        send.getStyleClass().add("primary");
+        send.disableProperty().bind(model.canSend().not());
+        send.setOnAction(_ -> send());
+        var foot = new HBox(cancel, send);
+        foot.getStyleClass().add("dialog-foot");
+        return foot;
+    }
+
+    private void send() {
+        if (model.canSend().get()) {
+            var _ = model.send().thenAccept(sent);
+        }
+    }
+
+    private Node labelled(String key, Node field) {
+        var name = label(texts.get(key), "field-label");
+        name.setLabelFor(field);
+        return new VBox(4, name, field);
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void shownWith(Node part, javafx.beans.value.ObservableValue<Boolean> condition) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+}

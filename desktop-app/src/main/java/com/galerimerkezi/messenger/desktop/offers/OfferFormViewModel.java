@@ -1,0 +1,176 @@
+package com.galerimerkezi.messenger.desktop.offers;
+
+import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.trade.WrittenAmount;
+import com.galerimerkezi.messenger.desktop.text.Amounts;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** An amount that is being named: what was written, what was understood of it, and what speaks against it. */
+final class OfferFormViewModel {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final OfferSubject subject;
+    private final Texts texts;
+    private final OfferWords words;
+    private final Clock clock;
+    private final Function<OfferTerms, CompletableFuture<Offer>> sending;
+    private final ClientMessageId id = ClientMessageId.random();
+    private final StringProperty written = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final BooleanProperty isFinal = new SimpleBooleanProperty();
+    private final ObjectProperty<OfferWindow> window = new SimpleObjectProperty<>(OfferWindow.TWO_DAYS);
+    private final ReadOnlyObjectWrapper<@Nullable BigDecimal> amount = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<BigDecimal> candidates = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> warnings = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding canSend;
+
+    OfferFormViewModel(
+            OfferSubject subject,
+            OfferWords words,
+            Clock clock,
+            Function<OfferTerms, CompletableFuture<Offer>> sending) {
+        this.subject = subject;
+        this.texts = words.texts();
+        this.words = words;
+        this.clock = clock;
+        this.sending = sending;
+        written.subscribe(this::read);
+        canSend = Bindings.isNotNull(amount)
+                .and(underWay.not())
+                .and(Bindings.createBooleanBinding(() -> note.get().strip().length() <= LONGEST_NOTE, note));
+    }
+
+    OfferSubject subject() {
+        return subject;
+    }
+
+    StringProperty written() {
+        return written;
+    }
+
+    StringProperty note() {
+        return note;
+    }
+
+    BooleanProperty isFinal() {
+        return isFinal;
+    }
+
+    ObjectProperty<OfferWindow> window() {
+        return window;
+    }
+
+    /** Null while nothing certain is written. */
+    ReadOnlyObjectProperty<@Nullable BigDecimal> amount() {
+        return amount.getReadOnlyProperty();
+    }
+
+    /** What may have been meant; one of them is to be chosen. */
+    ObservableList<BigDecimal> candidates() {
+        return candidates;
+    }
+
+    /** The amount as it will be sent, or what is wrong with it. */
+    ReadOnlyStringProperty understood() {
+        return understood.getReadOnlyProperty();
+    }
+
+    ObservableList<String> warnings() {
+        return warnings;
+    }
+
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty underWay() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    BooleanBinding canSend() {
+        return canSend;
+    }
+
+    private void read(String text) {
+        problem.set("");
+        switch (WrittenAmount.read(text)) {
+            case WrittenAmount.Amount read -> {
+                candidates.clear();
+                understand(read.value());
+            }
+            case WrittenAmount.Ambiguous unsure -> {
+                candidates.setAll(unsure.candidates());
+                nothing(texts.get("offer.amount.ambiguous"));
+            }
+            case WrittenAmount.NotAnAmount none -> {
+                candidates.clear();
+                nothing(texts.get("offer.amount." + none.reason().name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private void nothing(String why) {
+        amount.set(null);
+        understood.set(why);
+        warnings.clear();
+    }
+
+    /** Read, or chosen of what may have been meant. */
+    void understand(BigDecimal value) {
+        amount.set(value);
+        var change = words.change(value, subject.live(), subject.currency());
+        understood.set(Amounts.money(value, subject.currency()) + (change.isEmpty() ? "" : "   " + change));
+        warnings.setAll(new OfferWarnings(texts).of(value, subject));
+    }
+
+    /** Completes when the server has it; a failure stays on the form, to be tried again. */
+    CompletableFuture<Offer> send() {
+        var value = amount.get();
+        if (value == null || !canSend.get()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("nothing to send"));
+        }
+        underWay.set(true);
+        problem.set("");
+        var until = clock.instant().plus(window.get().length());
+        var said = note.get().isBlank() ? null : note.get().strip();
+        return sending.apply(new OfferTerms(value, said, isFinal.get(), until, id))
+                .whenComplete((_, failure) -> {
+                    underWay.set(false);
+                    if (failure != null) {
+                        problem.set(words.problem(failure));
+                    }
+                });
+    }
+
+    List<OfferWindow> windows() {
+        return List.of(OfferWindow.values());
+    }
+}
