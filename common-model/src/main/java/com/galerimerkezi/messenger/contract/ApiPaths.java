@@ -31,6 +31,7 @@ public final class ApiPaths {
     public static final String READ = "chats/{roomId}/read";
     public static final String MESSAGE_READ = "chats/{roomId}/messages/{id}/read";
     public static final String UPLOAD = "chats/{roomId}/upload";
+    public static final String EXPORT = "chats/{roomId}/export";
     public static final String READERS = "chats/{roomId}/readers";
     public static final String ARCHIVE = "chats/{roomId}/archive";
     public static final String PIN = "chats/{roomId}/pin";

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What this server is; limits are bytes, characters or counts, as their names say. */
+/**
+ * What this server is; limits are bytes, characters or counts, as their names say.
+ *
+ * @param recordKey the public Ed25519 key of its exported records, hexadecimal (addition)
+ */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ServerInfo(
         String name,
@@ -13,4 +18,5 @@ public record ServerInfo(
         String apiVersion,
         String oldestClient,
         Map<String, Long> limits,
-        List<String> features) {}
+        List<String> features,
+        @Nullable String recordKey) {}

@@ -118,6 +118,7 @@ class IsolationMatrixTest {
             entry(
                     "PUT /chats/{roomId}/notify",
                     room((who, room) -> who.put(room + "/notify", Map.of("level", "none")))),
+            entry("GET /chats/{roomId}/export", room((who, room) -> who.get(room + "/export?format=json"))),
             entry("GET /chats/{roomId}/readers", room((who, room) -> who.get(room + "/readers"))),
             entry("PUT /chats/{roomId}/archive", room((who, room) -> who.put(room + "/archive"))),
             entry("DELETE /chats/{roomId}/archive", room((who, room) -> who.delete(room + "/archive"))),

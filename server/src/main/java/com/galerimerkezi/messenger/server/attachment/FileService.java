@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -130,6 +131,17 @@ public class FileService {
                 .read(() -> files.find(id))
                 .filter(file -> file.uploader().equals(uploader.userId()) && file.isComplete())
                 .orElseThrow(() -> new RefusedException(ErrorCode.FOREIGN_FILE_URL));
+    }
+
+    /** The bytes of a complete file, for whoever has checked who asks. */
+    public void copy(FileId id, OutputStream target) throws IOException {
+        var file = transactions
+                .read(() -> files.find(id))
+                .filter(StoredFile::isComplete)
+                .orElseThrow(() -> new RefusedException(ErrorCode.FILE_NOT_FOUND));
+        try (var bytes = store.open(file.key())) {
+            bytes.transferTo(target);
+        }
     }
 
     /** In the transaction of its message. */

@@ -17,6 +17,7 @@ import com.galerimerkezi.messenger.server.message.MessageService;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.room.RoomService;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +80,8 @@ class ShareController {
                 // The one whose kind was looked at, and not what the request says again.
                 file.name(),
                 file.size(),
-                file.type());
+                file.type(),
+                Objects.requireNonNull(file.sha256()));
         return new Draft(room, MessageType.FILE, blankToNull(request.caption()), null, id, null, attachment);
     }
 

@@ -23,8 +23,12 @@ public record Draft(
         @Nullable MessageId replyTo,
         @Nullable Attachment attachment) {
 
-    /** A file of the store that the message brings along; its name is the one shown. */
-    public record Attachment(FileId id, String url, String name, long size, String type) {}
+    /**
+     * A file of the store that the message brings along; its name is the one shown.
+     *
+     * @param sha256 of its bytes, hexadecimal
+     */
+    public record Attachment(FileId id, String url, String name, long size, String type, String sha256) {}
 
     Draft saying(@Nullable String words, Map<String, Object> about) {
         return new Draft(room, type, words, about, clientMessageId, replyTo, attachment);

@@ -27,6 +27,7 @@ public class MessageService {
     private final MessageRepository messages;
     private final RoomHeadRepository rooms;
     private final Forwarding forwarding;
+    private final MessageRecord record;
     private final EventLog eventLog;
     private final UserNames names;
     private final Transactions transactions;
@@ -36,6 +37,7 @@ public class MessageService {
             MessageRepository messages,
             RoomHeadRepository rooms,
             Forwarding forwarding,
+            MessageRecord record,
             EventLog eventLog,
             UserNames names,
             Transactions transactions,
@@ -43,6 +45,7 @@ public class MessageService {
         this.messages = messages;
         this.rooms = rooms;
         this.forwarding = forwarding;
+        this.record = record;
         this.eventLog = eventLog;
         this.names = names;
         this.transactions = transactions;
@@ -78,7 +81,7 @@ public class MessageService {
         }
         alongside.run();
         var message = messageOf(id, draft, head, sender, name);
-        announce(message, head);
+        recordAndAnnounce(message, draft, head);
         return message;
     }
 
@@ -146,7 +149,8 @@ public class MessageService {
         });
     }
 
-    private void announce(Message message, RoomHead head) {
+    private void recordAndAnnounce(Message message, Draft draft, RoomHead head) {
+        record.sent(message, draft);
         eventLog.append(RoomEvent.of(
                 message.roomId(),
                 ServerEvent.NEW_MESSAGE,

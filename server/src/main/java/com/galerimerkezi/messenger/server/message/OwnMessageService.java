@@ -37,6 +37,7 @@ class OwnMessageService {
     private final VersionRepository versions;
     private final Belongings belongings;
     private final RoomHeadRepository rooms;
+    private final MessageRecord record;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -48,6 +49,7 @@ class OwnMessageService {
             VersionRepository versions,
             Belongings belongings,
             RoomHeadRepository rooms,
+            MessageRecord record,
             EventLog eventLog,
             Transactions transactions,
             Clock clock) {
@@ -57,6 +59,7 @@ class OwnMessageService {
         this.versions = versions;
         this.belongings = belongings;
         this.rooms = rooms;
+        this.record = record;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -77,8 +80,10 @@ class OwnMessageService {
     }
 
     private Message rewrite(RoomHead head, Message before, String content, Instant now) {
+        record.begin(before.roomId());
         versions.insert(before.id(), textOf(before), writtenAt(before));
         messages.setContent(before.id(), content, now);
+        record.edited(before, content, now);
         rooms.setPreview(before.roomId(), before.seq(), Preview.of(content));
         return change.tellUpdated(head, before);
     }
@@ -105,7 +110,10 @@ class OwnMessageService {
     }
 
     private Message bury(RoomHead head, Message message) {
-        belongings.remove(message.id(), clock.instant());
+        var now = clock.instant();
+        record.begin(message.roomId());
+        belongings.remove(message.id(), now);
+        record.deleted(message, now);
         rooms.setPreview(message.roomId(), message.seq(), null);
         var other = head.otherThan(message.galleryId());
         int unread = message.readAt() == null ? 1 : 0;

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.server.platform.Settings;
+import com.galerimerkezi.messenger.server.record.RecordKey;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +19,7 @@ class ServerController {
 
     private final ServerInfo info;
 
-    ServerController(Settings settings) {
+    ServerController(Settings settings, RecordKey key) {
         info = new ServerInfo(
                 "Galeri Messenger",
                 Version.current(),
@@ -37,7 +38,9 @@ class ServerController {
                         "sync",
                         "files",
                         "listings",
-                        "search"));
+                        "search",
+                        "export"),
+                key.publicKey());
     }
 
     @GetMapping(ApiPaths.SERVER)

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            VerifyCommand.class,
             CheckConfigCommand.class,
             GaleriServerCommand.VersionCommand.class
         },
@@ -46,7 +47,8 @@ public final class GaleriServerCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: run, user, backup, restore, check-config, sample-data, version");
+                spec.commandLine(),
+                "Name a command: run, user, backup, restore, verify, check-config, sample-data, version");
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult ignored) {

@@ -1,0 +1,95 @@
+package com.galerimerkezi.messenger.server.export;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Gate;
+import com.galerimerkezi.messenger.server.room.RoomService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** The record of a room, for either of its galleries. It costs, so few are made at a time. */
+@Service
+class ExportService {
+
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int SHORT_ID = 8;
+
+    private final RoomService rooms;
+    private final RecordWriter writer;
+    private final RecordPrinter printer;
+    private final RecordPacker packer;
+    private final ExportFolder folder;
+    private final Clock clock;
+    private final Gate gate = new Gate(AT_ONCE, PATIENCE);
+
+    ExportService(
+            RoomService rooms,
+            RecordWriter writer,
+            RecordPrinter printer,
+            RecordPacker packer,
+            ExportFolder folder,
+            Clock clock) {
+        this.rooms = rooms;
+        this.writer = writer;
+        this.printer = printer;
+        this.packer = packer;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    ExportedFile export(Caller caller, RoomId room, ExportFormat format, Period period, Locale language) {
+        rooms.checkAccess(caller, room);
+        return gate.pass(() -> folder.make(target -> {
+            make(caller, room, format, period, language, target);
+            return new ExportedFile(target, nameOf(room, format));
+        }));
+    }
+
+    private void make(Caller caller, RoomId room, ExportFormat format, Period period, Locale language, Path target)
+            throws IOException {
+        if (format == ExportFormat.JSON) {
+            writer.write(caller, room, period, target);
+            return;
+        }
+        var json = beside(target, ".json");
+        try {
+            writer.write(caller, room, period, json);
+            if (format == ExportFormat.PDF) {
+                printer.print(json, language, target);
+            } else {
+                pack(json, language, target);
+            }
+        } finally {
+            Files.deleteIfExists(json);
+        }
+    }
+
+    private void pack(Path json, Locale language, Path target) throws IOException {
+        var pages = beside(target, ".pdf");
+        try {
+            printer.print(json, language, pages);
+            packer.pack(json, pages, target);
+        } finally {
+            Files.deleteIfExists(pages);
+        }
+    }
+
+    private static Path beside(Path target, String ending) {
+        return target.resolveSibling(target.getFileName() + ending);
+    }
+
+    private String nameOf(RoomId room, ExportFormat format) {
+        return "galeri-" + room.toString().substring(0, SHORT_ID) + "-" + STAMP.format(clock.instant()) + "."
+                + format.extension();
+    }
+}
