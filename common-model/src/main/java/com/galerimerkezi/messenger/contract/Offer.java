@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its steps; every step raises it by one
  * @param turnGalleryId may accept, counter or reject, the other side may only withdraw; null once it is closed
  * @param note of the live amount
- * @param isFinal whoever named the live amount will name no other (addition, as all after it)
+ * @param isFinal the live amount was said to be the last one (addition, as all after it)
  * @param previousAmount what the live amount took the place of
  * @param byGalleryId who named the live amount
  * @param updatedAt the time of its last step
@@ -48,6 +48,31 @@ public record Offer(
 
     public Offer {
         steps = steps == null ? null : List.copyOf(steps);
+    }
+
+    public Offer withSteps(List<OfferStep> all) {
+        return new Offer(
+                id,
+                vehicleId,
+                vehicleTitle,
+                fromGalleryId,
+                fromGalleryName,
+                toGalleryId,
+                toGalleryName,
+                roomId,
+                amount,
+                currency,
+                status,
+                version,
+                turnGalleryId,
+                expiresAt,
+                createdAt,
+                note,
+                isFinal,
+                previousAmount,
+                byGalleryId,
+                updatedAt,
+                all);
     }
 
     /** What the room's row tells of it. */

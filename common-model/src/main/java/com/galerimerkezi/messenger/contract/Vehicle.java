@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public record Vehicle(
         @Nullable Instant updatedAt) {
 
     public Vehicle {
-        panels = panels == null ? Map.of() : Map.copyOf(panels);
+        panels = panels == null || panels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(panels));
         photos = photos == null ? List.of() : List.copyOf(photos);
     }
 }

@@ -41,6 +41,8 @@ class IsolationMatrixTest {
     /** Of Ankara's Ahmet: a room with İzmir, a message in it, a file that is not sent yet, an offer. */
     private static Things things;
 
+    private static final Map<String, Object> CAR = Map.of("brand", "BMW", "model", "320i", "price", 1_250_000);
+
     private static final Map<String, Row> ROWS = Map.ofEntries(
             // open to everybody
             entry("GET /server", row((who, it) -> who.get("/server"), 200, 200, 200, 200)),
@@ -70,6 +72,30 @@ class IsolationMatrixTest {
             entry("GET /vehicles/{id}", row((who, it) -> who.get("/vehicles/" + it.vehicle), 200, 200, 200, 401)),
             entry("GET /offers", row((who, it) -> who.get("/offers"), 200, 200, 200, 401)),
             // of two sides
+            entry("POST /vehicles", row((who, it) -> who.post("/vehicles", CAR), 201, 201, 201, 401)),
+            // of the vehicle's owner, which is the other side here
+            entry("PUT /vehicles/{id}", row((who, it) -> who.put("/vehicles/" + it.vehicle, CAR), 403, 200, 403, 401)),
+            entry(
+                    "PUT /vehicles/{id}/status",
+                    row(
+                            (who, it) -> who.put("/vehicles/" + it.vehicle + "/status", Map.of("status", "available")),
+                            403,
+                            200,
+                            403,
+                            401)),
+            entry("DELETE /vehicles/{id}", row((who, it) -> who.delete("/vehicles/" + it.vehicle), 403, 409, 403, 401)),
+            entry(
+                    "POST /offers",
+                    row(
+                            (who, it) -> who.post("/offers", Map.of("vehicleId", it.asked, "amount", 1)),
+                            201,
+                            400,
+                            201,
+                            401)),
+            entry("POST /offers/{id}/counter", offer("counter", Map.of("amount", 2), 403, 200)),
+            entry("POST /offers/{id}/accept", offer("accept", Map.of(), 403, 200)),
+            entry("POST /offers/{id}/reject", offer("reject", Map.of(), 403, 200)),
+            entry("POST /offers/{id}/withdraw", offer("withdraw", Map.of(), 200, 403)),
             entry("GET /offers/{id}", row((who, it) -> who.get("/offers/" + it.offer), 200, 200, 404, 401)),
             entry(
                     "POST /chats",
@@ -235,6 +261,11 @@ class IsolationMatrixTest {
         return row((who, it) -> ask.apply(who, it.path() + "/messages/" + it.message), 200, otherSide, 403, 401);
     }
 
+    /** A fresh offer of the own side that waits for the other. */
+    private static Row offer(String action, Map<String, Object> body, int own, int otherSide) {
+        return row((who, it) -> who.post("/offers/" + it.freshOffer() + "/" + action, body), own, otherSide, 404, 401);
+    }
+
     private static Answer patch(Client who, String file, long offset, String bytes) {
         return who.send(
                 "PATCH",
@@ -252,18 +283,25 @@ class IsolationMatrixTest {
             var world = SERVER.world();
             var ahmet = SERVER.as(world.ahmet());
             SERVER.as(world.ahmet()).post("/chats", OpenRoomRequest.forOffer(offer));
-            var room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+            var asked = world.dealers().vehicle(world.izmir());
+            var room = ahmet.openRoom(asked);
             var message = ahmet.say(room, "selam").data().path("id").textValue();
             var file = ahmet.post("/files", new CreateFileRequest("a.txt", 3L, "text/plain", null))
                     .data()
                     .path("file_url")
                     .textValue();
             patch(ahmet, file, 0, "abc");
-            return new Subject(offer, vehicle, room.toString(), message, file);
+            return new Subject(offer, vehicle, asked, room.toString(), message, file);
         }
     }
 
-    private record Subject(OfferId offer, VehicleId vehicle, String room, String message, String file) {
+    private record Subject(
+            OfferId offer, VehicleId vehicle, VehicleId asked, String room, String message, String file) {
+
+        OfferId freshOffer() {
+            var world = SERVER.world();
+            return world.dealers().offer(asked, world.ankara(), world.izmir());
+        }
 
         String path() {
             return "/chats/" + room;

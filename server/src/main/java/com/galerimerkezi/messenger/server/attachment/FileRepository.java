@@ -33,7 +33,7 @@ class FileRepository {
 
     private static final String FIND = "SELECT * FROM files WHERE id = :id";
 
-    /** Its uploader, and the galleries of the rooms in which it was sent. */
+    /** Its uploader, the galleries of the rooms in which it was sent, and whoever sees the vehicle that it belongs to. */
     private static final String FIND_READABLE = """
             SELECT * FROM files f
             WHERE f.id = :id AND f.state <> 'init'
@@ -41,7 +41,24 @@ class FileRepository {
                   SELECT 1 FROM chat_messages m
                   JOIN chat_rooms r ON r.id = m.room_id
                   WHERE m.file_id = f.id AND m.deleted_at IS NULL
-                    AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)))
+                    AND :galleryId IN (r.gallery_a_id, r.gallery_b_id))
+                OR EXISTS (
+                  SELECT 1 FROM vehicles v
+                  WHERE v.photos @> jsonb_build_array('/files/' || f.id) AND v.deleted_at IS NULL)
+                OR EXISTS (
+                  SELECT 1 FROM vehicle_documents d
+                  JOIN vehicles v ON v.id = d.vehicle_id
+                  WHERE d.file_id = f.id
+                    AND (v.gallery_id = :galleryId OR EXISTS (
+                        SELECT 1 FROM chat_rooms r
+                        WHERE r.vehicle_id = v.id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)))))
+            """;
+
+    private static final String KEEP = """
+            UPDATE files
+            SET state = 'attached'
+            WHERE id = :id AND gallery_id = :galleryId AND state <> 'init'
+            RETURNING *
             """;
 
     private static final String MARK_READY = """
@@ -61,6 +78,10 @@ class FileRepository {
             SET state = 'ready', expires_at = :now
             WHERE id = :id AND state = 'attached'
               AND NOT EXISTS (SELECT 1 FROM chat_messages WHERE file_id = :id)
+              AND NOT EXISTS (SELECT 1 FROM vehicle_documents WHERE file_id = :id)
+              AND NOT EXISTS (
+                  SELECT 1 FROM vehicles
+                  WHERE photos @> jsonb_build_array('/files/' || :id) AND deleted_at IS NULL)
             """;
 
     private static final String FIND_EXPIRED = """
@@ -138,7 +159,16 @@ class FileRepository {
                 == 1;
     }
 
-    /** Nothing happens while another message carries it. */
+    /** Nothing when it is not this gallery's or not complete. */
+    Optional<StoredFile> keep(FileId id, GalleryId owner) {
+        return jdbc.sql(KEEP)
+                .param("id", id.value())
+                .param("galleryId", owner.value())
+                .query(FileRepository::fileIn)
+                .optional();
+    }
+
+    /** Nothing happens while something else carries it. */
     void release(FileId id, Instant now) {
         jdbc.sql(RELEASE)
                 .param("id", id.value())

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.message.Draft;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -151,7 +153,29 @@ public class FileService {
         }
     }
 
-    static String filePath(FileId id) {
+    /** A complete upload of the own gallery, which stays from now on; in the transaction of what it belongs to. */
+    public Draft.Attachment keep(Caller caller, FileId id, String field) {
+        return files.keep(id, caller.galleryId())
+                .map(FileService::attachmentOf)
+                .orElseThrow(() -> RefusedException.field(field, "no_file"));
+    }
+
+    /** What it belonged to no longer has it. */
+    public void letGo(FileId id) {
+        files.release(id, clock.instant());
+    }
+
+    static Draft.Attachment attachmentOf(StoredFile file) {
+        return new Draft.Attachment(
+                file.id(),
+                filePath(file.id()),
+                file.name(),
+                file.size(),
+                file.type(),
+                Objects.requireNonNull(file.sha256()));
+    }
+
+    public static String filePath(FileId id) {
         return "/" + ApiPaths.FILE.replace("{id}", id.toString());
     }
 

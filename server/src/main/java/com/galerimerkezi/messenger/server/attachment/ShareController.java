@@ -17,7 +17,6 @@ import com.galerimerkezi.messenger.server.message.MessageService;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.room.RoomService;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,14 +73,8 @@ class ShareController {
     }
 
     private static Draft draftOf(RoomId room, ShareFileRequest request, ClientMessageId id, StoredFile file) {
-        var attachment = new Draft.Attachment(
-                file.id(),
-                FileService.filePath(file.id()),
-                // The one whose kind was looked at, and not what the request says again.
-                file.name(),
-                file.size(),
-                file.type(),
-                Objects.requireNonNull(file.sha256()));
+        // Named as the file whose kind was looked at, and not as the request says again.
+        var attachment = FileService.attachmentOf(file);
         return new Draft(room, MessageType.FILE, blankToNull(request.caption()), null, id, null, attachment);
     }
 

@@ -134,9 +134,15 @@ public final class DemoData {
             if (vehicle == null || room.offered() == null) {
                 return null;
             }
-            var at = room.first().at();
+            var made = room.lines().stream().filter(DemoRoom.Line::isOffer).findFirst().orElse(room.first());
             var offer = new DemoOffer(
-                    ids.next(), vehicle, galleryId(room.asker()), galleryId(room.owner()), room.offered(), at);
+                    ids.next(),
+                    vehicle,
+                    galleryId(room.asker()),
+                    galleryId(room.owner()),
+                    requireNonNull(people.get(made.who())),
+                    room.offered(),
+                    made.at());
             repository.insertOffer(offer);
             return offer;
         }

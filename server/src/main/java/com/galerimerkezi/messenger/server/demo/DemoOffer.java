@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An offer that waits for the vehicle's gallery. */
-record DemoOffer(UUID id, UUID vehicle, UUID from, UUID to, BigDecimal amount, Instant at) {
+record DemoOffer(UUID id, UUID vehicle, UUID from, UUID to, UUID maker, BigDecimal amount, Instant at) {
     private static final Duration OPEN_FOR = Duration.ofDays(7);
 
     Instant expiresAt() {

@@ -37,9 +37,15 @@ class DemoRepository {
             """;
 
     private static final String INSERT_OFFER = """
-            INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id, expires_at,
-                created_at)
-            VALUES (:id, :vehicleId, :fromGalleryId, :toGalleryId, :amount, :toGalleryId, :expiresAt, :createdAt)
+            WITH offer AS (
+                INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id,
+                    by_gallery_id, expires_at, created_at, updated_at)
+                VALUES (:id, :vehicleId, :fromGalleryId, :toGalleryId, :amount, :toGalleryId,
+                    :fromGalleryId, :expiresAt, :createdAt, :createdAt)
+                RETURNING *
+            )
+            INSERT INTO offer_steps (offer_id, version, action, gallery_id, user_id, amount, expires_at, created_at)
+            SELECT id, version, 'offer', from_gallery_id, :userId, amount, expires_at, created_at FROM offer
             """;
 
     private static final String INSERT_ROOM = """
@@ -141,6 +147,7 @@ class DemoRepository {
                 .param("vehicleId", offer.vehicle())
                 .param("fromGalleryId", offer.from())
                 .param("toGalleryId", offer.to())
+                .param("userId", offer.maker())
                 .param("amount", offer.amount())
                 .param("expiresAt", offer.expiresAt().atOffset(ZoneOffset.UTC))
                 .param("createdAt", offer.at().atOffset(ZoneOffset.UTC))

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.events;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.server.platform.Failpoints;
 import com.galerimerkezi.messenger.server.platform.Failpoints.Point;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,6 +35,11 @@ public class EventLog {
             throw new IllegalStateException("a gallery without a head: " + event.room());
         }
         TransactionSynchronizationManager.registerSynchronization(new Hint(logged));
+    }
+
+    /** Before the first of several events for different galleries: two such changes would else wait for each other. */
+    public void reserve(Collection<GalleryId> galleries) {
+        events.lock(galleries);
     }
 
     /** Something of these galleries may have been stored and never told. */

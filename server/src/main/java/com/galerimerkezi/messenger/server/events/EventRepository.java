@@ -40,6 +40,13 @@ class EventRepository {
             RETURNING *
             """;
 
+    private static final String LOCK = """
+            SELECT gallery_id FROM gallery_heads
+            WHERE gallery_id = ANY (:galleryIds)
+            ORDER BY gallery_id
+            FOR UPDATE
+            """;
+
     private static final String FIND_AFTER = """
             SELECT * FROM gallery_events
             WHERE gallery_id = :galleryId AND seq > :after
@@ -98,7 +105,7 @@ class EventRepository {
                 .param("galleryA", event.galleryA().value())
                 .param("galleryB", event.galleryB().value())
                 .param("type", event.type())
-                .param("roomId", event.room().value())
+                .param("roomId", event.room() == null ? null : event.room().value(), Types.OTHER)
                 .param(
                         "onlyUser",
                         event.onlyUser() == null ? null : event.onlyUser().value(),
@@ -106,6 +113,13 @@ class EventRepository {
                 .param("payloadA", event.payloadA())
                 .param("payloadB", event.payloadB())
                 .query(EventRepository::eventIn)
+                .list();
+    }
+
+    void lock(Collection<GalleryId> galleries) {
+        jdbc.sql(LOCK)
+                .param("galleryIds", galleries.stream().map(GalleryId::value).toArray(UUID[]::new))
+                .query(UUID.class)
                 .list();
     }
 

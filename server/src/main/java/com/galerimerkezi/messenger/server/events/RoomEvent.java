@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyUser the rest of the gallery gets a noop
  */
 public record RoomEvent(
-        RoomId room,
+        @Nullable RoomId room,
         String type,
         GalleryId galleryA,
         String payloadA,
@@ -33,7 +33,7 @@ public record RoomEvent(
 
     /** The payload differs by gallery in what counts for it alone, such as its unread messages; its cursor is {@link #CURSOR_TO_COME}. */
     public static <E extends ServerEvent.Durable> RoomEvent of(
-            RoomId room, EventType<E> type, GalleryId a, GalleryId b, Function<GalleryId, E> payload) {
+            @Nullable RoomId room, EventType<E> type, GalleryId a, GalleryId b, Function<GalleryId, E> payload) {
         return new RoomEvent(room, type.wireName(), a, json(payload.apply(a)), b, json(payload.apply(b)), null);
     }
 
@@ -42,6 +42,12 @@ public record RoomEvent(
             RoomId room, EventType<E> type, GalleryId gallery, @Nullable UserId onlyUser, E payload) {
         var text = json(payload);
         return new RoomEvent(room, type.wireName(), gallery, text, gallery, text, onlyUser);
+    }
+
+    /** What concerns no room: one gallery is told. */
+    public static <E extends ServerEvent.Durable> RoomEvent toGallery(EventType<E> type, GalleryId gallery, E payload) {
+        var text = json(payload);
+        return new RoomEvent(null, type.wireName(), gallery, text, gallery, text, null);
     }
 
     int galleries() {

@@ -5,7 +5,6 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Offer;
-import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Pagination;
 import com.galerimerkezi.messenger.contract.Vehicle;
@@ -73,11 +72,6 @@ class ListingController {
                 Check.parsed("status", status, "unknown_value", OfferStatus::of),
                 Check.parsed("vehicleId", vehicleId, "no_uuid", VehicleId::of));
         return ApiResponse.of(listings.offers(caller, filter));
-    }
-
-    @GetMapping(ApiPaths.OFFER)
-    ApiResponse<Offer> offer(Caller caller, @PathVariable OfferId id) {
-        return ApiResponse.of(listings.offer(caller, id));
     }
 
     private static String checked(@Nullable String query) {

@@ -39,7 +39,7 @@ class ListingRepository {
             """;
 
     private static final String MATCHING_VEHICLES = """
-            WHERE (:anyGallery OR v.gallery_id = :galleryId)
+            WHERE v.deleted_at IS NULL AND (:anyGallery OR v.gallery_id = :galleryId)
               AND search_fold(concat_ws(' ', v.title, v.brand, v.model, v.plate, replace(v.plate, ' ', ''), g.name))
                   LIKE :pattern
             """;
@@ -54,7 +54,7 @@ class ListingRepository {
             JOIN galleries g ON g.id = v.gallery_id
             """ + MATCHING_VEHICLES;
 
-    private static final String FIND_VEHICLE = VEHICLE + "WHERE v.id = :id";
+    private static final String FIND_VEHICLE = VEHICLE + "WHERE v.id = :id AND v.deleted_at IS NULL";
 
     private static final String OFFER = """
             SELECT o.*, v.title AS vehicle_title, f.name AS from_name, t.name AS to_name, r.id AS room_id FROM offers o
@@ -166,13 +166,13 @@ class ListingRepository {
                 json(row.getString("panels"), new TypeReference<>() {}),
                 json(row.getString("photos"), new TypeReference<>() {}),
                 instantIn(row, "created_at"),
-                null);
+                optionalInstantIn(row, "updated_at"));
     }
 
     private static Offer offerIn(ResultSet row, int number) throws SQLException {
         var room = row.getObject("room_id", UUID.class);
         var turn = row.getObject("turn_gallery_id", UUID.class);
-        var expires = row.getObject("expires_at", OffsetDateTime.class);
+        var by = row.getObject("by_gallery_id", UUID.class);
         return new Offer(
                 new OfferId(row.getObject("id", UUID.class)),
                 new VehicleId(row.getObject("vehicle_id", UUID.class)),
@@ -187,18 +187,23 @@ class ListingRepository {
                 OfferStatus.of(row.getString("status")),
                 row.getLong("version"),
                 turn == null ? null : new GalleryId(turn),
-                expires == null ? null : expires.toInstant(),
+                optionalInstantIn(row, "expires_at"),
                 instantIn(row, "created_at"),
-                null,
-                false,
-                null,
-                null,
-                null,
+                row.getString("note"),
+                row.getBoolean("is_final"),
+                row.getBigDecimal("previous_amount"),
+                by == null ? null : new GalleryId(by),
+                optionalInstantIn(row, "updated_at"),
                 null);
     }
 
     private static Instant instantIn(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant optionalInstantIn(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static <T> T json(String text, TypeReference<T> type) {

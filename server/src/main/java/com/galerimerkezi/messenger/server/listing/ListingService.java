@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -50,10 +51,14 @@ public class ListingService {
 
     /** Another's offer is not even known to exist. */
     public Offer offer(Caller caller, OfferId id) {
-        return transactions
-                .read(() -> listings.findOffer(id))
+        return findOffer(id)
                 .filter(offer -> isSideOf(offer, caller.galleryId()))
                 .orElseThrow(() -> new RefusedException(ErrorCode.OFFER_NOT_FOUND));
+    }
+
+    /** Whoever asks. */
+    public Optional<Offer> findOffer(OfferId id) {
+        return transactions.read(() -> listings.findOffer(id));
     }
 
     private static boolean isSideOf(Offer offer, GalleryId gallery) {

@@ -70,6 +70,24 @@ public class MessageService {
         }
     }
 
+    /**
+     * What the server says in a user's name, as a part of the change that is under way. A closed room hears it too, and
+     * stays closed. Throws IDEMPOTENCY_CONFLICT where the user has sent something else under this id.
+     */
+    public Message tell(Caller speaker, Draft draft) {
+        return transactions.write(() -> {
+            var head = rooms.countNotice(draft.room(), speaker, draft.preview())
+                    .orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
+            var id = new MessageId(ids.next());
+            if (!messages.insert(id, draft, head, speaker)) {
+                throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
+            }
+            var message = messageOf(id, draft, head, speaker, names.of(speaker.userId()));
+            recordAndAnnounce(message, draft, head);
+            return message;
+        });
+    }
+
     private Message store(Caller sender, UserNames.Name name, Draft asked, Runnable alongside) {
         var draft = forwarding.asStored(sender, asked);
         var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);

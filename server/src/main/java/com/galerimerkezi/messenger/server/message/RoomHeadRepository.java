@@ -38,6 +38,9 @@ class RoomHeadRepository {
             RETURNING *
             """;
 
+    /** Of the server's own messages: a closed room hears them, too. */
+    private static final String COUNT_NOTICE = COUNT_MESSAGE.replace(" AND is_active", "");
+
     private static final String FIND = "SELECT * FROM chat_rooms WHERE id = :id";
 
     private static final String LOCK = FIND + " FOR UPDATE";
@@ -85,7 +88,16 @@ class RoomHeadRepository {
 
     /** Nothing when the room does not exist, is closed, or is not the caller's. */
     Optional<RoomHead> countMessage(RoomId id, Caller sender, String preview) {
-        return jdbc.sql(COUNT_MESSAGE)
+        return count(COUNT_MESSAGE, id, sender, preview);
+    }
+
+    /** Nothing when the room does not exist or is not the caller's. */
+    Optional<RoomHead> countNotice(RoomId id, Caller sender, String preview) {
+        return count(COUNT_NOTICE, id, sender, preview);
+    }
+
+    private Optional<RoomHead> count(String sql, RoomId id, Caller sender, String preview) {
+        return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("galleryId", sender.galleryId().value())
                 .param("preview", preview)

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a request, so that one answer names every field. */
@@ -15,6 +18,11 @@ public final class Check {
 
     private static final int MAX_SCALE = 20;
     private static final int MAX_DIGITS = 38;
+
+    private static final int MAX_DECIMALS = 2;
+    private static final int MAX_INTEGER_DIGITS = 12;
+    private static final Set<String> CURRENCIES =
+            Currency.availableCurrencies().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
 
     private final TreeMap<String, String> problems = new TreeMap<>();
 
@@ -48,6 +56,24 @@ public final class Check {
         }
         problem(hasForbiddenParts(value), field, "bad_character");
         return problem(!problems.containsKey(field) && json(value).length() > maxCharacters, field, "too_long");
+    }
+
+    /** A positive amount in major units, as the database keeps it: 2 decimals and 12 digits before them. */
+    public Check money(String field, @Nullable BigDecimal value) {
+        if (value == null) {
+            return problem(true, field, "required");
+        }
+        var plain = value.stripTrailingZeros();
+        problem(
+                plain.signum() <= 0 || plain.precision() - (long) plain.scale() > MAX_INTEGER_DIGITS,
+                field,
+                "out_of_range");
+        return problem(plain.scale() > MAX_DECIMALS, field, "too_precise");
+    }
+
+    /** ISO 4217; none is fine. */
+    public Check currency(String field, @Nullable String code) {
+        return problem(code != null && !CURRENCIES.contains(code), field, "unknown_value");
     }
 
     public Check inRange(String field, long value, long min, long max) {

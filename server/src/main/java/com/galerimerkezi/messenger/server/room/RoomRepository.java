@@ -1,16 +1,10 @@
 package com.galerimerkezi.messenger.server.room;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
-import com.galerimerkezi.messenger.contract.NotifyLevel;
-import com.galerimerkezi.messenger.contract.OfferId;
-import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.RoomOffer;
 import com.galerimerkezi.messenger.contract.RoomState;
-import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.VehicleId;
-import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +24,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoomRepository {
 
+    /** What a side has noted of the end, as the contract has it. */
+    private static final String OUTCOME = """
+            (SELECT json_build_object('outcome', d.outcome, 'loss_reason', d.loss_reason, 'amount', d.amount,
+                        'currency', d.currency, 'note', d.note, 'user_id', d.user_id, 'first_name', w.first_name,
+                        'last_name', w.last_name, 'recorded_at', d.recorded_at)
+             FROM deal_outcomes d JOIN users w ON w.id = d.user_id
+             WHERE d.room_id = r.id AND d.gallery_id = {gallery})
+            """;
+
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
                    v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate, v.status AS vehicle_status,
                    o.status AS offer_status, o.amount, o.currency AS offer_currency, o.version, o.turn_gallery_id,
-                   o.expires_at,
+                   o.expires_at, o.is_final,
+                   {outcome of a} AS outcome_a, {outcome of b} AS outcome_b,
                    m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
             JOIN galleries a ON a.id = r.gallery_a_id
@@ -40,11 +46,24 @@ class RoomRepository {
             LEFT JOIN vehicles v ON v.id = r.vehicle_id
             LEFT JOIN offers o ON o.id = r.offer_id
             LEFT JOIN room_members m ON m.room_id = r.id AND m.user_id = :userId
-            """;
+            """.replace("{outcome of a}", outcomeOf("r.gallery_a_id"))
+            .replace("{outcome of b}", outcomeOf("r.gallery_b_id"));
 
     private static final String FIND = ROOM + "WHERE r.id = :id";
 
     private static final String LOCK = "SELECT id FROM chat_rooms WHERE id = :id FOR UPDATE";
+
+    private static final String LOCK_ALL = """
+            SELECT id, gallery_a_id, gallery_b_id FROM chat_rooms
+            WHERE id = ANY (:ids)
+            ORDER BY id
+            FOR UPDATE
+            """;
+
+    private static final String FIND_ABOUT = ROOM + """
+            WHERE r.vehicle_id = :vehicleId AND r.is_active
+            ORDER BY r.id
+            """;
 
     /** The two sides apart, so that each is one walk over its own index. */
     private static final String LIST = ROOM.replace("FROM chat_rooms r", """
@@ -121,7 +140,7 @@ class RoomRepository {
         return jdbc.sql(FIND)
                 .param("id", id.value())
                 .param("userId", reader == null ? NONE : reader.value())
-                .query(RoomRepository::roomIn)
+                .query(RoomColumns::read)
                 .optional()
                 .map(room -> reader == null ? room.withoutMark() : room);
     }
@@ -129,6 +148,26 @@ class RoomRepository {
     /** The first lock of every change of a room, so that events tell of its states in their order. */
     void lock(RoomId id) {
         jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    /** In one order whoever calls; says whom they join. */
+    Set<GalleryId> lockAll(Collection<RoomId> ids) {
+        var galleries = new HashSet<GalleryId>();
+        jdbc.sql(LOCK_ALL)
+                .param("ids", ids.stream().map(RoomId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    galleries.add(galleryIn(row, "gallery_a_id"));
+                    galleries.add(galleryIn(row, "gallery_b_id"));
+                });
+        return galleries;
+    }
+
+    List<RoomRow> findAbout(VehicleId vehicle) {
+        return jdbc.sql(FIND_ABOUT)
+                .param("vehicleId", vehicle.value())
+                .param("userId", NONE)
+                .query(RoomColumns::read)
+                .list();
     }
 
     List<RoomRow> list(Caller caller, RoomState state, @Nullable RoomPlace before, int limit) {
@@ -141,7 +180,7 @@ class RoomRepository {
                 .param("beforeTime", before == null ? NEVER : before.activity().atOffset(ZoneOffset.UTC))
                 .param("beforeId", before == null ? NONE : before.room().value())
                 .param("limit", limit)
-                .query(RoomRepository::roomIn)
+                .query(RoomColumns::read)
                 .list();
     }
 
@@ -201,6 +240,10 @@ class RoomRepository {
                 .single();
     }
 
+    private static String outcomeOf(String gallery) {
+        return OUTCOME.replace("{gallery}", gallery).strip();
+    }
+
     private static JdbcClient.StatementSpec withSubject(JdbcClient.StatementSpec sql, Subject subject) {
         return sql.param("type", subject.type().wireName())
                 .param(
@@ -213,80 +256,7 @@ class RoomRepository {
                 .param("galleryB", subject.galleryB().value());
     }
 
-    private static RoomRow roomIn(ResultSet row, int number) throws SQLException {
-        var offer = row.getObject("offer_id", UUID.class);
-        var vehicle = row.getObject("vehicle_id", UUID.class);
-        var lastSender = row.getObject("last_message_gallery_id", UUID.class);
-        return new RoomRow(
-                new RoomId(row.getObject("id", UUID.class)),
-                RoomType.of(row.getString("room_type")),
-                offer == null ? null : new OfferId(offer),
-                vehicle == null ? null : new VehicleId(vehicle),
-                new RoomRow.Side(
-                        galleryIn(row, "gallery_a_id"),
-                        row.getString("gallery_a_name"),
-                        row.getLong("unread_a"),
-                        row.getBoolean("archived_a"),
-                        null),
-                new RoomRow.Side(
-                        galleryIn(row, "gallery_b_id"),
-                        row.getString("gallery_b_name"),
-                        row.getLong("unread_b"),
-                        row.getBoolean("archived_b"),
-                        null),
-                vehicle == null ? null : vehicleIn(row),
-                offer == null ? null : offerIn(row, new OfferId(offer)),
-                row.getBoolean("is_active"),
-                instantIn(row, "closed_at"),
-                instantIn(row, "last_message_at"),
-                row.getString("last_message_preview"),
-                row.getLong("last_seq"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                lastSender == null ? null : new GalleryId(lastSender),
-                markIn(row));
-    }
-
-    private static RoomRow.Mark markIn(ResultSet row) throws SQLException {
-        var level = row.getString("notify_level");
-        return new RoomRow.Mark(
-                row.getLong("last_read_seq"),
-                row.getBoolean("pinned"),
-                instantIn(row, "muted_until"),
-                row.getObject("unread_from_seq", Long.class),
-                level == null ? NotifyLevel.ALL : NotifyLevel.of(level));
-    }
-
-    private static RoomRow.VehicleLine vehicleIn(ResultSet row) throws SQLException {
-        return new RoomRow.VehicleLine(
-                row.getString("brand"),
-                row.getString("model"),
-                row.getBigDecimal("price"),
-                row.getString("currency"),
-                row.getString("title"),
-                row.getObject("year", Integer.class),
-                row.getString("plate"),
-                VehicleStatus.of(row.getString("vehicle_status")));
-    }
-
-    private static RoomOffer offerIn(ResultSet row, OfferId id) throws SQLException {
-        var turn = row.getObject("turn_gallery_id", UUID.class);
-        return new RoomOffer(
-                id,
-                OfferStatus.of(row.getString("offer_status")),
-                row.getBigDecimal("amount"),
-                row.getString("offer_currency"),
-                row.getLong("version"),
-                turn == null ? null : new GalleryId(turn),
-                instantIn(row, "expires_at"),
-                false);
-    }
-
     private static GalleryId galleryIn(ResultSet row, String column) throws SQLException {
         return new GalleryId(row.getObject(column, UUID.class));
-    }
-
-    private static @Nullable Instant instantIn(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

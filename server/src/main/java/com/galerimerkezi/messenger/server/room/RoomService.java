@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.contract.RoomState;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.ServerEvent.RoomCreated;
 import com.galerimerkezi.messenger.contract.ServerEvent.RoomUpdated;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
@@ -100,6 +101,34 @@ public class RoomService {
         });
     }
 
+    /** The first lock of a change of several rooms, in one order whoever asks, and then of all who are told. */
+    public void reserve(Collection<RoomId> ids, Collection<GalleryId> others) {
+        var galleries = rooms.lockAll(ids);
+        galleries.addAll(others);
+        eventLog.reserve(galleries);
+    }
+
+    /** The open ones of all galleries that talk about a vehicle, as its owner sees them. */
+    public List<Room> about(GalleryId owner, VehicleId vehicle) {
+        return transactions.read(() -> rooms.findAbout(vehicle).stream()
+                .map(row -> row.withoutMark().seenBy(owner))
+                .toList());
+    }
+
+    /** As a part of a change that holds the room's lock. */
+    public void setActive(RoomId id, boolean active) {
+        if (rooms.setActive(id, active)) {
+            announceUpdate(id);
+        }
+    }
+
+    /** One side's row as it is now; the other neither sees nor hears of it. */
+    public void tellOwn(RoomId id, GalleryId gallery) {
+        var room = rooms.find(id, null).orElseThrow().seenBy(gallery);
+        eventLog.append(RoomEvent.within(
+                id, ServerEvent.ROOM_UPDATED, gallery, null, new RoomUpdated(id, room, RoomEvent.CURSOR_TO_COME)));
+    }
+
     /** Soft: messages stay readable by both sides. */
     void close(Caller caller, RoomId id) {
         transactions.write(() -> {
@@ -118,13 +147,7 @@ public class RoomService {
             rooms.lock(id);
             admitted(caller, id);
             if (rooms.setArchived(id, caller.galleryId(), archived)) {
-                var room = rooms.find(id, null).orElseThrow().seenBy(caller.galleryId());
-                eventLog.append(RoomEvent.within(
-                        id,
-                        ServerEvent.ROOM_UPDATED,
-                        caller.galleryId(),
-                        null,
-                        new RoomUpdated(id, room, RoomEvent.CURSOR_TO_COME)));
+                tellOwn(id, caller.galleryId());
             }
             return id;
         });

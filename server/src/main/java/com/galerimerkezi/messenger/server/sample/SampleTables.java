@@ -76,14 +76,20 @@ final class SampleTables {
                   UNION ALL
                   SELECT {rooms} + n, 1 + n % {galleries} FROM generate_series(1, 2 * {spare}) n) x
             JOIN sample_gallery g ON g.g = x.owner;
-            INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id, created_at)
-            SELECT pg_temp.sid('offer', o), pg_temp.sid('vehicle', o), a.id, b.id, 500000, b.id,
-                timestamptz '2026-01-01 00:00:00Z' + o * interval '1 second'
+            INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id, by_gallery_id,
+                expires_at, created_at)
+            SELECT pg_temp.sid('offer', o), pg_temp.sid('vehicle', o), a.id, b.id, 500000, b.id, a.id,
+                now() + interval '7 days', timestamptz '2026-01-01 00:00:00Z' + o * interval '1 second'
             FROM (SELECT r AS o, a, b FROM sample_plan WHERE type = 'offer'
                   UNION ALL
                   SELECT {rooms} + n, 1 + (n + 1) % {galleries}, 1 + n % {galleries}
                   FROM generate_series(1, {spare}) n) x
             JOIN sample_gallery a ON a.g = x.a JOIN sample_gallery b ON b.g = x.b;
+            INSERT INTO offer_steps (offer_id, version, action, gallery_id, user_id, amount, expires_at, created_at)
+            SELECT o.id, 1, 'offer', o.from_gallery_id, u.id, o.amount, o.expires_at, o.created_at
+            FROM offers o
+            JOIN (SELECT DISTINCT ON (gallery_id) gallery_id, id FROM users ORDER BY gallery_id, id) u
+                ON u.gallery_id = o.from_gallery_id;
             """;
 
     private static final String ROOMS = """

@@ -15,9 +15,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** What a client does with files. */
-record FileClient(Client who) {
+public record FileClient(Client who) {
 
-    String upload(String name, byte[] bytes, String type) {
+    public String upload(String name, byte[] bytes, String type) {
         var file = create(name, bytes.length, type, null);
         assertThat(patch(file, 0, bytes).status()).isEqualTo(204);
         return file;
@@ -68,7 +68,12 @@ record FileClient(Client who) {
         return who.post("/chats/" + room + "/upload", new ShareFileRequest(file, name, size, type, null, null));
     }
 
-    static byte[] pdf(int size) {
+    /** As much of a picture as tells that it is one. */
+    public static byte[] png() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    }
+
+    public static byte[] pdf(int size) {
         var bytes = new byte[size];
         new Random(7).nextBytes(bytes);
         var header = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);

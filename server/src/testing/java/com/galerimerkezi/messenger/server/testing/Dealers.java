@@ -63,8 +63,15 @@ public final class Dealers {
     public OfferId offer(VehicleId vehicle, GalleryId from, GalleryId to) {
         var id = new OfferId(UUID.randomUUID());
         jdbc.sql("""
-                INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id)
-                VALUES (:id, :vehicle, :from, :to, :amount, :to)
+                WITH offer AS (
+                    INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id,
+                        by_gallery_id, expires_at)
+                    VALUES (:id, :vehicle, :from, :to, :amount, :to, :from, now() + interval '2 days')
+                    RETURNING *
+                )
+                INSERT INTO offer_steps (offer_id, version, action, gallery_id, user_id, amount, expires_at, created_at)
+                SELECT o.id, 1, 'offer', o.from_gallery_id, u.id, o.amount, o.expires_at, o.created_at
+                FROM offer o, LATERAL (SELECT id FROM users WHERE gallery_id = o.from_gallery_id LIMIT 1) u
                 """)
                 .param("id", id.value())
                 .param("vehicle", vehicle.value())

@@ -51,11 +51,11 @@ final class RefusalAnswers implements WebExceptionHandler {
         var refusal = refusalIn(failure);
         if (refusal != null) {
             addRetryAfter(exchange, refusal);
-            return answer(exchange, texts.describe(refusal, language));
+            return answer(exchange, texts.describe(refusal, language), refusal.present());
         }
         var traceId = UUID.randomUUID().toString();
         LOG.error("Request failed, trace {}: {}", traceId, where(exchange), failure);
-        return answer(exchange, texts.internal(traceId, language));
+        return answer(exchange, texts.internal(traceId, language), null);
     }
 
     private static @Nullable RefusedException refusalIn(Throwable failure) {
@@ -106,7 +106,7 @@ final class RefusalAnswers implements WebExceptionHandler {
         }
     }
 
-    private static Mono<Void> answer(ServerWebExchange exchange, ApiError error) {
+    private static Mono<Void> answer(ServerWebExchange exchange, ApiError error, @Nullable Object present) {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(error.code().status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
@@ -117,7 +117,7 @@ final class RefusalAnswers implements WebExceptionHandler {
         if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
             return response.setComplete();
         }
-        var body = ContractJsonEncoder.bytesOf(ApiResponse.refused(error));
+        var body = ContractJsonEncoder.bytesOf(ApiResponse.refused(error, present));
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 

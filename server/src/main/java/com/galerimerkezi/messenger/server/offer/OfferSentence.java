@@ -1,0 +1,38 @@
+package com.galerimerkezi.messenger.server.offer;
+
+import com.galerimerkezi.messenger.contract.OfferCard;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** What an offer's message says in words, for lists, searches and clients that draw no card; in the server's language. */
+final class OfferSentence {
+
+    private static final Locale TURKISH = Locale.of("tr", "TR");
+    private static final String LIRA = "TRY";
+
+    private OfferSentence() {}
+
+    static String of(OfferCard card, VehicleStatus vehicle) {
+        var sentence = switch (card.action()) {
+            case OFFER -> "Teklif: " + money(card);
+            case COUNTER -> "Karşı teklif: " + money(card);
+            case ACCEPT -> "Teklif kabul edildi: " + money(card);
+            case REJECT -> "Teklif reddedildi.";
+            case WITHDRAW -> "Teklif geri çekildi.";
+            case EXPIRE -> "Teklifin süresi doldu.";
+            case CLOSE_SOLD ->
+                vehicle == VehicleStatus.SOLD
+                        ? "Araç satıldı, teklif kapandı."
+                        : "Araç başka bir alıcı için opsiyonlandı, teklif kapandı.";
+        };
+        return card.note() == null ? sentence : sentence + "\n" + card.note();
+    }
+
+    private static String money(OfferCard card) {
+        var amount = card.amount().stripTrailingZeros();
+        var format = NumberFormat.getNumberInstance(TURKISH);
+        format.setMinimumFractionDigits(amount.scale() > 0 ? 2 : 0);
+        return format.format(amount) + " " + (card.currency().equals(LIRA) ? "₺" : card.currency());
+    }
+}

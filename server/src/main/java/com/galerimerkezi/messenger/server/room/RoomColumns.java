@@ -1,0 +1,112 @@
+package com.galerimerkezi.messenger.server.room;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.DealOutcome;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.NotifyLevel;
+import com.galerimerkezi.messenger.contract.OfferId;
+import com.galerimerkezi.messenger.contract.OfferStatus;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomOffer;
+import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A room's row with what it is about, as both sides have it. */
+final class RoomColumns {
+
+    private RoomColumns() {}
+
+    static RoomRow read(ResultSet row, int number) throws SQLException {
+        var offer = row.getObject("offer_id", UUID.class);
+        var vehicle = row.getObject("vehicle_id", UUID.class);
+        var lastSender = row.getObject("last_message_gallery_id", UUID.class);
+        return new RoomRow(
+                new RoomId(row.getObject("id", UUID.class)),
+                RoomType.of(row.getString("room_type")),
+                offer == null ? null : new OfferId(offer),
+                vehicle == null ? null : new VehicleId(vehicle),
+                new RoomRow.Side(
+                        galleryIn(row, "gallery_a_id"),
+                        row.getString("gallery_a_name"),
+                        row.getLong("unread_a"),
+                        row.getBoolean("archived_a"),
+                        outcomeIn(row, "outcome_a")),
+                new RoomRow.Side(
+                        galleryIn(row, "gallery_b_id"),
+                        row.getString("gallery_b_name"),
+                        row.getLong("unread_b"),
+                        row.getBoolean("archived_b"),
+                        outcomeIn(row, "outcome_b")),
+                vehicle == null ? null : vehicleIn(row),
+                offer == null ? null : offerIn(row, new OfferId(offer)),
+                row.getBoolean("is_active"),
+                instantIn(row, "closed_at"),
+                instantIn(row, "last_message_at"),
+                row.getString("last_message_preview"),
+                row.getLong("last_seq"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                lastSender == null ? null : new GalleryId(lastSender),
+                markIn(row));
+    }
+
+    private static RoomRow.Mark markIn(ResultSet row) throws SQLException {
+        var level = row.getString("notify_level");
+        return new RoomRow.Mark(
+                row.getLong("last_read_seq"),
+                row.getBoolean("pinned"),
+                instantIn(row, "muted_until"),
+                row.getObject("unread_from_seq", Long.class),
+                level == null ? NotifyLevel.ALL : NotifyLevel.of(level));
+    }
+
+    private static RoomRow.VehicleLine vehicleIn(ResultSet row) throws SQLException {
+        return new RoomRow.VehicleLine(
+                row.getString("brand"),
+                row.getString("model"),
+                row.getBigDecimal("price"),
+                row.getString("currency"),
+                row.getString("title"),
+                row.getObject("year", Integer.class),
+                row.getString("plate"),
+                VehicleStatus.of(row.getString("vehicle_status")));
+    }
+
+    private static RoomOffer offerIn(ResultSet row, OfferId id) throws SQLException {
+        var turn = row.getObject("turn_gallery_id", UUID.class);
+        return new RoomOffer(
+                id,
+                OfferStatus.of(row.getString("offer_status")),
+                row.getBigDecimal("amount"),
+                row.getString("offer_currency"),
+                row.getLong("version"),
+                turn == null ? null : new GalleryId(turn),
+                instantIn(row, "expires_at"),
+                row.getBoolean("is_final"));
+    }
+
+    private static GalleryId galleryIn(ResultSet row, String column) throws SQLException {
+        return new GalleryId(row.getObject(column, UUID.class));
+    }
+
+    private static @Nullable Instant instantIn(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable DealOutcome outcomeIn(ResultSet row, String column) throws SQLException {
+        var json = row.getString(column);
+        try {
+            return json == null ? null : ContractJson.mapper().readValue(json, DealOutcome.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+}
