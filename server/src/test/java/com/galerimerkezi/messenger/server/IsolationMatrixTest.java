@@ -43,6 +43,10 @@ class IsolationMatrixTest {
 
     private static final Map<String, Object> CAR = Map.of("brand", "BMW", "model", "320i", "price", 1_250_000);
 
+    private static final Map<String, Object> LOST = Map.of("outcome", "lost", "lossReason", "price");
+    private static final Map<String, Object> PAID =
+            Map.of("amount", 50_000, "method", "cash", "paidAt", "2026-01-01T10:00:00Z");
+
     private static final Map<String, Row> ROWS = Map.ofEntries(
             // open to everybody
             entry("GET /server", row((who, it) -> who.get("/server"), 200, 200, 200, 200)),
@@ -84,6 +88,49 @@ class IsolationMatrixTest {
                             403,
                             401)),
             entry("DELETE /vehicles/{id}", row((who, it) -> who.delete("/vehicles/" + it.vehicle), 403, 409, 403, 401)),
+            entry(
+                    "GET /vehicles/{id}/announcement",
+                    row((who, it) -> who.get("/vehicles/" + it.vehicle + "/announcement"), 403, 200, 403, 401)),
+            entry(
+                    "POST /vehicles/{id}/announcement",
+                    row(
+                            (who, it) ->
+                                    who.post("/vehicles/" + it.vehicle + "/announcement", Map.of("content", "indirim")),
+                            403,
+                            200,
+                            403,
+                            401)),
+            entry(
+                    "GET /vehicles/{id}/documents",
+                    row((who, it) -> who.get("/vehicles/" + it.asked + "/documents"), 200, 200, 403, 401)),
+            entry(
+                    "PUT /vehicles/{id}/documents/{slot}",
+                    row(
+                            (who, it) -> who.put(
+                                    "/vehicles/" + it.asked + "/documents/proxy",
+                                    Map.of("fileId", it.asked, "issuedOn", "2026-01-01")),
+                            403,
+                            400,
+                            403,
+                            401)),
+            entry(
+                    "DELETE /vehicles/{id}/documents/{slot}",
+                    row((who, it) -> who.delete("/vehicles/" + it.asked + "/documents/proxy"), 403, 200, 403, 401)),
+            entry("PUT /chats/{roomId}/outcome", room((who, room) -> who.put(room + "/outcome", LOST))),
+            entry("DELETE /chats/{roomId}/outcome", room((who, room) -> who.delete(room + "/outcome"))),
+            entry("GET /reports/deals", row((who, it) -> who.get("/reports/deals"), 200, 200, 200, 401)),
+            entry("GET /chats/{roomId}/deposits", room((who, room) -> who.get(room + "/deposits"))),
+            entry(
+                    "POST /chats/{roomId}/deposits",
+                    row((who, it) -> who.post(it.path() + "/deposits", PAID), 201, 201, 403, 401)),
+            entry(
+                    "POST /chats/{roomId}/deposits/{id}/reversal",
+                    row(
+                            (who, it) -> who.post(it.path() + "/deposits/" + it.message + "/reversal", "{}"),
+                            404,
+                            404,
+                            403,
+                            401)),
             entry(
                     "POST /offers",
                     row(

@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.server.demo;
 
 import com.galerimerkezi.messenger.contract.RoomType;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,12 +43,7 @@ final class ConversationReader {
 
     private static DemoRoom room(String[] words) {
         return new DemoRoom(
-                words[0],
-                words[1],
-                RoomType.of(words[2]),
-                words.length > 3 ? words[3] : null,
-                words.length > 4 ? new BigDecimal(words[4]) : null,
-                new ArrayList<>());
+                words[0], words[1], RoomType.of(words[2]), words.length > 3 ? words[3] : null, new ArrayList<>());
     }
 
     private DemoRoom.Line spoken(String line) {

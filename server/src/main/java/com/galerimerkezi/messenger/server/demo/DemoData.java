@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferAction;
+import com.galerimerkezi.messenger.contract.OfferCard;
+import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.PasswordHasher;
+import com.galerimerkezi.messenger.server.offer.OfferSentence;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
@@ -114,8 +119,11 @@ public final class DemoData {
 
         private void addRoom(DemoRoom room) {
             var vehicle = room.vehicle() == null ? null : vehicles.get(room.vehicle());
-            var offer = addOffer(room, vehicle);
+            var offer = room.type() == RoomType.OFFER && vehicle != null ? offerOf(room, vehicle) : null;
             var id = ids.next();
+            if (offer != null) {
+                repository.insertOffer(offer);
+            }
             repository.insertRoom(
                     id,
                     room,
@@ -123,32 +131,37 @@ public final class DemoData {
                     vehicle,
                     galleryId(room.asker()),
                     galleryId(room.owner()));
+            var cards = offer == null
+                    ? List.<DemoOffer.Step>of().iterator()
+                    : offer.steps().iterator();
             var lines = room.lines();
             for (int i = 0; i < lines.size(); i++) {
-                repository.insertMessage(message(id, i + 1, lines.get(i), room, offer));
+                var card = lines.get(i).step().isPresent() ? cards.next().card() : null;
+                repository.insertMessage(message(id, i + 1, lines.get(i), room, card));
             }
             repository.sumUp(id);
         }
 
-        private @Nullable DemoOffer addOffer(DemoRoom room, @Nullable UUID vehicle) {
-            if (vehicle == null || room.offered() == null) {
-                return null;
+        private DemoOffer offerOf(DemoRoom room, UUID vehicle) {
+            var described = DemoVehicle.all().stream()
+                    .filter(one -> one.key().equals(room.vehicle()))
+                    .findFirst()
+                    .orElseThrow();
+            var offer = new DemoOffer(ids.next(), vehicle, described, galleryId(room.asker()), galleryId(room.owner()));
+            for (var line : room.lines()) {
+                line.step()
+                        .ifPresent(step -> offer.take(
+                                step.action(),
+                                step.amount(),
+                                step.note(),
+                                galleryId(requireNonNull(galleryOf.get(line.who()))),
+                                requireNonNull(people.get(line.who())),
+                                line.at()));
             }
-            var made = room.lines().stream().filter(DemoRoom.Line::isOffer).findFirst().orElse(room.first());
-            var offer = new DemoOffer(
-                    ids.next(),
-                    vehicle,
-                    galleryId(room.asker()),
-                    galleryId(room.owner()),
-                    requireNonNull(people.get(made.who())),
-                    room.offered(),
-                    made.at());
-            repository.insertOffer(offer);
             return offer;
         }
 
-        private DemoMessage message(UUID room, long seq, DemoRoom.Line line, DemoRoom of, @Nullable DemoOffer offer) {
-            var card = line.isOffer() ? requireNonNull(offer) : null;
+        private DemoMessage message(UUID room, long seq, DemoRoom.Line line, DemoRoom of, @Nullable OfferCard card) {
             var latest = now.minusSeconds(1);
             var readAt = line.at().plus(READ_AFTER);
             return new DemoMessage(
@@ -157,12 +170,19 @@ public final class DemoData {
                     seq,
                     requireNonNull(people.get(line.who())),
                     galleryId(requireNonNull(galleryOf.get(line.who()))),
-                    card == null ? MessageType.TEXT : MessageType.OFFER_UPDATE,
-                    card == null ? line.text() : card.sentence(),
-                    card == null ? null : card.card(),
+                    typeOf(card),
+                    card == null ? line.text() : OfferSentence.of(card, VehicleStatus.RESERVED),
+                    card == null ? null : card.toMetadata(),
                     line.at(),
                     readAt.isBefore(latest) ? readAt : latest,
                     line.read() ? readerOf(of, line) : null);
+        }
+
+        private static MessageType typeOf(@Nullable OfferCard card) {
+            if (card == null) {
+                return MessageType.TEXT;
+            }
+            return card.action() == OfferAction.CLOSE_SOLD ? MessageType.SYSTEM : MessageType.OFFER_UPDATE;
         }
 
         /** Whoever of the other side speaks first. */

@@ -2,7 +2,10 @@ package com.galerimerkezi.messenger.server.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.OfferStatus;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
@@ -37,16 +40,18 @@ class DemoRepository {
             """;
 
     private static final String INSERT_OFFER = """
-            WITH offer AS (
-                INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, turn_gallery_id,
-                    by_gallery_id, expires_at, created_at, updated_at)
-                VALUES (:id, :vehicleId, :fromGalleryId, :toGalleryId, :amount, :toGalleryId,
-                    :fromGalleryId, :expiresAt, :createdAt, :createdAt)
-                RETURNING *
-            )
-            INSERT INTO offer_steps (offer_id, version, action, gallery_id, user_id, amount, expires_at, created_at)
-            SELECT id, version, 'offer', from_gallery_id, :userId, amount, expires_at, created_at FROM offer
+            INSERT INTO offers (id, vehicle_id, from_gallery_id, to_gallery_id, amount, previous_amount, status, version,
+                turn_gallery_id, by_gallery_id, expires_at, created_at, updated_at)
+            VALUES (:id, :vehicleId, :buyer, :seller, :amount, :previousAmount, :status, :version,
+                :turn, :by, :expiresAt, :createdAt, :updatedAt)
             """;
+
+    private static final String INSERT_STEP = """
+            INSERT INTO offer_steps (offer_id, version, action, gallery_id, user_id, amount, note, expires_at, created_at)
+            VALUES (:offerId, :version, :action, :galleryId, :userId, :amount, :note, :expiresAt, :createdAt)
+            """;
+
+    private static final String RESERVE = "UPDATE vehicles SET status = 'reserved' WHERE id = :id";
 
     private static final String INSERT_ROOM = """
             INSERT INTO chat_rooms (id, room_type, offer_id, vehicle_id, gallery_a_id, gallery_b_id, created_at,
@@ -141,17 +146,47 @@ class DemoRepository {
                 .update();
     }
 
+    /** An accepted one reserves its vehicle. */
     void insertOffer(DemoOffer offer) {
+        var now = offer.last();
         jdbc.sql(INSERT_OFFER)
                 .param("id", offer.id())
                 .param("vehicleId", offer.vehicle())
-                .param("fromGalleryId", offer.from())
-                .param("toGalleryId", offer.to())
-                .param("userId", offer.maker())
-                .param("amount", offer.amount())
-                .param("expiresAt", offer.expiresAt().atOffset(ZoneOffset.UTC))
-                .param("createdAt", offer.at().atOffset(ZoneOffset.UTC))
+                .param("buyer", offer.buyer())
+                .param("seller", offer.seller())
+                .param("amount", now.card().amount())
+                .param("previousAmount", now.card().previousAmount(), Types.NUMERIC)
+                .param("status", now.card().status().wireName())
+                .param("version", now.card().version())
+                .param("turn", offer.turn(), Types.OTHER)
+                .param("by", offer.by())
+                .param("expiresAt", timeOf(now.card().expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("createdAt", timeOf(offer.steps().getFirst().at()))
+                .param("updatedAt", timeOf(now.at()))
                 .update();
+        offer.steps().forEach(step -> insertStep(offer.id(), step));
+        if (now.card().status() == OfferStatus.ACCEPTED) {
+            jdbc.sql(RESERVE).param("id", offer.vehicle()).update();
+        }
+    }
+
+    private void insertStep(UUID offer, DemoOffer.Step step) {
+        var card = step.card();
+        jdbc.sql(INSERT_STEP)
+                .param("offerId", offer)
+                .param("version", card.version())
+                .param("action", card.action().wireName())
+                .param("galleryId", card.byGalleryId().value())
+                .param("userId", step.user())
+                .param("amount", step.names() ? card.amount() : null, Types.NUMERIC)
+                .param("note", card.note(), Types.VARCHAR)
+                .param("expiresAt", timeOf(card.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("createdAt", timeOf(step.at()))
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime timeOf(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     void insertRoom(UUID id, DemoRoom room, @Nullable UUID offer, @Nullable UUID vehicle, UUID asker, UUID owner) {

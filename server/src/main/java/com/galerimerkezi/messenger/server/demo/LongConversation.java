@@ -36,7 +36,7 @@ final class LongConversation {
         for (int talk = 0; lines.size() < LINES; talk++) {
             talk(talk);
         }
-        return new DemoRoom(OWNER, ASKER, RoomType.VEHICLE, VEHICLE, null, List.copyOf(lines.subList(0, LINES)));
+        return new DemoRoom(OWNER, ASKER, RoomType.VEHICLE, VEHICLE, List.copyOf(lines.subList(0, LINES)));
     }
 
     private void talk(int number) {

@@ -56,6 +56,8 @@ class ListingRepository {
 
     private static final String FIND_VEHICLE = VEHICLE + "WHERE v.id = :id AND v.deleted_at IS NULL";
 
+    private static final String HOLD = "SELECT id FROM vehicles WHERE id = :id FOR SHARE";
+
     private static final String OFFER = """
             SELECT o.*, v.title AS vehicle_title, f.name AS from_name, t.name AS to_name, r.id AS room_id FROM offers o
             JOIN vehicles v ON v.id = o.vehicle_id
@@ -110,6 +112,10 @@ class ListingRepository {
                 .param("id", id.value())
                 .query(ListingRepository::vehicleIn)
                 .optional();
+    }
+
+    void hold(VehicleId id) {
+        jdbc.sql(HOLD).param("id", id.value()).query(UUID.class).optional();
     }
 
     List<Offer> findOffers(GalleryId gallery, OfferFilter filter) {

@@ -45,6 +45,11 @@ public class ListingService {
                 .orElseThrow(() -> new RefusedException(ErrorCode.VEHICLE_NOT_FOUND));
     }
 
+    /** Until the end of the transaction it stays as it is; whoever changes it then sees who looks at it. */
+    public void hold(VehicleId id) {
+        listings.hold(id);
+    }
+
     public List<Offer> offers(Caller caller, OfferFilter filter) {
         return transactions.read(() -> listings.findOffers(caller.galleryId(), filter));
     }

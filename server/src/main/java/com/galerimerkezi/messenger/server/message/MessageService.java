@@ -79,7 +79,7 @@ public class MessageService {
             var head = rooms.countNotice(draft.room(), speaker, draft.preview())
                     .orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
             var id = new MessageId(ids.next());
-            if (!messages.insert(id, draft, head, speaker)) {
+            if (!messages.insert(id, draft, draft.digest(), head, speaker)) {
                 throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
             }
             var message = messageOf(id, draft, head, speaker, names.of(speaker.userId()));

@@ -2,18 +2,14 @@ package com.galerimerkezi.messenger.server.offer;
 
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import java.text.NumberFormat;
-import java.util.Locale;
+import com.galerimerkezi.messenger.server.platform.MoneyText;
 
 /** What an offer's message says in words, for lists, searches and clients that draw no card; in the server's language. */
-final class OfferSentence {
-
-    private static final Locale TURKISH = Locale.of("tr", "TR");
-    private static final String LIRA = "TRY";
+public final class OfferSentence {
 
     private OfferSentence() {}
 
-    static String of(OfferCard card, VehicleStatus vehicle) {
+    public static String of(OfferCard card, VehicleStatus vehicle) {
         var sentence = switch (card.action()) {
             case OFFER -> "Teklif: " + money(card);
             case COUNTER -> "Karşı teklif: " + money(card);
@@ -30,9 +26,6 @@ final class OfferSentence {
     }
 
     private static String money(OfferCard card) {
-        var amount = card.amount().stripTrailingZeros();
-        var format = NumberFormat.getNumberInstance(TURKISH);
-        format.setMinimumFractionDigits(amount.scale() > 0 ? 2 : 0);
-        return format.format(amount) + " " + (card.currency().equals(LIRA) ? "₺" : card.currency());
+        return MoneyText.of(card.amount(), card.currency());
     }
 }

@@ -14,6 +14,7 @@ public record Settings(
         Files files,
         Limits limits,
         Sync sync,
+        Expertise expertise,
         boolean demo) {
 
     /**
@@ -112,6 +113,15 @@ public record Settings(
         }
     }
 
+    /** What the law says of expertise reports: for how many days one counts, and from where on none is needed. */
+    public record Expertise(int validDays, int exemptOverYears, int exemptOverKm) {
+        public Expertise {
+            require(validDays >= 1 && validDays <= 365, "expertise.valid-days", "1 to 365");
+            require(exemptOverYears >= 1 && exemptOverYears <= 100, "expertise.exempt-over-years", "1 to 100");
+            require(exemptOverKm >= 1 && exemptOverKm <= 2_000_000, "expertise.exempt-over-km", "1 to 2000000");
+        }
+    }
+
     public static Settings defaults(Path dataDir) {
         return new Settings(
                 new Http("127.0.0.1", 3005),
@@ -121,35 +131,36 @@ public record Settings(
                 new Files(100L * 1024 * 1024, Duration.ofHours(24)),
                 new Limits(true),
                 new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
+                new Expertise(3, 8, 160_000),
                 false);
     }
 
     public Settings withPort(int port) {
-        return new Settings(http.withPort(port), dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http.withPort(port), dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withDatabase(Database database) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withTokens(Tokens tokens) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withFiles(Files files) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withSync(Sync sync) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
     }
 
     public Settings withDemo() {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, true);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, true);
     }
 
     private static void requireBetween(Duration value, Duration least, Duration most, String key, String range) {

@@ -122,8 +122,19 @@ public class RoomService {
         }
     }
 
+    /** What one gallery notes of a room for itself, under the room's lock; then its row is told. */
+    public Room changeOwn(Caller caller, RoomId id, Runnable change) {
+        return transactions.write(() -> {
+            rooms.lock(id);
+            admitted(caller, id);
+            change.run();
+            tellOwn(id, caller.galleryId());
+            return admitted(caller, id).seenBy(caller.galleryId());
+        });
+    }
+
     /** One side's row as it is now; the other neither sees nor hears of it. */
-    public void tellOwn(RoomId id, GalleryId gallery) {
+    private void tellOwn(RoomId id, GalleryId gallery) {
         var room = rooms.find(id, null).orElseThrow().seenBy(gallery);
         eventLog.append(RoomEvent.within(
                 id, ServerEvent.ROOM_UPDATED, gallery, null, new RoomUpdated(id, room, RoomEvent.CURSOR_TO_COME)));

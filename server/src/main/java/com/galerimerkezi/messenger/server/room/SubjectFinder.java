@@ -35,6 +35,7 @@ class SubjectFinder {
 
     private Subject ofOffer(Caller caller, OfferId id, @Nullable GalleryId named) {
         var offer = listings.offer(caller, id);
+        listings.hold(offer.vehicleId());
         var other = offer.fromGalleryId().equals(caller.galleryId()) ? offer.toGalleryId() : offer.fromGalleryId();
         refuseOtherThan(other, named, caller.galleryId());
         return new Subject(RoomType.OFFER, id, offer.vehicleId(), offer.fromGalleryId(), offer.toGalleryId());
@@ -42,6 +43,7 @@ class SubjectFinder {
 
     /** Whoever asks about a vehicle talks to its owner; the owner itself must say with whom. */
     private Subject ofVehicle(GalleryId own, VehicleId id, @Nullable GalleryId named) {
+        listings.hold(id);
         var owner = listings.vehicle(id).galleryId();
         if (!owner.equals(own)) {
             refuseOtherThan(owner, named, own);

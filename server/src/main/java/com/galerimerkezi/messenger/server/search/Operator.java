@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.search;
 import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.trade.Plate;
+import com.galerimerkezi.messenger.server.platform.Days;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.trade.Plate;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.Days;
 import com.galerimerkezi.messenger.server.platform.Gate;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;

@@ -6,9 +6,9 @@ import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.Days;
 import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A gallery's own vehicles. */
 @RestController
 class VehicleController {
-
-    private static final ZoneId TURKEY = ZoneId.of("Europe/Istanbul");
 
     private final VehicleService vehicles;
     private final Clock clock;
@@ -50,6 +48,6 @@ class VehicleController {
     }
 
     private VehicleRequest checked(VehicleRequest request) {
-        return VehicleForm.checked(request, Year.from(clock.instant().atZone(TURKEY)));
+        return VehicleForm.checked(request, Year.from(clock.instant().atZone(Days.TURKEY)));
     }
 }

@@ -1,14 +1,16 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
 import com.galerimerkezi.messenger.contract.VehicleRequest;
+import com.galerimerkezi.messenger.contract.trade.ChassisNumber;
+import com.galerimerkezi.messenger.contract.trade.Plate;
 import com.galerimerkezi.messenger.server.platform.Check;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A vehicle as its owner describes it: checked, and written the one way that lists and searches know. */
@@ -18,10 +20,6 @@ final class VehicleForm {
     private static final int MOST_KILOMETRES = 2_000_000;
     private static final int MOST_PHOTOS = 30;
     private static final String LIRA = "TRY";
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-]+");
-    private static final Pattern PLATE = Pattern.compile("(0[1-9]|[1-7]\\d|8[01])([A-Z]{1,3})(\\d{2,5})");
-    private static final Pattern CHASSIS = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
 
     private VehicleForm() {}
 
@@ -38,8 +36,8 @@ final class VehicleForm {
                 stripped(asked.fuel()),
                 stripped(asked.gearbox()),
                 stripped(asked.colour()),
-                plate(asked.plate()),
-                joined(asked.vin()),
+                asOne(asked.plate(), Plate::read),
+                asOne(asked.vin(), ChassisNumber::read),
                 asked.price(),
                 Objects.requireNonNullElse(asked.currency(), LIRA),
                 title == null ? brand + " " + model : title,
@@ -59,12 +57,8 @@ final class VehicleForm {
                 .optionalText("colour", form.colour(), 40)
                 .money("price", form.price())
                 .currency("currency", form.currency())
-                .problem(
-                        form.plate() != null
-                                && !PLATE.matcher(joined(form.plate())).matches(),
-                        "plate",
-                        "no_plate")
-                .problem(form.vin() != null && !CHASSIS.matcher(form.vin()).matches(), "vin", "no_chassis");
+                .problem(isWrong(form.plate(), Plate::read), "plate", "no_plate")
+                .problem(isWrong(form.vin(), ChassisNumber::read), "vin", "no_chassis");
         if (form.year() != null) {
             check.inRange("year", form.year(), FIRST_YEAR, thisYear.getValue() + 1L);
         }
@@ -84,19 +78,14 @@ final class VehicleForm {
                 .problem(new HashSet<>(photos).size() < photos.size(), "photos", "wrong");
     }
 
-    /** {@code 34abc123} is {@code 34 ABC 123}; what is no plate stays as it is. */
-    private static @Nullable String plate(@Nullable String written) {
-        var plate = joined(written);
-        if (plate == null) {
-            return null;
-        }
-        var parts = PLATE.matcher(plate);
-        return parts.matches() ? parts.group(1) + " " + parts.group(2) + " " + parts.group(3) : plate;
+    /** The one way to write it; what cannot be read stays as it is. */
+    private static @Nullable String asOne(@Nullable String written, Function<String, Optional<?>> reader) {
+        var text = stripped(written);
+        return text == null ? null : reader.apply(text).map(Object::toString).orElse(text);
     }
 
-    private static @Nullable String joined(@Nullable String written) {
-        var text = stripped(written);
-        return text == null ? null : SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    private static boolean isWrong(@Nullable String written, Function<String, Optional<?>> reader) {
+        return written != null && reader.apply(written).isEmpty();
     }
 
     private static @Nullable String stripped(@Nullable String text) {

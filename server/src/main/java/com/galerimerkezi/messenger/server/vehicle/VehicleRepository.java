@@ -42,6 +42,12 @@ class VehicleRepository {
             WHERE id = :id
             """;
 
+    private static final String SET_TOUCHED = """
+            UPDATE vehicles
+            SET updated_at = :at
+            WHERE id = :id
+            """;
+
     private static final String SET_DELETED = """
             UPDATE vehicles
             SET deleted_at = :at
@@ -87,6 +93,13 @@ class VehicleRepository {
         jdbc.sql(SET_STATUS)
                 .param("id", id.value())
                 .param("status", status.wireName())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void setTouched(VehicleId id, Instant at) {
+        jdbc.sql(SET_TOUCHED)
+                .param("id", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

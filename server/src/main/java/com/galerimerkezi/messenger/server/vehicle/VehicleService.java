@@ -111,6 +111,12 @@ public class VehicleService {
         return tell(id);
     }
 
+    /** Something that belongs to it changed: whoever looks at it looks again. */
+    void touch(VehicleId id) {
+        vehicles.setTouched(id, clock.instant());
+        tell(id);
+    }
+
     private Vehicle tell(VehicleId id) {
         var vehicle = listings.vehicle(id);
         var audience = vehicles.audience(id);

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.server.identity.PasswordHasher;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -71,6 +72,34 @@ class DemoDataTest {
     void aVehiclesRoomIsWithTheGalleryThatHasIt() {
         assertThat(count("""
                 chat_rooms r JOIN vehicles v ON v.id = r.vehicle_id WHERE v.gallery_id <> r.gallery_b_id
+                """)).isZero();
+    }
+
+    @Test
+    void thereIsAnOfferInEachState() {
+        for (var status : OfferStatus.values()) {
+            assertThat(count("offers WHERE status = '" + status.wireName() + "'"))
+                    .as(status.wireName())
+                    .isPositive();
+        }
+        assertThat(count("offers o JOIN users u ON u.gallery_id = o.turn_gallery_id AND u.email LIKE 'ahmet@%'"))
+                .isPositive();
+    }
+
+    @Test
+    void everyOfferIsWhatItsStepsSay() {
+        assertThat(count("""
+                offers o WHERE (version, amount, status = 'open') IS DISTINCT FROM (
+                    SELECT (max(s.version), (array_agg(s.amount ORDER BY s.version DESC)
+                        FILTER (WHERE s.amount IS NOT NULL))[1], bool_and(s.action IN ('offer', 'counter')))
+                    FROM offer_steps s WHERE s.offer_id = o.id)
+                """)).isZero();
+        assertThat(count("""
+                offers o WHERE status = 'open' AND (turn_gallery_id = by_gallery_id OR expires_at IS NULL)
+                """)).isZero();
+        assertThat(count("""
+                offers o JOIN vehicles v ON v.id = o.vehicle_id
+                WHERE (o.status = 'accepted' AND v.status <> 'reserved') OR (o.status = 'open' AND v.status <> 'available')
                 """)).isZero();
     }
 

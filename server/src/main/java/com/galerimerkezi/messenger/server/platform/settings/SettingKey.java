@@ -42,6 +42,11 @@ public enum SettingKey {
     LIMITS("limits", "on", "`off` switches rate limits and the typing throttle off, for measuring only"),
     SYNC_RETENTION("sync.retention", "30d", "How long `/sync` remembers events, 1 second to 3650 days"),
     SYNC_HEAD_INTERVAL("sync.head-interval", "15s", "Time between two `head` events, 1 second to 5 minutes"),
+    EXPERTISE_VALID_DAYS("expertise.valid-days", "3", "Days for which an expertise report counts, 1 to 365"),
+    EXPERTISE_EXEMPT_OVER_YEARS(
+            "expertise.exempt-over-years", "8", "A vehicle older than this needs no expertise report, 1 to 100"),
+    EXPERTISE_EXEMPT_OVER_KM(
+            "expertise.exempt-over-km", "160000", "Neither does one that was driven further, 1 to 2000000"),
     DEMO("demo", "off", "`on` fills an empty server with demo galleries");
 
     private static final String PREFIX = "GALERI_";

@@ -108,6 +108,10 @@ public final class SettingsLoader {
                 new Settings.Sync(
                         value(values, SettingKey.SYNC_RETENTION).duration(),
                         value(values, SettingKey.SYNC_HEAD_INTERVAL).duration()),
+                new Settings.Expertise(
+                        value(values, SettingKey.EXPERTISE_VALID_DAYS).number(),
+                        value(values, SettingKey.EXPERTISE_EXEMPT_OVER_YEARS).number(),
+                        value(values, SettingKey.EXPERTISE_EXEMPT_OVER_KM).number()),
                 value(values, SettingKey.DEMO).isOn());
     }
 

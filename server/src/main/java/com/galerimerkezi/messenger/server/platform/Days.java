@@ -1,4 +1,4 @@
-package com.galerimerkezi.messenger.server.search;
+package com.galerimerkezi.messenger.server.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,17 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as dealers and programs write them; a date is the day's first moment in Turkey. */
-final class Days {
+public final class Days {
 
-    private static final ZoneId TURKEY = ZoneId.of("Europe/Istanbul");
+    public static final ZoneId TURKEY = ZoneId.of("Europe/Istanbul");
     private static final DateTimeFormatter WITH_DOTS = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
+    public static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    public static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
 
     private Days() {}
 
     /** Throws {@link java.time.DateTimeException} for anything that is no time. */
-    static Instant of(String written) {
+    public static Instant of(String written) {
         if (written.indexOf('T') > 0) {
             return bounded(Instant.parse(written));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.deal;
+
+import org.jspecify.annotations.NullMarked;
