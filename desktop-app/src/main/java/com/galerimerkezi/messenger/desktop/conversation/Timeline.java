@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
@@ -9,12 +10,14 @@ import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DepositRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
+import com.galerimerkezi.messenger.desktop.deals.DepositPane;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
@@ -132,12 +135,19 @@ final class Timeline {
 
     /** Only the server and the marketplace can send what is shown as a card. */
     private TimelineRow notice(Message message, String text) {
-        var card = message.messageType() == MessageType.OFFER_UPDATE
-                ? OfferCard.in(message.metadata())
-                : Optional.<OfferCard>empty();
-        return card.<TimelineRow>map(known -> new OfferRow(
-                        message, known, offers.spoken(known, message.firstName(), moments.time(message.createdAt()))))
-                .orElseGet(() -> new SystemRow(message.id(), message.seq(), text));
+        var metadata = message.metadata();
+        Optional<TimelineRow> card = message.messageType() == MessageType.OFFER_UPDATE
+                ? OfferCard.in(metadata).map(offer -> offer(message, offer))
+                : Deposit.in(metadata).map(deposit -> deposit(message, deposit));
+        return card.orElseGet(() -> new SystemRow(message.id(), message.seq(), text));
+    }
+
+    private TimelineRow offer(Message message, OfferCard card) {
+        return new OfferRow(message, card, offers.spoken(card, message.firstName(), moments.time(message.createdAt())));
+    }
+
+    private TimelineRow deposit(Message message, Deposit deposit) {
+        return new DepositRow(message, deposit, DepositPane.spoken(deposit, texts, moments));
     }
 
     private MessageRow messageRow(Message message, Bubble bubble, SpokenRow spoken) {

@@ -3,12 +3,14 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DepositRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
+import com.galerimerkezi.messenger.desktop.deals.DepositPane;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -59,6 +61,7 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
             case DateRow date -> notice(chip(date.spoken()), new Insets(14, 16, 8, 16));
             case SystemRow system -> notice(chip(system.spoken()), new Insets(8, 48, 8, 48));
             case OfferRow offer -> offer(offer, context);
+            case DepositRow deposit -> deposit(deposit, model, context);
             case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
             case MessageRow message -> MessageBubbles.of(message, model, context);
             case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, context);
@@ -91,6 +94,12 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
                 new Insets(10, 20, 0, 20));
         placed.keep(card.follow());
         return placed;
+    }
+
+    private static BubbleRow deposit(DepositRow row, ConversationViewModel model, RowContext context) {
+        var pane = new DepositPane(row.deposit(), context.texts(), model.parts().moments());
+        var side = model.isOwn(row.message()) ? BubbleRow.Side.RIGHT : BubbleRow.Side.LEFT;
+        return new BubbleRow(pane, side, new Insets(10, 20, 0, 20));
     }
 
     private static BubbleRow notice(Region content, Insets around) {

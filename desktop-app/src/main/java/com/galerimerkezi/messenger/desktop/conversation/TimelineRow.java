@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.OfferCard;
@@ -34,6 +35,14 @@ public sealed interface TimelineRow {
 
     /** A step of an offer; what the offer is now stands elsewhere. */
     record OfferRow(Message message, OfferCard card, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return message.id();
+        }
+    }
+
+    /** Money that changed hands, as one side has noted it. */
+    record DepositRow(Message message, Deposit deposit, String spoken) implements TimelineRow {
         @Override
         public Object key() {
             return message.id();

@@ -6,6 +6,10 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.DealOutcome;
+import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.contract.DepositRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
@@ -22,6 +26,7 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
@@ -219,6 +224,15 @@ interface Api {
 
     @POST(ApiPaths.OFFER_WITHDRAW)
     Call<ApiResponse<Offer>> withdraw(@Path(ID) OfferId offer, @Body OfferActionRequest request);
+
+    @PUT(ApiPaths.OUTCOME)
+    Call<ApiResponse<DealOutcome>> setOutcome(@Path(ROOM) RoomId room, @Body OutcomeRequest request);
+
+    @GET(ApiPaths.DEAL_REPORT)
+    Call<ApiResponse<DealReport>> dealReport();
+
+    @POST(ApiPaths.DEPOSITS)
+    Call<ApiResponse<Deposit>> recordDeposit(@Path(ROOM) RoomId room, @Body DepositRequest request);
 
     @GET(ApiPaths.GALLERIES)
     Call<ApiResponse<List<Gallery>>> galleries(@Query("query") @Nullable String query);

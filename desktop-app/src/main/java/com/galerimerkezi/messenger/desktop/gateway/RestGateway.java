@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.gateway;
 import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.DepositRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
@@ -18,6 +20,7 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.Reaction;
 import com.galerimerkezi.messenger.contract.Reader;
@@ -266,6 +269,18 @@ public final class RestGateway {
 
     public Offer withdraw(OfferId offer, OfferActionRequest request) {
         return Answers.data(api.withdraw(offer, request));
+    }
+
+    public void setOutcome(RoomId room, OutcomeRequest outcome) {
+        Answers.done(api.setOutcome(room, outcome));
+    }
+
+    public DealReport dealReport() {
+        return Answers.data(api.dealReport());
+    }
+
+    public void recordDeposit(RoomId room, DepositRequest deposit) {
+        Answers.done(api.recordDeposit(room, deposit));
     }
 
     public List<Gallery> galleries(String query) {

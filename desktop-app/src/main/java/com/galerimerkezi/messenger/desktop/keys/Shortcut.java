@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     SWITCH_ROOM(Group.ROOMS, keys(KeyCode.K, SHORTCUT_DOWN)),
     NEW_CHAT(Group.ROOMS, keys(KeyCode.N, SHORTCUT_DOWN)),
+    OFFERS(Group.ROOMS, keys(KeyCode.T, SHORTCUT_DOWN)),
     ROOM_ABOVE(Group.ROOMS, keys(KeyCode.UP, ALT_DOWN), keys(KeyCode.TAB, SHORTCUT_DOWN, SHIFT_DOWN)),
     ROOM_BELOW(Group.ROOMS, keys(KeyCode.DOWN, ALT_DOWN), keys(KeyCode.TAB, SHORTCUT_DOWN)),
     UNREAD_ABOVE(Group.ROOMS, keys(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),

@@ -42,6 +42,16 @@ public enum Alert {
         return situation.choices().sound() ? LOUD : QUIET;
     }
 
+    /** Of what the program itself has to say of a room's offer; that the room is on the screen keeps nobody from missing it. */
+    static Alert ofReminder(
+            @Nullable Instant mutedUntil, NotifyLevel level, NotificationChoices choices, ZonedDateTime now) {
+        boolean muted = mutedUntil != null && now.toInstant().isBefore(mutedUntil);
+        if (level == NotifyLevel.NONE || muted || Silence.of(choices, now).isPresent()) {
+            return NONE;
+        }
+        return choices.sound() ? LOUD : QUIET;
+    }
+
     private static boolean isWorthIt(Situation situation) {
         return switch (situation.event()) {
             case ServerEvent.NewMessage sent ->

@@ -3,8 +3,10 @@ package com.galerimerkezi.messenger.desktop.notifications;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
@@ -65,6 +67,12 @@ final class Wording {
     private String textOf(Message message) {
         if (message.messageType() == MessageType.FILE) {
             return texts.get("conversation.file", Objects.requireNonNullElse(message.fileName(), ""));
+        }
+        if (message.messageType() == MessageType.OFFER_UPDATE) {
+            var card = OfferCard.in(message.metadata());
+            if (card.isPresent()) {
+                return OfferWords.inShort(card.get(), texts);
+            }
         }
         var text = Objects.requireNonNullElse(message.content(), "");
         return text.isEmpty() && message.messageType() == MessageType.OFFER_UPDATE

@@ -7,25 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with an offer now; nothing is there that the server would refuse. */
-final class OfferButtons extends FlowPane {
+final class OfferButtons {
 
     private final Map<Move, Button> buttons = new EnumMap<>(Move.class);
+    private final Pane box;
     private @Nullable Offer offer;
 
-    OfferButtons(OfferDesk desk) {
-        super(8, 8);
-        getStyleClass().add("offer-buttons");
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
+    /** They stand in the box, which is away while there are none. */
+    OfferButtons(OfferDesk desk, Pane box) {
+        this.box = box;
+        box.getStyleClass().add("offer-buttons");
+        box.managedProperty().bind(box.visibleProperty());
+        box.setVisible(false);
         for (var move : Move.values()) {
             var name = move.name().toLowerCase(Locale.ROOT);
             var button = new Button(desk.words().texts().get("offer.move." + name));
             button.getStyleClass().addAll(move == Move.ACCEPT ? "primary" : "secondary", "offer-" + name);
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 if (offer != null) {
                     desk.ask(move, offer);
@@ -41,9 +44,9 @@ final class OfferButtons extends FlowPane {
                 .filter(entry -> moves.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
+        if (!box.getChildren().equals(wanted)) {
+            box.getChildren().setAll(wanted);
         }
-        setVisible(!wanted.isEmpty());
+        box.setVisible(!wanted.isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.desktop.text.Amounts;
 import java.time.Duration;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class OfferCardPane extends VBox {
 
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 344;
     private static final Duration SOON = Duration.ofHours(1);
 
     private final OfferDesk desk;
@@ -37,7 +38,8 @@ public final class OfferCardPane extends VBox {
     OfferCardPane(OfferDesk desk, OfferCard card, Message message) {
         this.desk = desk;
         this.card = card;
-        buttons = new OfferButtons(desk);
+        var box = new FlowPane(8, 8);
+        buttons = new OfferButtons(desk, box);
         getStyleClass().addAll("offer-card", desk.mine().equals(card.byGalleryId()) ? "own" : "other");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -51,7 +53,7 @@ public final class OfferCardPane extends VBox {
         }
         add(card.note() == null ? "" : card.note(), "offer-note");
         state.managedProperty().bind(state.visibleProperty());
-        getChildren().addAll(state, buttons);
+        getChildren().addAll(state, box);
         add(who(message), "offer-who");
         pseudoClassStateChanged(OfferStyles.AGREED, card.status() == OfferStatus.ACCEPTED);
         pseudoClassStateChanged(

@@ -30,9 +30,9 @@ public final class OfferDesk {
     private final Clock clock;
     private final Ticks ticks;
     private final Overlays overlays;
-    private final Consumer<RoomId> opening;
+    private final Consumer<Offer> opening;
 
-    /** Opening: shows the room of an offer that was made. */
+    /** Opening: shows the room of an offer. */
     public OfferDesk(
             OfferStore store,
             GalleryId mine,
@@ -41,7 +41,7 @@ public final class OfferDesk {
             Clock clock,
             Ticks ticks,
             Overlays overlays,
-            Consumer<RoomId> opening) {
+            Consumer<Offer> opening) {
         this.store = store;
         this.mine = mine;
         this.rooms = rooms;
@@ -95,11 +95,22 @@ public final class OfferDesk {
     public void make(Vehicle vehicle) {
         var form = new OfferFormViewModel(
                 OfferSubject.of(vehicle), words, clock, terms -> store.make(request(vehicle, terms)));
-        show(form, "offer.form.make", offer -> {
-            if (offer.roomId() != null) {
-                opening.accept(offer.roomId());
-            }
-        });
+        show(form, "offer.form.make", opening);
+    }
+
+    /** All of them, to find one again. */
+    public void list() {
+        var model = new OffersViewModel(store, mine, words, clock, ticks);
+        var card = new OffersView(
+                model,
+                words.texts(),
+                offer -> {
+                    overlays.close();
+                    opening.accept(offer);
+                },
+                overlays::close);
+        overlays.show(card);
+        card.focus();
     }
 
     private static MakeOfferRequest request(Vehicle vehicle, OfferTerms terms) {

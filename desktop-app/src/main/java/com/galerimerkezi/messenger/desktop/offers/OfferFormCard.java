@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card on which an amount is named: Enter sends it. */
 final class OfferFormCard extends VBox {
 
+    private static final double WIDE = 480;
+
     private final OfferFormViewModel model;
     private final Texts texts;
     private final Consumer<Offer> sent;
@@ -131,6 +133,7 @@ final class OfferFormCard extends VBox {
     private Node window() {
         var group = new ToggleGroup();
         var choices = new FlowPane(6, 6);
+        choices.setPrefWrapLength(WIDE);
         choices.getStyleClass().add("settings-choices");
         for (var window : model.windows()) {
             var choice = new ToggleButton(texts.get(window.textKey()));
@@ -184,6 +187,7 @@ final class OfferFormCard extends VBox {
 
     private void send() {
         if (model.canSend().get()) {
+            amount.requestFocus();
             var _ = model.send().thenAccept(sent);
         }
     }

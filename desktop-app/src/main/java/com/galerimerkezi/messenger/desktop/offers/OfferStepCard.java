@@ -71,6 +71,8 @@ final class OfferStepCard extends VBox {
         if (confirm.isDisabled()) {
             return;
         }
+        // a button that is switched off loses the keys to what lies under the card
+        cancel.requestFocus();
         underWay(true);
         problem.say("");
         var said = reason.getText().isBlank() ? null : reason.getText().strip();

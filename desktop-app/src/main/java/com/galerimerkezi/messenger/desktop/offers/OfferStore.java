@@ -121,7 +121,7 @@ public final class OfferStore implements Follower {
     }
 
     /** Its room is in the answer. The same request again makes no second offer. */
-    CompletableFuture<Offer> make(MakeOfferRequest request) {
+    public CompletableFuture<Offer> make(MakeOfferRequest request) {
         return background.call(() -> server.make(request)).whenComplete((offer, failure) -> {
             if (offer != null) {
                 put(offer);
@@ -131,19 +131,19 @@ public final class OfferStore implements Follower {
         });
     }
 
-    CompletableFuture<Offer> counter(OfferId id, CounterRequest request) {
+    public CompletableFuture<Offer> counter(OfferId id, CounterRequest request) {
         return step(id, () -> server.counter(id, request));
     }
 
-    CompletableFuture<Offer> accept(OfferId id, OfferActionRequest request) {
+    public CompletableFuture<Offer> accept(OfferId id, OfferActionRequest request) {
         return step(id, () -> server.accept(id, request));
     }
 
-    CompletableFuture<Offer> reject(OfferId id, RejectRequest request) {
+    public CompletableFuture<Offer> reject(OfferId id, RejectRequest request) {
         return step(id, () -> server.reject(id, request));
     }
 
-    CompletableFuture<Offer> withdraw(OfferId id, OfferActionRequest request) {
+    public CompletableFuture<Offer> withdraw(OfferId id, OfferActionRequest request) {
         return step(id, () -> server.withdraw(id, request));
     }
 

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class OfferStrip extends VBox {
 
     private static final double NARROW = 600;
-    private static final double HIGHEST_HISTORY = 260;
+    private static final double HIGHEST_HISTORY = 300;
     private static final Duration SOON = Duration.ofHours(1);
 
     private final OfferDesk desk;
@@ -32,7 +32,9 @@ public final class OfferStrip extends VBox {
     private final Label finality = label("offer-final-tag");
     private final Label state = label("offer-state");
     private final Label left = label("offer-left");
+    private final HBox buttonBox = new HBox(8);
     private final OfferButtons buttons;
+    private final VBox facts;
     private final Button more;
     private final HBox top = new HBox();
     private final ScrollPane history = new ScrollPane();
@@ -43,7 +45,7 @@ public final class OfferStrip extends VBox {
     OfferStrip(OfferDesk desk, @Nullable OfferId offer, @Nullable BigDecimal asked) {
         this.desk = desk;
         this.asked = asked;
-        buttons = new OfferButtons(desk);
+        buttons = new OfferButtons(desk, buttonBox);
         more = new Button(desk.words().texts().get("offer.history"), new FontIcon("fth-chevron-down"));
         setId("offer-strip");
         getStyleClass().add("offer-strip");
@@ -61,8 +63,12 @@ public final class OfferStrip extends VBox {
         history.managedProperty().bind(history.visibleProperty());
         history.setVisible(false);
         top.getStyleClass().add("offer-strip-top");
-        widthProperty().subscribe(this::arrange);
-        arrange();
+        facts = facts();
+        arrange(false);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .orElse(false)
+                .subscribe(this::arrange);
         following = offer == null ? Subscription.EMPTY : desk.store().of(offer).subscribe(this::show);
     }
 
@@ -71,25 +77,28 @@ public final class OfferStrip extends VBox {
         ticking.unsubscribe();
     }
 
-    /** Beside each other where there is room, the buttons below where there is not. */
-    private void arrange() {
+    private VBox facts() {
         var price = new HBox(8, amount, change, finality);
         price.setAlignment(Pos.CENTER_LEFT);
         var turn = new HBox(8, state, left);
         turn.setAlignment(Pos.CENTER_LEFT);
-        var facts = new VBox(2, price, turn);
-        facts.setMinWidth(0);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
-        buttons.setPrefWrapLength(narrow ? 0 : 400);
+        var both = new VBox(2, price, turn);
+        both.setMinWidth(0);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    /** Beside each other where there is room, the buttons below where there is not. */
+    private void arrange(boolean narrow) {
+        top.getChildren().clear();
         if (narrow) {
             top.getChildren().setAll(facts, more);
-            getChildren().setAll(top, buttons, history);
+            getChildren().setAll(top, buttonBox, history);
         } else {
-            top.getChildren().setAll(facts, buttons, more);
+            top.getChildren().setAll(facts, buttonBox, more);
             getChildren().setAll(top, history);
         }
-        buttons.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+        buttonBox.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private void show(@Nullable Offer offer) {

@@ -24,7 +24,7 @@ public record OfferWords(Texts texts, Moments moments) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
 
-    String amount(Offer offer) {
+    public String amount(Offer offer) {
         return Amounts.money(offer.amount(), offer.currency());
     }
 
@@ -52,7 +52,7 @@ public record OfferWords(Texts texts, Moments moments) {
     }
 
     /** How long an amount still counts; seconds are said in the last hour. */
-    String left(Duration left) {
+    public String left(Duration left) {
         if (left.toDays() > 0) {
             return texts.get("offer.left.days", left.toDays(), left.toHoursPart());
         }
@@ -62,6 +62,15 @@ public record OfferWords(Texts texts, Moments moments) {
     }
 
     String title(OfferAction action) {
+        return title(action, texts);
+    }
+
+    /** A card in a few words, for where there is no room for more. */
+    public static String inShort(OfferCard card, Texts texts) {
+        return title(card.action(), texts) + ": " + Amounts.money(card.amount(), card.currency());
+    }
+
+    private static String title(OfferAction action, Texts texts) {
         return texts.get("offer.action." + action.name().toLowerCase(Locale.ROOT));
     }
 

@@ -24,6 +24,7 @@ final class RoomCell extends ListCell<RoomRow> {
 
     private static final double AVATAR = 46;
     private static final long MOST_SHOWN = 99;
+    private static final PseudoClass OURS = PseudoClass.getPseudoClass("ours");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final RoomListViewModel model;
@@ -31,6 +32,7 @@ final class RoomCell extends ListCell<RoomRow> {
     private final Label name = label("room-name");
     private final Label time = label("room-time");
     private final Subject subject = new Subject("room-vehicle");
+    private final Label offer = label("offer-tag");
     private final Label draft = label("room-draft");
     private final EmojiLine preview;
     private final FontIcon silent = sign("fth-bell-off");
@@ -49,9 +51,10 @@ final class RoomCell extends ListCell<RoomRow> {
         unread.managedProperty().bind(unread.visibleProperty());
         pin.managedProperty().bind(pin.visibleProperty());
         silent.managedProperty().bind(silent.visibleProperty());
-        keepWhole(time, draft, unread);
+        offer.managedProperty().bind(offer.visibleProperty());
+        keepWhole(time, draft, unread, offer);
         var top = line(6, name, silent, spring(), time);
-        var bottom = line(6, draft, preview, spring(), pin, unread);
+        var bottom = line(6, draft, preview, spring(), offer, pin, unread);
         bottom.setMinHeight(20);
         var lines = new VBox(2, top, subject, bottom);
         lines.setMinWidth(0);
@@ -80,6 +83,9 @@ final class RoomCell extends ListCell<RoomRow> {
         name.setText(item.name());
         time.setText(item.time());
         subject.show(item.car(), item.detail());
+        offer.setText(item.offer());
+        offer.setVisible(!item.offer().isEmpty());
+        offer.pseudoClassStateChanged(OURS, item.ourTurn());
         showPreview(item);
         silent.setVisible(item.muted());
         pin.setVisible(item.pinned());

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomType;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public enum RoomFilter {
             case ALL -> isListed(room);
             case UNREAD -> isListed(room) && isUnread(room);
             case WAITING -> isListed(room) && isWaiting(room, mine);
-            case OFFERS -> isListed(room) && room.roomType() == RoomType.OFFER;
+            case OFFERS -> isListed(room) && hasOpenOffer(room);
             case VEHICLES -> isListed(room) && room.roomType() == RoomType.VEHICLE;
             case SUPPORT -> isListed(room) && room.roomType() == RoomType.SUPPORT;
             case DRAFTS -> room.isActive() && drafted;
@@ -40,10 +41,20 @@ public enum RoomFilter {
         return room.unreadCount() > 0 || room.myUnreadFromSeq() != null;
     }
 
-    /** The other gallery wrote last. */
+    private static boolean hasOpenOffer(Room room) {
+        var offer = room.offer();
+        return offer != null && offer.status() == OfferStatus.OPEN;
+    }
+
+    /** The other gallery wrote last, or its amount is still to be answered. */
     private static boolean isWaiting(Room room, GalleryId mine) {
         var last = room.lastMessageGalleryId();
-        return last != null && !last.equals(mine);
+        return (last != null && !last.equals(mine)) || isOurTurn(room, mine);
+    }
+
+    static boolean isOurTurn(Room room, GalleryId mine) {
+        var offer = room.offer();
+        return offer != null && offer.status() == OfferStatus.OPEN && mine.equals(offer.turnGalleryId());
     }
 
     /** Reading or answering the open room must not take it from under one's eyes. */

@@ -3,12 +3,15 @@ package com.galerimerkezi.messenger.desktop.rooms;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,22 +33,30 @@ public final class RoomMenu {
     private final RoomChanges changes;
     private final Texts texts;
     private final Clock clock;
-    private final Consumer<Room> closing;
+    private final Asking asking;
     private final Consumer<String> problem;
 
-    /** Closing: asks before the room is closed. Problem: is told what did not work. */
+    /** What takes more than a choice in a menu. */
+    public interface Asking {
+
+        /** Before the room is closed. */
+        void toClose(Room room);
+
+        /** Where the record goes. */
+        void forRecord(Room room, RecordFormat format);
+
+        /** How much was paid, and how. */
+        void forDeposit(Room room);
+    }
+
+    /** Problem: is told what did not work. */
     public RoomMenu(
-            RoomStore store,
-            RoomChanges changes,
-            Texts texts,
-            Clock clock,
-            Consumer<Room> closing,
-            Consumer<String> problem) {
+            RoomStore store, RoomChanges changes, Texts texts, Clock clock, Asking asking, Consumer<String> problem) {
         this.store = store;
         this.changes = changes;
         this.texts = texts;
         this.clock = clock;
-        this.closing = closing;
+        this.asking = asking;
         this.problem = problem;
     }
 
@@ -59,20 +70,26 @@ public final class RoomMenu {
     }
 
     private List<MenuItem> itemsOfOpen(Room room) {
-        return List.of(
+        var items = new ArrayList<>(List.of(
                 reading(room),
                 pinning(room),
                 RoomRows.isMuted(room, clock.instant()) ? unmuting(room) : muting(room),
                 telling(room),
                 linking(room),
-                new SeparatorMenuItem(),
-                archiving(room),
-                item("close-room", "fth-x-circle", "rooms.menu.close", () -> closing.accept(room)));
+                new SeparatorMenuItem()));
+        if (room.roomType() != RoomType.SUPPORT) {
+            items.add(item("record-deposit", "fth-credit-card", "rooms.menu.deposit", () -> asking.forDeposit(room)));
+        }
+        items.add(exporting(room));
+        items.add(archiving(room));
+        items.add(item("close-room", "fth-x-circle", "rooms.menu.close", () -> asking.toClose(room)));
+        return items;
     }
 
     private List<MenuItem> itemsOfClosed(Room room) {
         return List.of(
                 linking(room),
+                exporting(room),
                 item("reopen-room", "fth-rotate-ccw", "rooms.menu.reopen", () -> tried(changes.reopen(room))));
     }
 
@@ -82,6 +99,18 @@ public final class RoomMenu {
             content.putString(DeepLink.of(room.id(), null).address());
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    private MenuItem exporting(Room room) {
+        var menu = new Menu(texts.get("rooms.menu.export"), new FontIcon("fth-download"));
+        menu.setId("export-room");
+        for (var format : RecordFormat.values()) {
+            var item = new MenuItem(texts.get(format.textKey()));
+            item.setId("export-" + format.name());
+            item.setOnAction(_ -> asking.forRecord(room, format));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem reading(Room room) {

@@ -7,6 +7,8 @@ import com.galerimerkezi.messenger.contract.RoomId;
  * One line of the room list.
  *
  * @param draft what was typed and not sent, instead of the preview; empty when nothing was
+ * @param offer the amount of its open offer; empty where there is none
+ * @param ourTurn to answer that amount
  * @param unread how many messages
  * @param marked as unread, though nothing in it need be
  * @param spoken the row as one sentence
@@ -20,6 +22,8 @@ record RoomRow(
         String preview,
         String draft,
         String time,
+        String offer,
+        boolean ourTurn,
         long unread,
         boolean marked,
         boolean pinned,

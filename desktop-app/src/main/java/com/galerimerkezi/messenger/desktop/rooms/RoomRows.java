@@ -1,8 +1,10 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -66,11 +68,27 @@ final class RoomRows {
                 line(preview),
                 line(draft),
                 time,
+                offerOf(room),
+                RoomFilter.isOurTurn(room, mine),
                 room.unreadCount(),
                 room.myUnreadFromSeq() != null,
                 room.pinned(),
                 muted,
                 spoken(room, title, draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft, time, muted));
+    }
+
+    private static String offerOf(Room room) {
+        var offer = room.offer();
+        return offer == null || offer.status() != OfferStatus.OPEN
+                ? ""
+                : Amounts.money(offer.amount(), offer.currency());
+    }
+
+    private String spokenOffer(Room room) {
+        var amount = offerOf(room);
+        return amount.isEmpty()
+                ? ""
+                : texts.get(RoomFilter.isOurTurn(room, mine) ? "rooms.spoken.ourTurn" : "rooms.spoken.offer", amount);
     }
 
     private static String line(String text) {
@@ -87,6 +105,7 @@ final class RoomRows {
                         line(words),
                         time,
                         unread,
+                        spokenOffer(room),
                         room.pinned() ? texts.get("rooms.spoken.pinned") : "",
                         muted ? texts.get("rooms.spoken.muted") : "",
                         room.archived() ? texts.get("rooms.state.archived") : "",

@@ -6,7 +6,6 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
-import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
@@ -16,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
 import com.galerimerkezi.messenger.desktop.conversation.MessageChanges;
 import com.galerimerkezi.messenger.desktop.conversation.Outbox;
 import com.galerimerkezi.messenger.desktop.conversation.ReadMarks;
+import com.galerimerkezi.messenger.desktop.deals.Deals;
 import com.galerimerkezi.messenger.desktop.gateway.Gateway;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
@@ -23,11 +23,11 @@ import com.galerimerkezi.messenger.desktop.gateway.Tokens;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.local.FolderLock;
-import com.galerimerkezi.messenger.desktop.local.LocalFilesException;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.offers.OfferStore;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import com.galerimerkezi.messenger.desktop.search.MessageSearch;
@@ -61,7 +61,7 @@ public final class ClientSession implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<@Nullable ErrorCode> ended = new ReadOnlyObjectWrapper<>();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final TokenVault vault;
+    private final RememberedSession kept;
     private final Gateway gateway;
     private final UserFiles files;
     private final FolderLock lock;
@@ -73,6 +73,8 @@ public final class ClientSession implements AutoCloseable {
     private final UserProfile me;
     private final RoomStore rooms;
     private final OfferStore offers;
+    private final Deals deals;
+    private final Records records;
     private final ConversationStores conversations;
     private final Outbox outbox;
     private final MessageChanges changes;
@@ -90,11 +92,6 @@ public final class ClientSession implements AutoCloseable {
     private final LineWatch lineWatch;
     private final ServerClock clock;
     private final Account account;
-    private Remembered remembered;
-
-    /** From then on the vault may belong to the next one who signs in. Guarded by the vault. */
-    private boolean vaultLeft;
-
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
             Remembered remembered,
@@ -105,8 +102,6 @@ public final class ClientSession implements AutoCloseable {
             FolderLock lock,
             Executor ui,
             Clock ownClock) {
-        this.remembered = remembered;
-        this.vault = vault;
         this.gateway = gateway;
         this.files = files;
         this.lock = lock;
@@ -114,7 +109,8 @@ public final class ClientSession implements AutoCloseable {
         this.background = new Background(ui);
         this.me = remembered.user();
         this.clock = new ServerClock(ownClock);
-        this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, new TokenEvents());
+        this.kept = new RememberedSession(remembered, vault, reason -> background.onUi(() -> ended.set(reason)));
+        this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, kept);
         this.rest = gateway.rest(tokens);
         this.socket = gateway.socket();
         var remoteRooms = new RemoteRooms(rest);
@@ -122,6 +118,8 @@ public final class ClientSession implements AutoCloseable {
 
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.offers = new OfferStore(files.cache(), new RemoteOffers(rest), background);
+        this.deals = new Deals(new RemoteDeals(rest, fileGateway), background);
+        this.records = new Records(new RemoteRecords(fileGateway), background);
         this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
@@ -226,37 +224,6 @@ public final class ClientSession implements AutoCloseable {
         }
     }
 
-    private final class TokenEvents implements Tokens.Listener {
-        @Override
-        public void renewed(SignedIn signedIn) {
-            remembered = remembered.with(signedIn.refreshToken(), signedIn.user());
-            synchronized (vault) {
-                if (!vaultLeft) {
-                    keep(remembered);
-                }
-            }
-        }
-
-        /** This session goes on with what is in memory; only the next start asks for the password. */
-        private void keep(Remembered next) {
-            try {
-                vault.store(next);
-            } catch (LocalFilesException failure) {
-                LOG.warn("The renewed session could not be kept", failure);
-            }
-        }
-
-        @Override
-        public void ended(ErrorCode reason) {
-            synchronized (vault) {
-                if (!vaultLeft) {
-                    vault.clear();
-                }
-            }
-            background.onUi(() -> ended.set(reason));
-        }
-    }
-
     /** By the server's time. */
     public Clock clock() {
         return clock;
@@ -280,6 +247,14 @@ public final class ClientSession implements AutoCloseable {
 
     public OfferStore offers() {
         return offers;
+    }
+
+    public Deals deals() {
+        return deals;
+    }
+
+    public Records records() {
+        return records;
     }
 
     /** Made on first use, kept. */
@@ -347,10 +322,7 @@ public final class ClientSession implements AutoCloseable {
      * future completes when the server knows it too, or was not reached.
      */
     public CompletableFuture<Void> signOut() {
-        synchronized (vault) {
-            vaultLeft = true;
-            vault.clear();
-        }
+        kept.forget();
         var told = new CompletableFuture<Void>();
         if (!closed.compareAndSet(false, true)) {
             told.complete(null);
@@ -383,15 +355,8 @@ public final class ClientSession implements AutoCloseable {
                         var _ = gateway) {
                     socket.close();
                 }
-                leaveVault();
+                kept.leave();
             }
-        }
-    }
-
-    /** A renewal that ends only now must not overwrite what the next session has renewed: that would look like theft. */
-    private void leaveVault() {
-        synchronized (vault) {
-            vaultLeft = true;
         }
     }
 }

@@ -1,13 +1,18 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.deals.ClosingCard;
+import com.galerimerkezi.messenger.desktop.deals.ClosingViewModel;
+import com.galerimerkezi.messenger.desktop.deals.DepositCard;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherView;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 
@@ -45,17 +50,24 @@ final class Cards {
         card.focus();
     }
 
-    /** The other gallery sees it too. */
-    void askToClose(Room room, Consumer<Room> confirmed) {
+    /** The other gallery sees it too; what came of it, nobody but the own one does. */
+    void askToClose(Room room, Consumer<Optional<OutcomeRequest>> confirmed) {
         var title = RoomTitle.of(room, model.me().galleryId(), texts);
         var about = title.subject().isEmpty() ? title.name() : title.name() + " · " + title.subject();
-        var card = new ConfirmCard(
-                texts.get("rooms.close.title"),
-                about + "\n\n" + texts.get("rooms.close.explanation"),
-                texts.get("newRoom.cancel"),
-                texts.get("rooms.close.confirm"),
-                overlays::close,
-                () -> confirmed.accept(room));
+        var closing = new ClosingViewModel(room);
+        var card = new ClosingCard(closing, about, texts, overlays::close, () -> confirmed.accept(closing.outcome()));
+        overlays.show(card);
+        card.focus();
+    }
+
+    void recordDeposit(Room room) {
+        var card = new DepositCard(model.deposit(room), texts, overlays::close);
+        overlays.show(card);
+        card.focus();
+    }
+
+    void report() {
+        var card = model.report(this::open, overlays::close);
         overlays.show(card);
         card.focus();
     }

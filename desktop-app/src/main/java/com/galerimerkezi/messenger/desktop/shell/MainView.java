@@ -1,13 +1,16 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.desktop.conversation.SearchAsked;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -44,6 +47,7 @@ final class MainView extends StackPane {
     private final NoticesView notices;
     private final Overlays overlays = new Overlays(this);
     private final Cards cards;
+    private final RecordFiles records;
     private final OfferDesk offers;
     private final RoomMenu roomMenu;
     private final RoomHistory history = new RoomHistory();
@@ -52,8 +56,9 @@ final class MainView extends StackPane {
     MainView(MainViewModel model, WindowParts window, Texts texts) {
         this.model = model;
         var problems = new ProblemBar(texts, model.soon());
+        records = new RecordFiles(this, model.records(), overlays, texts, problems::say);
         cards = new Cards(model, overlays, texts, this::select);
-        roomMenu = model.roomMenu(this::askToClose, problems::say);
+        roomMenu = model.roomMenu(new Asking(), problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         starred =
@@ -90,9 +95,17 @@ final class MainView extends StackPane {
                 .orElse(false);
     }
 
-    /** The room may be so new that the log has not told of it. */
-    private void openOffer(RoomId room) {
-        var _ = model.load(room).thenAccept(found -> select(found.id()));
+    /** Asks what is offered for a vehicle of another gallery. */
+    void makeOffer(Vehicle vehicle) {
+        offers.make(vehicle);
+    }
+
+    void offers() {
+        offers.list();
+    }
+
+    private void openOffer(Offer offer) {
+        var _ = model.roomOf(offer).thenAccept(this::select);
     }
 
     MenuButton menu() {
@@ -128,8 +141,31 @@ final class MainView extends StackPane {
         cards.help();
     }
 
-    private void askToClose(Room room) {
-        cards.askToClose(room, confirmed -> roomMenu.tried(model.closeRoom(confirmed)));
+    /** What a room's menu asks on a card. */
+    private final class Asking implements RoomMenu.Asking {
+
+        @Override
+        public void toClose(Room room) {
+            cards.askToClose(room, outcome -> roomMenu.tried(model.closeRoom(room, outcome)));
+        }
+
+        @Override
+        public void forRecord(Room room, RecordFormat format) {
+            records.save(room, format);
+        }
+
+        @Override
+        public void forDeposit(Room room) {
+            cards.recordDeposit(room);
+        }
+    }
+
+    void report() {
+        cards.report();
+    }
+
+    RecordFiles records() {
+        return records;
     }
 
     void starred() {
@@ -245,6 +281,7 @@ final class MainView extends StackPane {
         return new MainKeys(overlays::isShowing)
                 .on(Shortcut.SWITCH_ROOM, this::switchRoom)
                 .on(Shortcut.NEW_CHAT, this::newChat)
+                .on(Shortcut.OFFERS, this::offers)
                 .on(Shortcut.HELP, this::help)
                 .on(Shortcut.ROOM_ABOVE, () -> list.step(-1))
                 .on(Shortcut.ROOM_BELOW, () -> list.step(1))

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
+import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
@@ -8,11 +11,14 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
+import com.galerimerkezi.messenger.desktop.deals.DepositViewModel;
+import com.galerimerkezi.messenger.desktop.deals.ReportView;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.offers.Ticks;
+import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -116,8 +122,8 @@ final class MainViewModel {
         return session.me();
     }
 
-    /** What a window does with offers; opening shows the room of one that was made. */
-    OfferDesk offers(ObservableValue<Boolean> seen, Overlays overlays, Consumer<RoomId> opening) {
+    /** What a window does with offers; opening shows the room of one. */
+    OfferDesk offers(ObservableValue<Boolean> seen, Overlays overlays, Consumer<Offer> opening) {
         return new OfferDesk(
                 session.offers(),
                 session.me().galleryId(),
@@ -129,6 +135,13 @@ final class MainViewModel {
                 opening);
     }
 
+    /** Its room, made where nobody has opened it yet. */
+    CompletableFuture<RoomId> roomOf(Offer offer) {
+        return offer.roomId() == null
+                ? session.rooms().open(OpenRoomRequest.forOffer(offer.id()))
+                : load(offer.roomId()).thenApply(Room::id);
+    }
+
     RoomSwitcherViewModel switcher(List<RoomId> recent) {
         return new RoomSwitcherViewModel(
                 session.rooms(),
@@ -138,12 +151,27 @@ final class MainViewModel {
                 rooms.selected().get());
     }
 
-    RoomMenu roomMenu(Consumer<Room> closing, Consumer<String> problem) {
-        return new RoomMenu(session.rooms(), changes, texts, session.clock(), closing, problem);
+    RoomMenu roomMenu(RoomMenu.Asking asking, Consumer<String> problem) {
+        return new RoomMenu(session.rooms(), changes, texts, session.clock(), asking, problem);
     }
 
-    CompletableFuture<Void> closeRoom(Room room) {
-        return changes.close(room.id());
+    /** With what came of it, where something was said. */
+    CompletableFuture<Void> closeRoom(Room room, Optional<OutcomeRequest> outcome) {
+        return outcome.map(said -> session.deals().setOutcome(room.id(), said))
+                .orElseGet(() -> CompletableFuture.completedFuture(true))
+                .thenCompose(_ -> changes.close(room.id()));
+    }
+
+    Records records() {
+        return session.records();
+    }
+
+    DepositViewModel deposit(Room room) {
+        return new DepositViewModel(room, session.deals(), texts, session.clock());
+    }
+
+    ReportView report(Consumer<RoomId> opening, Runnable closing) {
+        return new ReportView(session.deals(), texts, moments, opening, closing);
     }
 
     /** Runs when what was said has been read. */

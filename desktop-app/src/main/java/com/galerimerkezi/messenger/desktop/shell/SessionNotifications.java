@@ -6,11 +6,13 @@ import com.galerimerkezi.messenger.desktop.notifications.Announcement;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.notifications.BusAnnouncer;
 import com.galerimerkezi.messenger.desktop.notifications.Notifier;
+import com.galerimerkezi.messenger.desktop.notifications.OfferReminders;
 import com.galerimerkezi.messenger.desktop.notifications.Responder;
 import com.galerimerkezi.messenger.desktop.notifications.RoomsInNeed;
 import com.galerimerkezi.messenger.desktop.notifications.TestNotification;
 import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
 import com.galerimerkezi.messenger.desktop.notifications.Tray;
+import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.rooms.Mute;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
@@ -87,7 +89,11 @@ final class SessionNotifications implements AutoCloseable {
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
-        badge = session.rooms().rooms().subscribe(this::showBadge);
+        var reminders = reminders(computer);
+        badge = Subscription.combine(
+                session.rooms().rooms().subscribe(this::showBadge),
+                session.offers().all().subscribe(reminders::look));
+        reminders.look();
         showBadge();
     }
 
@@ -101,11 +107,33 @@ final class SessionNotifications implements AutoCloseable {
                 session.clock(),
                 CompletableFuture.delayedExecutor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS, ui),
                 this::announce,
-                () -> {
-                    if (!closed) {
-                        computer.sound().run();
-                    }
-                });
+                soundOf(computer));
+    }
+
+    private Runnable soundOf(Computer computer) {
+        return () -> {
+            if (!closed) {
+                computer.sound().run();
+            }
+        };
+    }
+
+    private OfferReminders reminders(Computer computer) {
+        return new OfferReminders(
+                session.offers()::all,
+                session.me(),
+                session.rooms()::find,
+                preferences::notifications,
+                () -> new OfferWords(texts.get(), new Moments(texts.get(), session.clock())),
+                session.clock(),
+                (delay, action) -> CompletableFuture.delayedExecutor(delay.toMillis() + 1, TimeUnit.MILLISECONDS, ui)
+                        .execute(() -> {
+                            if (!closed) {
+                                action.run();
+                            }
+                        }),
+                this::announce,
+                soundOf(computer));
     }
 
     private Responder responder(Place place) {

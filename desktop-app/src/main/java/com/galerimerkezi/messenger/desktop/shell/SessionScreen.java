@@ -153,6 +153,13 @@ final class SessionScreen {
                         "switch-room", "fth-corner-down-right", "menu.switch", Shortcut.SWITCH_ROOM, main::switchRoom),
                 menu.item(
                         "search-messages", "fth-search", "menu.search", Shortcut.SEARCH_ALL, () -> main.search(false)),
+                menu.item("offers-of-gallery", "fth-tag", "menu.offers", Shortcut.OFFERS, main::offers),
+                menu.item("deal-report", "fth-bar-chart-2", "menu.report", main::report),
+                menu.item(
+                        "verify-record",
+                        "fth-shield",
+                        "menu.verifyRecord",
+                        () -> main.records().verify()),
                 menu.item("starred-messages", "fth-star", "menu.starred", main::starred),
                 new DisturbMenu(means.preferences(), texts.get(), session.clock()).menu(),
                 menu.item("settings", "fth-settings", "menu.settings", Shortcut.SETTINGS, exits::settings),

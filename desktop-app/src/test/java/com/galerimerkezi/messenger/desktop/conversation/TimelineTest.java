@@ -26,6 +26,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import com.galerimerkezi.messenger.desktop.testing.Sample;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.math.BigDecimal;
@@ -249,43 +250,13 @@ class TimelineTest {
                 null,
                 null);
 
-        var forged = rows(ALL_READ, with(MessageType.TEXT, card));
-        var real = rows(ALL_READ, with(MessageType.OFFER_UPDATE, card));
+        var forged = rows(ALL_READ, Sample.withCard(MessageType.TEXT, card));
+        var real = rows(ALL_READ, Sample.withCard(MessageType.OFFER_UPDATE, card));
 
         assertThat(forged.getLast()).isInstanceOf(MessageRow.class);
         assertThat(real.getLast())
                 .isInstanceOfSatisfying(
                         OfferRow.class, row -> assertThat(row.card()).isEqualTo(card));
         assertThat(real.getLast().spoken()).contains("Teklif kabul edildi").contains("900.000 ₺");
-    }
-
-    private static Message with(MessageType type, OfferCard card) {
-        var m = fromThem(1, NOON, "Teklif kabul edildi");
-        return new Message(
-                m.id(),
-                m.roomId(),
-                m.seq(),
-                m.senderId(),
-                m.galleryId(),
-                m.firstName(),
-                m.lastName(),
-                type,
-                m.content(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                card.toMetadata(),
-                m.createdAt(),
-                null,
-                null,
-                null,
-                null,
-                m.reactions(),
-                null,
-                null,
-                null);
     }
 }

@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.desktop.offers.Bargaining;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
+import com.galerimerkezi.messenger.desktop.testing.Sample;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +65,19 @@ class NotifierTest {
                         "Kapora yattı.",
                         true));
         assertThat(sounds).hasSize(1);
+    }
+
+    @Test
+    void anAmountIsAnnouncedInTheReadersLanguage() {
+        var card = new Bargaining()
+                .names(Bargaining.BUYER, "1100000")
+                .names(Bargaining.SELLER, "1200000")
+                .card();
+
+        notifier.heard(heard(Sample.withCard(MessageType.OFFER_UPDATE, card)));
+        aMomentPasses();
+
+        assertThat(announced).extracting(Announcement::text).containsExactly("Karşı teklif: 1.200.000 ₺");
     }
 
     @Test

@@ -20,26 +20,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An offer that grows step by step, as the server would tell of it: Ankara buys from Yıldız. */
-final class Bargaining {
+public final class Bargaining {
 
-    static final GalleryId BUYER = Sample.OURS;
-    static final GalleryId SELLER = Sample.THEIRS;
-    static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
-    static final Duration WINDOW = Duration.ofDays(2);
+    public static final GalleryId BUYER = Sample.OURS;
+    public static final GalleryId SELLER = Sample.THEIRS;
+    public static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    public static final Duration WINDOW = Duration.ofDays(2);
 
     private final OfferId id = new OfferId(UUID.randomUUID());
     private final VehicleId vehicle = new VehicleId(new UUID(5, 5));
     private final List<OfferStep> steps = new ArrayList<>();
 
-    Bargaining names(GalleryId by, String amount) {
+    public Bargaining names(GalleryId by, String amount) {
         return add(steps.isEmpty() ? OfferAction.OFFER : OfferAction.COUNTER, by, new BigDecimal(amount), false);
     }
 
-    Bargaining namesAsFinal(GalleryId by, String amount) {
+    public Bargaining namesAsFinal(GalleryId by, String amount) {
         return add(steps.isEmpty() ? OfferAction.OFFER : OfferAction.COUNTER, by, new BigDecimal(amount), true);
     }
 
-    Bargaining ends(OfferAction how, GalleryId by) {
+    public Bargaining ends(OfferAction how, GalleryId by) {
         return add(how, by, null, false);
     }
 
@@ -60,7 +60,7 @@ final class Bargaining {
         return this;
     }
 
-    Offer offer() {
+    public Offer offer() {
         var named = steps.stream().filter(step -> step.amount() != null).toList();
         var live = named.getLast();
         var status = statusAfter(steps.getLast().action());
@@ -117,7 +117,7 @@ final class Bargaining {
     }
 
     /** The card of its last step. */
-    OfferCard card() {
+    public OfferCard card() {
         var o = offer();
         var last = steps.getLast();
         return new OfferCard(

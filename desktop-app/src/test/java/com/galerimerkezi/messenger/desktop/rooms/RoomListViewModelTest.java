@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.OfferAction;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.offers.Bargaining;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
@@ -104,6 +106,29 @@ class RoomListViewModelTest {
         assertThat(shown(RoomFilter.SUPPORT)).containsExactly(UNREAD.id(), QUIET.id());
         assertThat(shown(RoomFilter.DRAFTS)).containsExactly(QUIET.id());
         assertThat(shown(RoomFilter.ARCHIVED)).containsExactly(ARCHIVED.id());
+    }
+
+    @Test
+    void anOpenOfferIsShownAndWaitsForWhoeverIsToAnswerIt() {
+        var bargaining = new Bargaining().names(Bargaining.BUYER, "1100000");
+        happens(Rooms.about(QUIET, bargaining.offer()));
+        assertThat(shown(RoomFilter.OFFERS)).containsExactly(QUIET.id());
+        assertThat(shown(RoomFilter.WAITING)).containsExactly(WAITING.id());
+
+        happens(Rooms.about(
+                QUIET, bargaining.names(Bargaining.SELLER, "1200000").offer()));
+        assertThat(shown(RoomFilter.WAITING)).containsExactlyInAnyOrder(WAITING.id(), QUIET.id());
+        assertThat(ui.get(() -> model.rows().stream()
+                        .filter(row -> row.id().equals(QUIET.id()))
+                        .findFirst()
+                        .orElseThrow()))
+                .matches(RoomRow::ourTurn)
+                .extracting(RoomRow::offer)
+                .isEqualTo("1.200.000 ₺");
+
+        happens(Rooms.about(
+                QUIET, bargaining.ends(OfferAction.ACCEPT, Bargaining.BUYER).offer()));
+        assertThat(shown(RoomFilter.OFFERS)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.rooms;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 
+import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomType;
@@ -11,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rooms of Ankara Oto with Yıldız. */
-final class Rooms {
+public final class Rooms {
 
-    static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
     static final RoomId OTHER = new RoomId(new UUID(2, 2));
 
     private Rooms() {}
@@ -60,7 +61,7 @@ final class Rooms {
     }
 
     /** About a car of Yıldız or of another gallery with that name. */
-    static Room aCar(RoomId id, String gallery, String brand, String model, String plate, Instant lastAt) {
+    public static Room aCar(RoomId id, String gallery, String brand, String model, String plate, Instant lastAt) {
         return new Room(
                 id,
                 RoomType.VEHICLE,
@@ -130,6 +131,44 @@ final class Rooms {
                 r.notifyLevel(),
                 r.vehicleStatus(),
                 r.offer(),
+                r.outcome(),
+                null);
+    }
+
+    /** With its offer as it is now. */
+    public static Room about(Room r, Offer offer) {
+        return new Room(
+                r.id(),
+                r.roomType(),
+                offer.id(),
+                r.vehicleId(),
+                r.galleryAId(),
+                r.galleryBId(),
+                r.galleryAName(),
+                r.galleryBName(),
+                r.vehicleBrand(),
+                r.vehicleModel(),
+                r.vehiclePrice(),
+                r.vehicleCurrency(),
+                r.vehicleTitle(),
+                r.vehicleYear(),
+                r.vehiclePlate(),
+                r.isActive(),
+                r.closedAt(),
+                r.lastMessageAt(),
+                r.lastMessagePreview(),
+                r.unreadCount(),
+                r.lastSeq(),
+                r.myLastReadSeq(),
+                r.archived(),
+                r.pinned(),
+                r.mutedUntil(),
+                r.createdAt(),
+                r.lastMessageGalleryId(),
+                r.myUnreadFromSeq(),
+                r.notifyLevel(),
+                r.vehicleStatus(),
+                offer.inRoom(),
                 r.outcome(),
                 null);
     }

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -116,6 +117,37 @@ public final class Sample {
                 m.media(),
                 pinnedAt,
                 m.pinnedBy());
+    }
+
+    /** With what makes a card of the right type. */
+    public static Message withCard(MessageType type, OfferCard card) {
+        var m = fromThem(1, NOON, "Teklif kabul edildi");
+        return new Message(
+                m.id(),
+                m.roomId(),
+                m.seq(),
+                m.senderId(),
+                m.galleryId(),
+                m.firstName(),
+                m.lastName(),
+                type,
+                m.content(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                card.toMetadata(),
+                m.createdAt(),
+                null,
+                null,
+                null,
+                null,
+                m.reactions(),
+                null,
+                null,
+                null);
     }
 
     private static UUID id(String name) {

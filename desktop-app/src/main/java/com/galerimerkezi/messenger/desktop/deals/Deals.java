@@ -1,0 +1,49 @@
+package com.galerimerkezi.messenger.desktop.deals;
+
+import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.OutcomeRequest;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/** Deals of the signed-in gallery, asked for when they are wanted; the log tells rooms and messages of them. */
+public final class Deals {
+
+    private final DealServer server;
+    private final Background background;
+
+    public Deals(DealServer server, Background background) {
+        this.server = server;
+        this.background = background;
+    }
+
+    public CompletableFuture<Boolean> setOutcome(RoomId room, OutcomeRequest outcome) {
+        return done(() -> server.setOutcome(room, outcome));
+    }
+
+    CompletableFuture<DealReport> report() {
+        return background.call(server::report);
+    }
+
+    CompletableFuture<Boolean> saveReport(Path target) {
+        return background.call(() -> {
+            server.saveReport(target);
+            return true;
+        });
+    }
+
+    CompletableFuture<Boolean> recordDeposit(RoomId room, DepositRequest deposit) {
+        return done(() -> server.recordDeposit(room, deposit));
+    }
+
+    private CompletableFuture<Boolean> done(Runnable call) {
+        Callable<Boolean> work = () -> {
+            call.run();
+            return true;
+        };
+        return background.call(work);
+    }
+}

@@ -1,0 +1,11 @@
+package com.galerimerkezi.messenger.desktop.record;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where records come from; waits, and fails with the server's refusal. */
+public interface RecordServer {
+
+    void export(RoomId room, RecordFormat format, OutputStream target) throws IOException;
+}

@@ -1,0 +1,19 @@
+package com.galerimerkezi.messenger.desktop.session;
+
+import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordServer;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Records, as the server streams them. */
+record RemoteRecords(FileGateway files) implements RecordServer {
+
+    @Override
+    public void export(RoomId room, RecordFormat format, OutputStream target) throws IOException {
+        var path = "/" + ApiPaths.EXPORT.replace("{roomId}", room.toString()) + "?format=" + format.wireName();
+        files.download(path, target, _ -> {});
+    }
+}

@@ -1,0 +1,72 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.record.Verdict;
+import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.Records;
+import com.galerimerkezi.messenger.desktop.record.VerdictCard;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Asks where a record goes, or which one is to be looked at, and shows what it turned out to be. */
+final class RecordFiles {
+
+    private final Node window;
+    private final Records records;
+    private final Overlays overlays;
+    private final Texts texts;
+    private final Consumer<String> problem;
+
+    RecordFiles(Node window, Records records, Overlays overlays, Texts texts, Consumer<String> problem) {
+        this.window = window;
+        this.records = records;
+        this.overlays = overlays;
+        this.texts = texts;
+        this.problem = problem;
+    }
+
+    void save(Room room, RecordFormat format) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("record.save"));
+        chooser.setInitialFileName(texts.get("record.file") + "-" + room.id() + "." + format.wireName());
+        var target = chooser.showSaveDialog(window.getScene().getWindow());
+        if (target != null) {
+            show(target.toPath(), records.save(room.id(), format, target.toPath()));
+        }
+    }
+
+    void verify() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get("record.verify"));
+        var file = chooser.showOpenDialog(window.getScene().getWindow());
+        if (file != null) {
+            verify(file.toPath());
+        }
+    }
+
+    void verify(Path file) {
+        show(file, records.verify(file));
+    }
+
+    private void show(Path file, CompletableFuture<Verdict> looking) {
+        var _ = looking.whenComplete((verdict, failure) -> show(file, verdict, failure));
+    }
+
+    private void show(Path file, @Nullable Verdict verdict, @Nullable Throwable failure) {
+        if (verdict == null) {
+            problem.accept(
+                    failure instanceof GatewayException refused ? texts.error(refused) : texts.get("record.notSaved"));
+            return;
+        }
+        var card = new VerdictCard(String.valueOf(file.getFileName()), verdict, texts, overlays::close);
+        overlays.show(card);
+        card.focus();
+    }
+}
