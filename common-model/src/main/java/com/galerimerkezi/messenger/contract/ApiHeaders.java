@@ -6,6 +6,10 @@ public final class ApiHeaders {
     public static final String GALLERY_ID = "x-gallery-id";
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     public static final String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
+    /** Of a webhook's delivery. */
+    public static final String EVENT_ID = "Galeri-Event-Id";
+
+    public static final String SIGNATURE = "Galeri-Signature";
     public static final String TUS_RESUMABLE = "Tus-Resumable";
     public static final String TUS_VERSION = "Tus-Version";
     public static final String UPLOAD_OFFSET = "Upload-Offset";

@@ -51,6 +51,7 @@ public final class ApiPaths {
 
     public static final String GALLERIES = "galleries";
     public static final String VEHICLES = "vehicles";
+    public static final String VEHICLES_IMPORT = "vehicles/import";
     public static final String VEHICLE = "vehicles/{id}";
     public static final String VEHICLE_STATUS = "vehicles/{id}/status";
     public static final String ANNOUNCEMENT = "vehicles/{id}/announcement";
@@ -62,6 +63,12 @@ public final class ApiPaths {
     public static final String OFFER_ACCEPT = "offers/{id}/accept";
     public static final String OFFER_REJECT = "offers/{id}/reject";
     public static final String OFFER_WITHDRAW = "offers/{id}/withdraw";
+
+    public static final String WEBHOOKS = "webhooks";
+    public static final String WEBHOOK = "webhooks/{id}";
+    public static final String WEBHOOK_TEST = "webhooks/{id}/test";
+    public static final String WEBHOOK_RESUME = "webhooks/{id}/resume";
+    public static final String WEBHOOK_DELIVERIES = "webhooks/{id}/deliveries";
 
     public static final String SERVER = "server";
     public static final String LIVE = "health/live";

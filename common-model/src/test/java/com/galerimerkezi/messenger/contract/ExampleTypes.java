@@ -59,6 +59,10 @@ final class ExampleTypes {
             Map.entry("search_response", new TypeReference<ApiResponse<List<SearchHit>>>() {}),
             Map.entry("history_response", new TypeReference<ApiResponse<List<MessageVersion>>>() {}),
             Map.entry("stars_response", new TypeReference<ApiResponse<List<StarredMessage>>>() {}),
+            Map.entry("webhooks_response", new TypeReference<ApiResponse<List<Webhook>>>() {}),
+            Map.entry("webhook_deliveries_response", new TypeReference<ApiResponse<List<WebhookDelivery>>>() {}),
+            Map.entry("webhook_event", new TypeReference<WebhookEvent>() {}),
+            Map.entry("import_response", new TypeReference<ApiResponse<ImportReport>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -83,7 +87,8 @@ final class ExampleTypes {
             Map.entry("deposit_request", DepositRequest.class),
             Map.entry("deposit_reversal_request", DepositReversalRequest.class),
             Map.entry("announcement_request", AnnouncementRequest.class),
-            Map.entry("document_request", DocumentRequest.class));
+            Map.entry("document_request", DocumentRequest.class),
+            Map.entry("create_webhook_request", CreateWebhookRequest.class));
 
     private ExampleTypes() {}
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -203,6 +204,14 @@ class IsolationMatrixTest {
                     "POST /chats/{roomId}/upload",
                     row((who, it) -> who.post(it.path() + "/upload", it.share()), 201, 400, 403, 401)),
             entry("DELETE /chats/{roomId}", room((who, room) -> who.delete(room))),
+            entry("POST /vehicles/import", row((who, it) -> who.post("/vehicles/import", "{}"), 400, 400, 400, 401)),
+            // of owners and the marketplace
+            entry("GET /webhooks", webhook((who, it) -> who.get("/webhooks"))),
+            entry("POST /webhooks", webhook((who, it) -> who.post("/webhooks", Map.of("url", "https://a.example/")))),
+            entry("DELETE /webhooks/{id}", webhook((who, it) -> who.delete("/webhooks/" + it))),
+            entry("POST /webhooks/{id}/test", webhook((who, it) -> who.post("/webhooks/" + it + "/test"))),
+            entry("POST /webhooks/{id}/resume", webhook((who, it) -> who.post("/webhooks/" + it + "/resume"))),
+            entry("GET /webhooks/{id}/deliveries", webhook((who, it) -> who.get("/webhooks/" + it + "/deliveries"))),
             // of the uploader, until sent
             entry(
                     "POST /files",
@@ -311,6 +320,11 @@ class IsolationMatrixTest {
     /** A fresh offer of the own side that waits for the other. */
     private static Row offer(String action, Map<String, Object> body, int own, int otherSide) {
         return row((who, it) -> who.post("/offers/" + it.freshOffer() + "/" + action, body), own, otherSide, 404, 401);
+    }
+
+    /** What no staff may do; WebhookTest asks as owners. */
+    private static Row webhook(BiFunction<Client, UUID, Answer> ask) {
+        return row((who, it) -> ask.apply(who, UUID.randomUUID()), 403, 403, 403, 401);
     }
 
     private static Answer patch(Client who, String file, long offset, String bytes) {

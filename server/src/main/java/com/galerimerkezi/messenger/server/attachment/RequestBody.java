@@ -9,7 +9,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** The bytes of a request as a stream that may be closed unread. */
-final class RequestBody {
+public final class RequestBody {
 
     private static final int PIECES_AHEAD = 16;
     private static final int PATIENCE_SECONDS = 30;
@@ -17,7 +17,7 @@ final class RequestBody {
     private RequestBody() {}
 
     /** Spring's stream throws when it is closed before Netty has begun to deliver, so that is waited for. */
-    static InputStream of(ServerHttpRequest request) throws IOException {
+    public static InputStream of(ServerHttpRequest request) throws IOException {
         var flowing = new CountDownLatch(1);
         var body = request.getBody().doOnRequest(_ -> flowing.countDown());
         var bytes = DataBufferUtils.subscriberInputStream(body, PIECES_AHEAD);

@@ -18,11 +18,13 @@ public class EventLog {
 
     private final EventRepository events;
     private final Broadcaster broadcaster;
+    private final List<LogListener> listeners;
     private final Failpoints failpoints;
 
-    EventLog(EventRepository events, Broadcaster broadcaster, Failpoints failpoints) {
+    EventLog(EventRepository events, Broadcaster broadcaster, List<LogListener> listeners, Failpoints failpoints) {
         this.events = events;
         this.broadcaster = broadcaster;
+        this.listeners = listeners;
         this.failpoints = failpoints;
     }
 
@@ -65,6 +67,7 @@ public class EventLog {
         public void afterCommit() {
             failpoints.hit(Point.BEFORE_PUBLISH);
             logged.forEach(broadcaster::hint);
+            logged.forEach(event -> listeners.forEach(listener -> listener.grown(event.gallery())));
             failpoints.hit(Point.AFTER_COMMIT);
         }
     }

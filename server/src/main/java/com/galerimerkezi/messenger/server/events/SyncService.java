@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.SyncPage;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -48,7 +50,16 @@ public class SyncService {
                 throw new RefusedException(ErrorCode.CURSOR_RESET);
             }
             var page = events.findAfter(caller.galleryId(), after.position(), limit);
-            return pageOf(caller, withinBudget(page), after, head);
+            return pageOf(caller.userId(), withinBudget(page), after, head);
+        });
+    }
+
+    /** For those who keep their own place in a gallery's log. What one user alone may see is a noop, what was forgotten is skipped. */
+    public SyncPage ofGallery(GalleryId gallery, long after, int limit) {
+        return transactions.read(() -> {
+            var head = events.findHead(gallery);
+            var start = new Cursor(epoch, Math.max(after, head.floor()));
+            return pageOf(null, withinBudget(events.findAfter(gallery, start.position(), limit)), start, head);
         });
     }
 
@@ -64,17 +75,17 @@ public class SyncService {
         return page;
     }
 
-    private SyncPage pageOf(Caller caller, List<LoggedEvent> page, Cursor after, EventRepository.Head head) {
+    private SyncPage pageOf(@Nullable UserId reader, List<LoggedEvent> page, Cursor after, EventRepository.Head head) {
         var last = page.isEmpty() ? after.position() : page.getLast().position();
         return new SyncPage(
-                page.stream().map(event -> entryOf(caller, event)).toList(),
+                page.stream().map(event -> entryOf(reader, event)).toList(),
                 new Cursor(epoch, last),
                 last < head.position());
     }
 
-    private SyncPage.Entry entryOf(Caller caller, LoggedEvent event) {
+    private SyncPage.Entry entryOf(@Nullable UserId reader, LoggedEvent event) {
         var cursor = new Cursor(epoch, event.position());
-        if (event.onlyUser() != null && !event.onlyUser().equals(caller.userId())) {
+        if (event.onlyUser() != null && !event.onlyUser().equals(reader)) {
             JsonNode noop = ContractJson.mapper().valueToTree(new ServerEvent.Noop(cursor));
             return new SyncPage.Entry(cursor, ServerEvent.NOOP.wireName(), null, noop, event.at());
         }

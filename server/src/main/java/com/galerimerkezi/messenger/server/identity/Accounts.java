@@ -1,10 +1,12 @@
 package com.galerimerkezi.messenger.server.identity;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -32,6 +34,10 @@ public final class Accounts {
 
     public boolean hasGallery(String name) {
         return transactions.read(() -> accounts.findGallery(name)).isPresent();
+    }
+
+    public Optional<GalleryId> galleryNamed(String name) {
+        return transactions.read(() -> accounts.findGallery(name)).map(GalleryId::new);
     }
 
     public void addGallery(String name, String city) {

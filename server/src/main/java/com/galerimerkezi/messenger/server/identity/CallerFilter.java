@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.HttpHeaders;
@@ -33,18 +34,20 @@ final class CallerFilter implements WebFilter {
 
     private final TokenVerifier tokens;
     private final OutsideTokens outside;
+    private final ServiceCallers services;
     private final Scheduler workers = Schedulers.fromExecutor(new VirtualThreadTaskExecutor("token-"));
 
-    CallerFilter(TokenVerifier tokens, OutsideTokens outside) {
+    CallerFilter(TokenVerifier tokens, OutsideTokens outside, ServiceCallers services) {
         this.tokens = tokens;
         this.outside = outside;
+        this.services = services;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Mono<Void> admitted = Mono.fromRunnable(() -> admit(exchange));
-        // An outside token's user is looked up, for which the event loop must not wait.
-        return (outside.areAccepted() ? admitted.subscribeOn(workers) : admitted)
+        // An outside token's user is looked up, and so is a service's token, for which the event loop must not wait.
+        return (outside.areAccepted() || isService(exchange.getRequest()) ? admitted.subscribeOn(workers) : admitted)
                 .then(Mono.defer(() -> chain.filter(exchange)));
     }
 
@@ -58,16 +61,32 @@ final class CallerFilter implements WebFilter {
     }
 
     private Caller callerOf(ServerHttpRequest request) {
-        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        var token = tokenIn(request);
+        if (token == null) {
             throw new RefusedException(ErrorCode.TOKEN_MISSING);
         }
-        var caller = tokens.verify(header.substring(BEARER.length()).strip()).caller();
         var gallery = request.getHeaders().getFirst(ApiHeaders.GALLERY_ID);
+        if (ServiceTokenText.isOne(token)) {
+            return services.callerOf(
+                    token, gallery, request.getMethod(), request.getPath().pathWithinApplication());
+        }
+        var caller = tokens.verify(token).caller();
         if (gallery != null && !gallery.equalsIgnoreCase(caller.galleryId().toString())) {
             throw new RefusedException(ErrorCode.GALLERY_MISMATCH);
         }
         return caller;
+    }
+
+    private static boolean isService(ServerHttpRequest request) {
+        var token = tokenIn(request);
+        return token != null && ServiceTokenText.isOne(token);
+    }
+
+    private static @Nullable String tokenIn(ServerHttpRequest request) {
+        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        return header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? null
+                : header.substring(BEARER.length()).strip();
     }
 
     private static void refuseTokensInTheAddress(ServerHttpRequest request) {

@@ -15,6 +15,7 @@ public record Settings(
         Limits limits,
         Sync sync,
         Expertise expertise,
+        Webhooks webhooks,
         boolean demo) {
 
     /**
@@ -122,6 +123,21 @@ public record Settings(
         }
     }
 
+    /**
+     * How other systems are told.
+     *
+     * @param allowPrivate also addresses of this server's own network, and without encryption
+     * @param giveUpAfter so long without one delivery
+     * @param firstRetry the pause after a first failure; each next one is twice as long, an hour at most
+     */
+    public record Webhooks(boolean allowPrivate, Duration giveUpAfter, Duration firstRetry) {
+        public Webhooks {
+            requireBetween(
+                    giveUpAfter, Duration.ofSeconds(1), Duration.ofDays(30), "webhooks.give-up-after", "1s to 30d");
+            requireBetween(firstRetry, Duration.ofMillis(1), Duration.ofHours(1), "webhooks.first-retry", "1s to 1h");
+        }
+    }
+
     public static Settings defaults(Path dataDir) {
         return new Settings(
                 new Http("127.0.0.1", 3005),
@@ -132,35 +148,41 @@ public record Settings(
                 new Limits(true),
                 new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
                 new Expertise(3, 8, 160_000),
+                new Webhooks(false, Duration.ofDays(7), Duration.ofSeconds(5)),
                 false);
     }
 
     public Settings withPort(int port) {
-        return new Settings(http.withPort(port), dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(
+                http.withPort(port), dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withDatabase(Database database) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withTokens(Tokens tokens) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withFiles(Files files) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withSync(Sync sync) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+    }
+
+    public Settings withWebhooks(Webhooks webhooks) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
     }
 
     public Settings withDemo() {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, true);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, true);
     }
 
     private static void requireBetween(Duration value, Duration least, Duration most, String key, String range) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,24 @@ class VehicleRepository {
             SELECT id FROM vehicles
             WHERE id = :id AND deleted_at IS NULL
             FOR NO KEY UPDATE
+            """;
+
+    private static final String FIND_BY_KEYS = """
+            SELECT id FROM vehicles
+            WHERE gallery_id = :owner AND deleted_at IS NULL
+              AND (stock_number = :number OR vin = :vin OR plate = :plate)
+            LIMIT 2
+            """;
+
+    private static final String FIND_STOCK_NUMBER = """
+            SELECT stock_number FROM vehicles
+            WHERE id = :id AND stock_number IS NOT NULL
+            """;
+
+    private static final String SET_STOCK_NUMBER = """
+            UPDATE vehicles
+            SET stock_number = :number
+            WHERE id = :id
             """;
 
     private static final String HAS_OPEN_OFFER = """
@@ -118,6 +137,31 @@ class VehicleRepository {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Two when the keys do not lead to one. */
+    List<VehicleId> findByKeys(GalleryId owner, StockKeys keys) {
+        return jdbc.sql(FIND_BY_KEYS)
+                .param("owner", owner.value())
+                .param("number", keys.number(), Types.VARCHAR)
+                .param("vin", keys.vin(), Types.VARCHAR)
+                .param("plate", keys.plate(), Types.VARCHAR)
+                .query((row, number) -> new VehicleId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    Optional<String> findStockNumber(VehicleId id) {
+        return jdbc.sql(FIND_STOCK_NUMBER)
+                .param("id", id.value())
+                .query((row, number) -> row.getString("stock_number"))
+                .optional();
+    }
+
+    void setStockNumber(VehicleId id, String number) {
+        jdbc.sql(SET_STOCK_NUMBER)
+                .param("id", id.value())
+                .param("number", number)
+                .update();
     }
 
     boolean hasOpenOffer(VehicleId id) {

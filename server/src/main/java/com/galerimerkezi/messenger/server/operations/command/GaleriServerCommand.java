@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SampleDataCommand.class,
             UserCommand.class,
+            TokenCommand.class,
+            VehiclesCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
@@ -48,7 +50,7 @@ public final class GaleriServerCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: run, user, backup, restore, verify, check-config, sample-data, version");
+                "Name a command: run, user, token, vehicles, backup, restore, verify, check-config, sample-data, version");
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult ignored) {

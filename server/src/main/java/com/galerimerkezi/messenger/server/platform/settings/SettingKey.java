@@ -47,6 +47,18 @@ public enum SettingKey {
             "expertise.exempt-over-years", "8", "A vehicle older than this needs no expertise report, 1 to 100"),
     EXPERTISE_EXEMPT_OVER_KM(
             "expertise.exempt-over-km", "160000", "Neither does one that was driven further, 1 to 2000000"),
+    WEBHOOKS_ALLOW_PRIVATE(
+            "webhooks.allow-private",
+            "off",
+            "`on` lets webhooks lead into this server's own network, and to `http://` addresses"),
+    WEBHOOKS_GIVE_UP_AFTER(
+            "webhooks.give-up-after",
+            "7d",
+            "How long a webhook may take nothing until it is disabled, 1 second to 30 days"),
+    WEBHOOKS_FIRST_RETRY(
+            "webhooks.first-retry",
+            "5s",
+            "Pause after a first failed delivery, 1 second to 1 hour; it doubles up to 1 hour"),
     DEMO("demo", "off", "`on` fills an empty server with demo galleries");
 
     private static final String PREFIX = "GALERI_";

@@ -112,6 +112,10 @@ public final class SettingsLoader {
                         value(values, SettingKey.EXPERTISE_VALID_DAYS).number(),
                         value(values, SettingKey.EXPERTISE_EXEMPT_OVER_YEARS).number(),
                         value(values, SettingKey.EXPERTISE_EXEMPT_OVER_KM).number()),
+                new Settings.Webhooks(
+                        value(values, SettingKey.WEBHOOKS_ALLOW_PRIVATE).isOn(),
+                        value(values, SettingKey.WEBHOOKS_GIVE_UP_AFTER).duration(),
+                        value(values, SettingKey.WEBHOOKS_FIRST_RETRY).duration()),
                 value(values, SettingKey.DEMO).isOn());
     }
 

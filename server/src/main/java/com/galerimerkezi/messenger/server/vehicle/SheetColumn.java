@@ -1,0 +1,42 @@
+package com.galerimerkezi.messenger.server.vehicle;
+
+import com.galerimerkezi.messenger.contract.Folding;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a column of a dealer's list may be about, by the headings that are in use, folded and without marks between words. */
+enum SheetColumn {
+    STOCK_NUMBER("stok no", "stok kodu", "stok numarasi", "stok", "stock number", "stock no", "stock", "ilan no"),
+    BRAND("marka", "brand", "make"),
+    MODEL("model", "model adi", "seri model"),
+    YEAR("yil", "model yili", "year", "model year"),
+    MILEAGE("km", "kilometre", "kilometresi", "mileage", "mileage km", "odometer"),
+    FUEL("yakit", "yakit tipi", "yakit turu", "fuel", "fuel type"),
+    GEARBOX("vites", "vites tipi", "sanziman", "gearbox", "transmission"),
+    COLOUR("renk", "rengi", "colour", "color"),
+    PLATE("plaka", "plaka no", "plate", "number plate", "licence plate", "license plate"),
+    VIN("sasi", "sasi no", "sasi numarasi", "sase no", "vin", "vin no", "chassis", "chassis number", "chassis no"),
+    PRICE("fiyat", "fiyati", "satis fiyati", "liste fiyati", "price", "list price", "asking price"),
+    CURRENCY("para birimi", "doviz", "currency"),
+    TITLE("baslik", "ilan basligi", "title");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private static final String BETWEEN_HEADINGS = "|";
+
+    private final String headings;
+
+    SheetColumn(String... headings) {
+        this.headings = BETWEEN_HEADINGS + String.join(BETWEEN_HEADINGS, headings) + BETWEEN_HEADINGS;
+    }
+
+    static Optional<SheetColumn> of(String heading) {
+        var words = BETWEEN_WORDS.matcher(Folding.fold(heading)).replaceAll(" ").strip();
+        for (var column : values()) {
+            if (column.headings.contains(BETWEEN_HEADINGS + words + BETWEEN_HEADINGS)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package com.galerimerkezi.messenger.server.vehicle;
+
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A dealer's list of vehicles as text, whichever program wrote it: its letters, its separator, its headings. */
+final class VehicleSheet {
+
+    private static final Charset TURKISH_WINDOWS = Charset.forName("windows-1254");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Set<SheetColumn> NEEDED = Set.of(SheetColumn.BRAND, SheetColumn.MODEL, SheetColumn.PRICE);
+    private static final int MOST_LINES = 20_000;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
+
+    private VehicleSheet() {}
+
+    /** Throws VALIDATION_FAILED for what is no such list. */
+    static VehicleSheet read(byte[] bytes) {
+        var text = textOf(bytes);
+        var sheet = new VehicleSheet();
+        try (var csv = CsvReader.builder()
+                .fieldSeparator(separatorOf(text))
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            var records = csv.iterator();
+            if (!records.hasNext()) {
+                throw RefusedException.field("file", "empty");
+            }
+            var columns = sheet.columnsOf(records.next());
+            while (records.hasNext()) {
+                sheet.add(columns, records.next());
+            }
+        } catch (CsvParseException noSheet) {
+            throw RefusedException.field("file", "wrong");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return sheet;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<String> ignoredColumns() {
+        return ignored;
+    }
+
+    private Map<Integer, SheetColumn> columnsOf(CsvRecord headings) {
+        Map<Integer, SheetColumn> columns = new TreeMap<>();
+        for (int i = 0; i < headings.getFieldCount(); i++) {
+            var heading = headings.getField(i).strip();
+            var column = SheetColumn.of(heading);
+            if (column.isPresent() && !columns.containsValue(column.get())) {
+                columns.put(i, column.get());
+            } else if (!heading.isEmpty()) {
+                ignored.add(heading);
+            }
+        }
+        if (!columns.values().containsAll(NEEDED)) {
+            throw RefusedException.field("columns", "required");
+        }
+        return columns;
+    }
+
+    private void add(Map<Integer, SheetColumn> columns, CsvRecord record) {
+        if (lines.size() == MOST_LINES) {
+            throw RefusedException.field("lines", "too_many");
+        }
+        var cells = new EnumMap<SheetColumn, String>(SheetColumn.class);
+        columns.forEach((place, column) -> {
+            var cell = place < record.getFieldCount() ? record.getField(place).strip() : "";
+            if (!cell.isEmpty()) {
+                cells.put(column, cell);
+            }
+        });
+        if (!cells.isEmpty()) {
+            lines.add(new Line(record.getStartingLineNumber(), cells));
+        }
+    }
+
+    /** UTF-8 where the bytes are; nothing else looks like it by chance. */
+    private static String textOf(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException older) {
+            return new String(bytes, TURKISH_WINDOWS);
+        }
+    }
+
+    /** The one that the headings are parted by. */
+    private static char separatorOf(String text) {
+        var headings = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(';', ',', '\t')
+                .max(Comparator.comparingLong(separator ->
+                        headings.chars().filter(letter -> letter == separator).count()))
+                .orElseThrow();
+    }
+
+    /** What stands in one line; empty cells are left out. */
+    record Line(long number, Map<SheetColumn, String> cells) {}
+}

@@ -1,0 +1,68 @@
+package com.galerimerkezi.messenger.server.vehicle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.galerimerkezi.messenger.server.platform.RefusedException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VehicleSheetTest {
+
+    private static final String TURKISH = """
+            Marka;Model;Yıl;Kilometre;Vites;Plaka;Şasi No;Fiyat;Not
+            Škoda;"Octavia; kombi";2019;85.000 km;Otomatik;34 ABC 123;;1.250.000,50 TL;ilk sahibi
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "windows-1254"})
+    void lettersAreReadInTheEncodingThatTheyAreIn(String encoding) {
+        var sheet = VehicleSheet.read(TURKISH.getBytes(Charset.forName(encoding)));
+
+        assertThat(sheet.lines()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(2);
+            assertThat(line.cells())
+                    .isEqualTo(Map.of(
+                            SheetColumn.BRAND, "Škoda",
+                            SheetColumn.MODEL, "Octavia; kombi",
+                            SheetColumn.YEAR, "2019",
+                            SheetColumn.MILEAGE, "85.000 km",
+                            SheetColumn.GEARBOX, "Otomatik",
+                            SheetColumn.PLATE, "34 ABC 123",
+                            SheetColumn.PRICE, "1.250.000,50 TL"));
+        });
+        assertThat(sheet.ignoredColumns()).containsExactly("Not");
+    }
+
+    @Test
+    void aMarkOfTheByteOrderAndAnotherSeparatorDoNotMatter() {
+        var sheet = VehicleSheet.read("\uFEFFbrand,model,price,VIN\r\nBMW,320i,\"1,250,000\",WBA8E9C50GK644312\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells())
+                        .containsEntry(SheetColumn.BRAND, "BMW")
+                        .containsEntry(SheetColumn.PRICE, "1,250,000")
+                        .containsEntry(SheetColumn.VIN, "WBA8E9C50GK644312"));
+    }
+
+    @Test
+    void numbersOfLinesAreThoseOfTheFile() {
+        var sheet =
+                VehicleSheet.read("marka;model;fiyat\n\nBMW;\"3\n20\";1\nAudi;A3;2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.lines()).extracting(VehicleSheet.Line::number).containsExactly(3L, 5L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "marka;model\nBMW;320i\n", "marka;model;fiyat\n\"BMW;320i;1"})
+    void whatIsNoListOfVehiclesIsRefused(String text) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> VehicleSheet.read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
