@@ -38,6 +38,9 @@ class ServerController {
                         "sync",
                         "files",
                         "listings",
+                        "vehicles",
+                        "offers",
+                        "deals",
                         "search",
                         "export"),
                 key.publicKey());
