@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.attachment;
 
+import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
@@ -44,6 +45,11 @@ public final class Uploads {
         in(room).add(upload);
         upload.start();
         return upload;
+    }
+
+    /** A file that stands in no room yet: a photo or a paper of a vehicle. */
+    public CompletableFuture<FileTicket> store(Path file) {
+        return background.call(() -> new StoredFile(LocalFile.of(file), server).send());
     }
 
     public ObservableList<Upload> in(RoomId room) {

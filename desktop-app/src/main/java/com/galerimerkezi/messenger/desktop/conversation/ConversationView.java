@@ -160,6 +160,12 @@ public final class ConversationView {
         head.getChildren().add(part);
     }
 
+    /** Says more about what the chat is about. */
+    public void addBelowHead(Node part) {
+        var column = (VBox) head.getParent();
+        column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
+    }
+
     public void toLatest() {
         jump.fire();
     }

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 public final class HeaderViewModel {
 
     private final RoomTitle title;
+    private final boolean withVehicle;
     private final ReadOnlyBooleanProperty online;
     private final StringBinding presence;
     private final StringBinding typing;
@@ -21,6 +22,7 @@ public final class HeaderViewModel {
     HeaderViewModel(Room room, Conversations parts) {
         var texts = parts.texts();
         title = RoomTitle.of(room, parts.me().galleryId(), texts);
+        withVehicle = room.vehicleId() != null;
         online = parts.presence().online(title.gallery());
         var seeing = parts.presence().seeing();
         presence = Bindings.createStringBinding(
@@ -62,8 +64,9 @@ public final class HeaderViewModel {
         return title.detail();
     }
 
+    /** Empty where the vehicle itself stands below the head. */
     public String price() {
-        return title.price();
+        return withVehicle ? "" : title.price();
     }
 
     public ReadOnlyBooleanProperty online() {

@@ -37,7 +37,7 @@ public final class Gateway implements AutoCloseable {
                 .followRedirects(false)
                 .addInterceptor(inLanguage(language))
                 .build();
-        this.open = apiOver(plain);
+        this.open = apiOver(plain, Api.class);
     }
 
     private static Interceptor inLanguage(Supplier<Locale> language) {
@@ -47,13 +47,13 @@ public final class Gateway implements AutoCloseable {
                 .build());
     }
 
-    private Api apiOver(OkHttpClient http) {
+    private <T> T apiOver(OkHttpClient http, Class<T> routes) {
         return new Retrofit.Builder()
                 .baseUrl(base() + ApiPaths.PREFIX + "/")
                 .client(http)
                 .addConverterFactory(JacksonConverterFactory.create(ContractJson.mapper()))
                 .build()
-                .create(Api.class);
+                .create(routes);
     }
 
     private String base() {
@@ -72,7 +72,11 @@ public final class Gateway implements AutoCloseable {
     }
 
     public RestGateway rest(Tokens tokens) {
-        return new RestGateway(apiOver(authorized(tokens)));
+        return new RestGateway(apiOver(authorized(tokens), Api.class));
+    }
+
+    public VehicleGateway vehicles(Tokens tokens) {
+        return new VehicleGateway(apiOver(authorized(tokens), VehicleApi.class));
     }
 
     public FileGateway files(Tokens tokens) {

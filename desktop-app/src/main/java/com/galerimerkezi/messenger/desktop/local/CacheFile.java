@@ -51,6 +51,13 @@ public final class CacheFile implements AutoCloseable {
             CREATE INDEX IF NOT EXISTS message_texts ON messages (at, folded)
             """;
 
+    private static final String VEHICLES = """
+            CREATE TABLE IF NOT EXISTS vehicles (
+                id TEXT PRIMARY KEY,
+                json TEXT NOT NULL
+            )
+            """;
+
     private static final String PLACE = """
             CREATE TABLE IF NOT EXISTS place (
                 only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -77,9 +84,9 @@ public final class CacheFile implements AutoCloseable {
     /** Of the tables above. */
     private static final int VERSION = 3;
 
-    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers");
+    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers", "vehicles");
     private static final List<String> INDEXES = List.of(OWN, TEXTS);
-    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS);
+    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES);
 
     private final Path folder;
     private final boolean anew;

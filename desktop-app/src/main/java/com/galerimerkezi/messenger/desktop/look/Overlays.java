@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.look;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ public final class Overlays {
     private @Nullable Node before;
     private @Nullable Node within;
     private Runnable whenClosed = () -> {};
+    private BooleanSupplier stepBack = () -> false;
     private Subscription focus = Subscription.EMPTY;
 
     public Overlays(StackPane window) {
@@ -57,8 +59,15 @@ public final class Overlays {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            close();
+            if (!stepBack.getAsBoolean()) {
+                close();
+            }
         }
+    }
+
+    /** Of a card with several pages: goes back by one, and says whether there was one. */
+    public void onEscape(BooleanSupplier back) {
+        stepBack = back;
     }
 
     /** Tab does not lead out of the card, to what lies under it. */
@@ -81,6 +90,7 @@ public final class Overlays {
         window.getChildren().remove(shown);
         shown = null;
         within = null;
+        stepBack = () -> false;
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }

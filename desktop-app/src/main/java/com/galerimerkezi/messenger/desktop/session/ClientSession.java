@@ -40,6 +40,7 @@ import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import com.galerimerkezi.messenger.desktop.vehicles.VehicleStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -84,6 +85,7 @@ public final class ClientSession implements AutoCloseable {
     private final Catalogue catalogue;
     private final Uploads uploads;
     private final NewMessages news;
+    private final VehicleStore vehicles;
     private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
@@ -134,9 +136,11 @@ public final class ClientSession implements AutoCloseable {
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
+        this.vehicles =
+                new VehicleStore(files.cache(), new RemoteVehicles(gateway.vehicles(tokens), fileGateway), background);
 
         var engine = new SyncEngine(
-                remoteRooms, files.cache(), List.of(rooms, offers, conversations, outbox, news, details), ui);
+                remoteRooms, files.cache(), List.of(rooms, offers, vehicles, conversations, outbox, news, details), ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
@@ -211,6 +215,7 @@ public final class ClientSession implements AutoCloseable {
         news.reached();
         conversations.reached();
         details.reached();
+        vehicles.reached();
         outbox.reached();
         readMarks.reached();
         uploads.reached();
@@ -300,6 +305,10 @@ public final class ClientSession implements AutoCloseable {
 
     public Uploads uploads() {
         return uploads;
+    }
+
+    public VehicleStore vehicles() {
+        return vehicles;
     }
 
     /** To be announced. */

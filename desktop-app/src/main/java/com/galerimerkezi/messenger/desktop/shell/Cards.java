@@ -6,11 +6,14 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.deals.ClosingCard;
 import com.galerimerkezi.messenger.desktop.deals.ClosingViewModel;
 import com.galerimerkezi.messenger.desktop.deals.DepositCard;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherView;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.vehicles.VehiclesView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +45,15 @@ final class Cards {
         var card = new RoomSwitcherView(model.switcher(recent), texts, this::open);
         overlays.show(card.node(), Pos.TOP_CENTER, card::close);
         card.focus();
+    }
+
+    /** Offering: asks how much one would pay for a vehicle. */
+    void vehicles(Consumer<Vehicle> offering) {
+        VehiclesView.open(overlays, model.vehicles(opening, offering), texts);
+    }
+
+    void vehicle(VehicleId vehicle, Consumer<Vehicle> offering) {
+        VehiclesView.open(overlays, model.vehicles(opening, offering), texts, vehicle);
     }
 
     void help() {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
@@ -8,7 +9,9 @@ import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,19 +30,28 @@ final class ConversationPane extends StackPane {
     private final Texts texts;
     private final OfferDesk offers;
     private final RoomMenu menu;
+    private final Consumer<VehicleId> toVehicle;
     private @Nullable ConversationView view;
     private @Nullable ConversationViewModel conversation;
+    private @Nullable VehicleBar bar;
     private boolean focused;
     private boolean locked;
 
     ConversationPane(
-            MainViewModel model, WindowParts window, Overlays overlays, OfferDesk offers, Texts texts, RoomMenu menu) {
+            MainViewModel model,
+            WindowParts window,
+            Overlays overlays,
+            OfferDesk offers,
+            Texts texts,
+            RoomMenu menu,
+            Consumer<VehicleId> toVehicle) {
         this.model = model;
         this.window = window;
         this.overlays = overlays;
         this.texts = texts;
         this.offers = offers;
         this.menu = menu;
+        this.toVehicle = toVehicle;
     }
 
     boolean isOpen() {
@@ -63,6 +75,10 @@ final class ConversationPane extends StackPane {
                 offers,
                 () -> model.rooms().selected().set(null));
         made.addToHead(menuButton(room));
+        bar = model.vehicleBar(room, toVehicle).orElse(null);
+        if (bar != null) {
+            made.addBelowHead(bar);
+        }
         view = made;
         conversation = opened.conversation();
         opened.conversation().sessionLocked(locked);
@@ -95,8 +111,12 @@ final class ConversationPane extends StackPane {
         if (view != null) {
             view.close();
         }
+        if (bar != null) {
+            bar.close();
+        }
         view = null;
         conversation = null;
+        bar = null;
     }
 
     void alone(boolean alone) {

@@ -15,7 +15,8 @@ import javafx.scene.input.KeyEvent;
 final class MainKeys {
 
     /** A card over the window gives way to these; the window under it hears none of the others. */
-    private static final Set<Shortcut> ABOVE_CARDS = EnumSet.of(Shortcut.SWITCH_ROOM, Shortcut.NEW_CHAT, Shortcut.HELP);
+    private static final Set<Shortcut> ABOVE_CARDS =
+            EnumSet.of(Shortcut.SWITCH_ROOM, Shortcut.NEW_CHAT, Shortcut.HELP, Shortcut.VEHICLES);
 
     private final Map<Shortcut, Predicate<KeyEvent>> actions = new EnumMap<>(Shortcut.class);
     private final BooleanSupplier underCard;

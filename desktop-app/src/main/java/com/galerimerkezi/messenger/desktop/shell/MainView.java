@@ -4,6 +4,8 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.VehicleId;
+import java.util.function.Consumer;
 import com.galerimerkezi.messenger.desktop.conversation.SearchAsked;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
@@ -66,7 +68,8 @@ final class MainView extends StackPane {
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
         offers = model.offers(seen(), overlays, this::openOffer);
-        right = new ConversationPane(model, window, overlays, offers, texts, roomMenu);
+        Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, offers::make);
+        right = new ConversationPane(model, window, overlays, offers, texts, roomMenu, toVehicle);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
@@ -135,6 +138,10 @@ final class MainView extends StackPane {
 
     void switchRoom() {
         cards.switchRoom(history.recent());
+    }
+
+    void vehicles() {
+        cards.vehicles(offers::make);
     }
 
     void help() {
@@ -283,6 +290,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.NEW_CHAT, this::newChat)
                 .on(Shortcut.OFFERS, this::offers)
                 .on(Shortcut.HELP, this::help)
+                .on(Shortcut.VEHICLES, this::vehicles)
                 .on(Shortcut.ROOM_ABOVE, () -> list.step(-1))
                 .on(Shortcut.ROOM_BELOW, () -> list.step(1))
                 .on(Shortcut.UNREAD_ABOVE, () -> list.stepToUnread(-1))

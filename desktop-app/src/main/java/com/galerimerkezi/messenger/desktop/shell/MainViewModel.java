@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
@@ -28,6 +30,8 @@ import com.galerimerkezi.messenger.desktop.search.SearchViewModel;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
+import com.galerimerkezi.messenger.desktop.vehicles.VehiclesViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -181,6 +185,27 @@ final class MainViewModel {
 
     StarredViewModel starred() {
         return conversations.starred();
+    }
+
+    VehiclesViewModel vehicles(Consumer<RoomId> opened, Consumer<Vehicle> offering) {
+        return new VehiclesViewModel(
+                session.me(),
+                session.vehicles(),
+                session.uploads(),
+                session.rooms()::open,
+                texts,
+                moments,
+                ui,
+                opened,
+                offering);
+    }
+
+    /** At the head of a room that is about a vehicle. */
+    Optional<VehicleBar> vehicleBar(RoomId room, Consumer<VehicleId> opening) {
+        return session.rooms()
+                .find(room)
+                .map(Room::vehicleId)
+                .map(id -> new VehicleBar(id, session.vehicles(), texts, opening));
     }
 
     NewRoomViewModel newRoom(Consumer<RoomId> opened) {

@@ -153,6 +153,7 @@ final class SessionScreen {
                         "switch-room", "fth-corner-down-right", "menu.switch", Shortcut.SWITCH_ROOM, main::switchRoom),
                 menu.item(
                         "search-messages", "fth-search", "menu.search", Shortcut.SEARCH_ALL, () -> main.search(false)),
+                menu.item("vehicles-menu", "fth-truck", "menu.vehicles", Shortcut.VEHICLES, main::vehicles),
                 menu.item("offers-of-gallery", "fth-tag", "menu.offers", Shortcut.OFFERS, main::offers),
                 menu.item("deal-report", "fth-bar-chart-2", "menu.report", main::report),
                 menu.item(

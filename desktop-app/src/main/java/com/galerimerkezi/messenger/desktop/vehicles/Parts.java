@@ -1,0 +1,71 @@
+package com.galerimerkezi.messenger.desktop.vehicles;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the pages are put together of. */
+final class Parts {
+
+    private Parts() {}
+
+    /** No text is cut, it goes on in the next line. */
+    static Label text(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Button button(String id, String text, String styleClass, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add(styleClass);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    static Button icon(String id, String icon, String text, Runnable action) {
+        var button = new Button(text, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(text));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** Says something as long as there is something to say. */
+    static HBox notice(String styleClass, String icon, ObservableValue<String> text) {
+        var label = text("");
+        label.textProperty().bind(text);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var notice = new HBox(new FontIcon(icon), label);
+        notice.getStyleClass().addAll("notice", styleClass);
+        shown(notice, text.map(words -> !words.isEmpty()));
+        return notice;
+    }
+
+    static void shown(Node part, ObservableValue<Boolean> condition) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+
+    static ScrollPane scrolled(Region content) {
+        content.getStyleClass().add("vehicle-page");
+        var scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("vehicle-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}
