@@ -160,8 +160,13 @@ public final class ConversationView {
         head.getChildren().add(part);
     }
 
-    /** Says more about what the chat is about. */
+    /** Says more about what the chat is about, which the head need not say then. */
     public void addBelowHead(Node part) {
+        statusLine
+                .getChildren()
+                .getLast()
+                .visibleProperty()
+                .bind(part.visibleProperty().not());
         var column = (VBox) head.getParent();
         column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
     }

@@ -41,7 +41,7 @@ final class VehicleFilterBar extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("vehicle-filters");
-        getChildren().addAll(new HBox(GAP, sides(), describe(describing)), searchArea(), chips());
+        getChildren().addAll(sides(), new HBox(GAP, searchArea(), describe(describing)), chips());
     }
 
     void focus() {
@@ -62,7 +62,6 @@ final class VehicleFilterBar extends VBox {
         var group = new ToggleGroup();
         var sides = new HBox(side(Side.OWN, "vehicles.own", group), side(Side.OTHERS, "vehicles.others", group));
         sides.getStyleClass().add("segments");
-        HBox.setHgrow(sides, Priority.ALWAYS);
         return sides;
     }
 
@@ -94,7 +93,9 @@ final class VehicleFilterBar extends VBox {
         icon.getStyleClass().add("search-icon");
         icon.setMouseTransparent(true);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        return new StackPane(search, icon);
+        var area = new StackPane(search, icon);
+        HBox.setHgrow(area, Priority.ALWAYS);
+        return area;
     }
 
     private Node chips() {

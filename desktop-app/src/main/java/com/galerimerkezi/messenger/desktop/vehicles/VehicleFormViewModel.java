@@ -148,11 +148,11 @@ final class VehicleFormViewModel {
     /** Empty while something has to be put right first. */
     CompletableFuture<Optional<Vehicle>> save() {
         check();
+        problem.set(firstProblem().isPresent() ? texts.get("vehicle.form.putRight") : "");
         if (firstProblem().isPresent() || storingNow.get()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         storingNow.set(true);
-        problem.set("");
         return storing.apply(before, request()).handle((vehicle, failure) -> {
             storingNow.set(false);
             if (failure != null) {

@@ -36,6 +36,8 @@ class NothingIsCutUiTest {
         ".pinned-line",
         ".popover-line",
         ".starred-line",
+        ".vehicle-name",
+        ".vehicle-facts",
         ".composer-bar-detail",
         ".toast-about",
         ".toast-names > .text-strong",
@@ -148,6 +150,25 @@ class NothingIsCutUiTest {
         shared.until(() -> shared.world.stage().getScene().lookup("#starred .hit-row") != null);
         check(shared, "starred");
         leave(shared, "#starred-card");
+        vehicles(shared);
+    }
+
+    private void vehicles(SharedRoom shared) {
+        shared.robot.interact(() -> shared.world.mainView().vehicles());
+        shared.until(() -> shared.world.stage().getScene().lookup(".vehicle-card .plate") != null);
+        check(shared, "vehicles");
+        shared.robot.clickOn("#vehicle-search").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        shared.until(() -> shared.isShown("#edit-vehicle"));
+        check(shared, "a vehicle");
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#announce-vehicle")).fire());
+        check(shared, "announcement");
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#edit-vehicle")).fire());
+        shared.robot.interact(() -> ((TextField) find(shared, "#vehicle-price")).setText("1,250"));
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#save-vehicle")).fire());
+        check(shared, "form of a vehicle");
+        shared.robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        leave(shared, "#vehicles-card");
     }
 
     private void sides(SharedRoom shared) {
