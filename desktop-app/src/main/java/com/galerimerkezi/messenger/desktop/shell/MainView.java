@@ -68,7 +68,7 @@ final class MainView extends StackPane {
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
         offers = model.offers(seen(), overlays, this::openOffer);
-        Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, offers::make);
+        Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
         right = new ConversationPane(model, window, overlays, offers, texts, roomMenu, toVehicle);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
@@ -141,7 +141,7 @@ final class MainView extends StackPane {
     }
 
     void vehicles() {
-        cards.vehicles(offers::make);
+        cards.vehicles(this::makeOffer);
     }
 
     void help() {
