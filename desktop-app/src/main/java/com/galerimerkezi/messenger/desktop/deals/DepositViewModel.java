@@ -35,7 +35,7 @@ public final class DepositViewModel {
     private final Deals deals;
     private final Texts texts;
     private final Clock clock;
-    private final ClientMessageId id = ClientMessageId.random();
+    private @Nullable Attempt last;
     private final StringProperty written = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final ObjectProperty<DepositMethod> method = new SimpleObjectProperty<>(DepositMethod.TRANSFER);
@@ -43,6 +43,17 @@ public final class DepositViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final SimpleBooleanProperty underWay = new SimpleBooleanProperty();
     private final BooleanBinding canRecord;
+
+    /** What was sent, and for which day. */
+    private record Attempt(DepositRequest request, LocalDate day) {
+
+        boolean isFor(BigDecimal amount, DepositMethod method, @Nullable String note, LocalDate paid) {
+            return request.amount().compareTo(amount) == 0
+                    && request.method() == method
+                    && Objects.equals(request.note(), note)
+                    && day.equals(paid);
+        }
+    }
 
     public DepositViewModel(Room room, Deals deals, Texts texts, Clock clock) {
         this.room = room;
@@ -106,9 +117,7 @@ public final class DepositViewModel {
         }
         underWay.set(true);
         problem.set("");
-        var said = note.get().isBlank() ? null : note.get().strip();
-        var request = new DepositRequest(value, currency(), momentOf(paid), method.get(), said, null, id);
-        return deals.recordDeposit(room.id(), request).whenComplete((_, failure) -> {
+        return deals.recordDeposit(room.id(), request(value, paid)).whenComplete((_, failure) -> {
             underWay.set(false);
             if (failure != null) {
                 problem.set(
@@ -117,6 +126,19 @@ public final class DepositViewModel {
                                 : texts.get("error.unexpected"));
             }
         });
+    }
+
+    /** Nobody knows whether a try that had no answer arrived: the same again is word for word the same. */
+    private DepositRequest request(BigDecimal value, LocalDate paid) {
+        var said = note.get().isBlank() ? null : note.get().strip();
+        var before = last;
+        if (before != null && before.isFor(value, method.get(), said, paid)) {
+            return before.request();
+        }
+        var request = new DepositRequest(
+                value, currency(), momentOf(paid), method.get(), said, null, ClientMessageId.random());
+        last = new Attempt(request, paid);
+        return request;
     }
 
     /** Nobody notes the minute: today it is now, else the middle of the day. */

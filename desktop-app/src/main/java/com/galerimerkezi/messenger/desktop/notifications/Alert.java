@@ -42,7 +42,7 @@ public enum Alert {
         return situation.choices().sound() ? LOUD : QUIET;
     }
 
-    /** Of what the program itself has to say of a room's offer; that the room is on the screen keeps nobody from missing it. */
+    /** Of what the program has to say of a room's offer; whoever has the room on the screen may miss it all the same. */
     static Alert ofReminder(
             @Nullable Instant mutedUntil, NotifyLevel level, NotificationChoices choices, ZonedDateTime now) {
         boolean muted = mutedUntil != null && now.toInstant().isBefore(mutedUntil);

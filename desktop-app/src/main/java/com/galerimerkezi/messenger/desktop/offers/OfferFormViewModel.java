@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -39,7 +40,7 @@ final class OfferFormViewModel {
     private final OfferWords words;
     private final Clock clock;
     private final Function<OfferTerms, CompletableFuture<Offer>> sending;
-    private final ClientMessageId id = ClientMessageId.random();
+    private @Nullable Attempt last;
     private final StringProperty written = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty isFinal = new SimpleBooleanProperty();
@@ -51,6 +52,17 @@ final class OfferFormViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final BooleanBinding canSend;
+
+    /** What was sent, and as what it was chosen. */
+    private record Attempt(OfferTerms terms, OfferWindow window) {
+
+        boolean isFor(BigDecimal amount, @Nullable String note, boolean isFinal, OfferWindow chosen) {
+            return terms.amount().compareTo(amount) == 0
+                    && Objects.equals(terms.note(), note)
+                    && terms.isFinal() == isFinal
+                    && window == chosen;
+        }
+    }
 
     OfferFormViewModel(
             OfferSubject subject,
@@ -159,15 +171,25 @@ final class OfferFormViewModel {
         }
         underWay.set(true);
         problem.set("");
-        var until = clock.instant().plus(window.get().length());
+        return sending.apply(terms(value)).whenComplete((_, failure) -> {
+            underWay.set(false);
+            if (failure != null) {
+                problem.set(words.problem(failure));
+            }
+        });
+    }
+
+    /** Nobody knows whether a try that had no answer arrived: the same again is word for word the same. */
+    private OfferTerms terms(BigDecimal value) {
         var said = note.get().isBlank() ? null : note.get().strip();
-        return sending.apply(new OfferTerms(value, said, isFinal.get(), until, id))
-                .whenComplete((_, failure) -> {
-                    underWay.set(false);
-                    if (failure != null) {
-                        problem.set(words.problem(failure));
-                    }
-                });
+        var before = last;
+        if (before != null && before.isFor(value, said, isFinal.get(), window.get())) {
+            return before.terms();
+        }
+        var until = clock.instant().plus(window.get().length());
+        var terms = new OfferTerms(value, said, isFinal.get(), until, ClientMessageId.random());
+        last = new Attempt(terms, window.get());
+        return terms;
     }
 
     List<OfferWindow> windows() {

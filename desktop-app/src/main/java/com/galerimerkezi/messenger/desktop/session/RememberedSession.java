@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps what the next start needs of this session as long as the vault is its own; the next one may sign in before it ends. */
+/** Keeps what the next start needs of this session, as long as nobody else has signed in meanwhile. */
 final class RememberedSession implements Tokens.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RememberedSession.class);

@@ -115,6 +115,10 @@ class OfferFormViewModelTest {
 
         assertThat(sent).hasSize(2);
         assertThat(sent.get(0)).isEqualTo(sent.get(1));
+        answer.completeExceptionally(GatewayException.refused(ErrorCode.BUSY));
+        form.note().set("takas");
+        var _ = form.send();
+        assertThat(sent.getLast().id()).isNotEqualTo(sent.getFirst().id());
         assertThat(sent.getFirst().note()).isEqualTo("nakit");
         assertThat(sent.getFirst().isFinal()).isTrue();
         assertThat(sent.getFirst().until()).isEqualTo(NOON.plus(Duration.ofDays(1)));
