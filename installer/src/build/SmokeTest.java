@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 public final class SmokeTest {
     private static final int PATIENCE_SECONDS = 120;
 
-    /** JavaFX draws into memory, and the log names the classes as they are loaded. */
-    private static final String WITHOUT_A_SCREEN = "-Dglass.platform=Headless -Dprism.order=sw -Xlog:class+load:stdout";
+    /** JavaFX draws into memory, and the log names the classes as they are first used: archived ones are loaded before. */
+    private static final String WITHOUT_A_SCREEN = "-Dglass.platform=Headless -Dprism.order=sw -Xlog:class+init:stdout";
 
     /** The sign-in form has been read, styled and laid out when its fields have a skin. */
-    private static final String SHOWN = "javafx.scene.control.skin.TextFieldSkin ";
+    private static final String SHOWN = "'javafx/scene/control/skin/TextFieldSkin'";
 
     private SmokeTest() {}
 

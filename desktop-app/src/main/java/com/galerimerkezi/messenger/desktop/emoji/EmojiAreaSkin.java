@@ -26,9 +26,18 @@ final class EmojiAreaSkin extends TextAreaSkin {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
+        forgetPicture();
         for (var layer : layers) {
             layer.resizeRelocate(0, 0, getSkinnable().getWidth(), getSkinnable().getHeight());
             layer.requestLayout();
+        }
+    }
+
+    /** The toolkit would keep a picture of the text, one for each size it ever had, long after the area is gone. */
+    private void forgetPicture() {
+        var viewport = getSkinnable().lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
         }
     }
 }

@@ -4,7 +4,9 @@ import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.WindowGeometry;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is round a window's content: its place on the screen, its size, its colours. */
 final class WindowFrame {
+
+    private static final long LEFT_ALONE_SECONDS = 20;
+    private static final long STILL_AWAY_SECONDS = 300;
 
     private final Stage stage;
     private final Preferences preferences;
@@ -37,6 +42,18 @@ final class WindowFrame {
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(side -> side.subscribe((_, _) -> noteUsual()));
         pane.zoom().subscribe(zoom -> leastSize(zoom.doubleValue()));
+        var housekeeping =
+                new Housekeeping(this::isLooked, after(LEFT_ALONE_SECONDS), after(STILL_AWAY_SECONDS), System::gc);
+        Stream.of(stage.focusedProperty(), stage.iconifiedProperty())
+                .forEach(sight -> sight.subscribe((_, _) -> housekeeping.changed()));
+    }
+
+    private boolean isLooked() {
+        return stage.isFocused() && !stage.isIconified();
+    }
+
+    private Executor after(long seconds) {
+        return CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS, ui);
     }
 
     Stage stage() {

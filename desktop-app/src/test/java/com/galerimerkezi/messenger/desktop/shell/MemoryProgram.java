@@ -23,6 +23,7 @@ final class MemoryProgram {
     private static final int DAY_OF_MESSAGES = 8_000;
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(10);
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
 
     private final BenchmarkDesk desk;
     private final List<Room> rooms;
@@ -43,18 +44,28 @@ final class MemoryProgram {
         pass(SETTLING);
         say("MB, signed in, " + desk.rooms().size() + " rooms", resident());
         switchRooms();
-        pass(SETTLING);
-        say("MB, after " + SWITCHES + " room switches", resident());
+        sayAll("after " + SWITCHES + " room switches");
         hear();
-        pass(SETTLING);
-        say("MB, after " + DAY_OF_MESSAGES + " messages more", resident());
-        onUi(() -> {
-            desk.stage().setIconified(true);
-            return desk;
-        });
-        pass(SETTLING);
+        sayAll("after " + DAY_OF_MESSAGES + " messages more");
+        minimise(true);
+        pass(LEFT_ALONE);
         say("% of a core, minimised", idle());
         say("MB, at the end", resident());
+    }
+
+    private void sayAll(String when) throws IOException {
+        say("MB, " + when + ", at once", resident());
+        minimise(true);
+        pass(LEFT_ALONE);
+        say("MB, " + when + ", left alone for a moment", resident());
+        minimise(false);
+    }
+
+    private void minimise(boolean away) {
+        onUi(() -> {
+            desk.stage().setIconified(away);
+            return desk;
+        });
     }
 
     private void switchRooms() {
