@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A display in memory (Xvfb), whose pixels are a file that is looked at while a program draws. */
 final class VirtualScreen implements AutoCloseable {
@@ -20,6 +21,7 @@ final class VirtualScreen implements AutoCloseable {
     private static final String DISPLAY = ":117";
     private static final Duration LOOKED_AT = Duration.ofSeconds(12);
     private static final Duration CALM = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(8);
     /** A caret or a wheel that turns does not count. */
     private static final double SAME = 0.004;
@@ -71,8 +73,7 @@ final class VirtualScreen implements AutoCloseable {
             long start = System.nanoTime();
             var running = program.start();
             watch(map, start, pictures);
-            running.descendants().forEach(ProcessHandle::destroyForcibly);
-            running.destroyForcibly().waitFor();
+            end(running);
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
@@ -82,6 +83,14 @@ final class VirtualScreen implements AutoCloseable {
                 .findFirst()
                 .orElse(complete)
                 .millis();
+    }
+
+    /** Not before it has kept what it is doing: a session whose renewal is cut off is over. */
+    private static void end(Process running) throws InterruptedException {
+        Stream.concat(running.descendants(), Stream.of(running.toHandle())).forEach(ProcessHandle::destroy);
+        if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            running.destroyForcibly().waitFor();
+        }
     }
 
     private static void watch(ByteBuffer map, long start, List<Picture> pictures) {
