@@ -144,12 +144,17 @@ final class DemoWorld implements AutoCloseable {
             var made = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
             window = made;
             made.open(StartView.waiting("", ""));
-            resize(1000, 1000);
+            fillScreen();
             return made;
         });
     }
 
-    /** The headless screen has 1000 × 1000 pixels. */
+    /** The headless screen has 1000 × 1000 pixels; on a display, -Dscreen=1366x768. */
+    private void fillScreen() {
+        var size = System.getProperty("screen", "1000x1000").split("x", -1);
+        resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    }
+
     void resize(double width, double height) {
         stage.setX(0);
         stage.setY(0);
