@@ -17,10 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of a room of 100,000 messages: {@code -Dmeasure=exports}. */
-@EnabledIfSystemProperty(named = "measure", matches = "exports")
+@EnabledIfSystemProperty(named = "measure", matches = "exports|all")
 class ExportBenchmark {
 
     private static final int MESSAGES = 100_000;
+    private static final int AT_A_TIME = 5_000;
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -51,20 +52,23 @@ class ExportBenchmark {
     }
 
     private static void fill(Deal deal) {
-        SERVER.jdbc()
-                .sql("""
-                        INSERT INTO chat_messages (id, room_id, sender_id, sender_gallery_id, message_type, content,
-                            seq, client_message_id, body_sha256)
-                        SELECT gen_random_uuid(), :room, :sender, :gallery, 'text',
-                            'Araç temiz, ekspertiz raporu hazır, fiyatta ' || n || ' lira pazarlık payı var.', n,
-                            gen_random_uuid(), ''::bytea
-                        FROM generate_series(1, :messages) n
-                        """)
-                .param("room", deal.room().value())
-                .param("sender", SERVER.world().ahmet().id().value())
-                .param("gallery", SERVER.world().ankara().value())
-                .param("messages", MESSAGES)
-                .update();
+        for (int first = 1; first < MESSAGES; first += AT_A_TIME) {
+            SERVER.jdbc()
+                    .sql("""
+                            INSERT INTO chat_messages (id, room_id, sender_id, sender_gallery_id, message_type, content,
+                                seq, client_message_id, body_sha256)
+                            SELECT gen_random_uuid(), :room, :sender, :gallery, 'text',
+                                'Araç temiz, ekspertiz raporu hazır, fiyatta ' || n || ' lira pazarlık payı var.', n,
+                                gen_random_uuid(), ''::bytea
+                            FROM generate_series(:first, :last) n
+                            """)
+                    .param("room", deal.room().value())
+                    .param("sender", SERVER.world().ahmet().id().value())
+                    .param("gallery", SERVER.world().ankara().value())
+                    .param("first", first)
+                    .param("last", first + AT_A_TIME - 1)
+                    .update();
+        }
         SERVER.jdbc()
                 .sql("UPDATE chat_rooms SET last_seq = :messages, last_message_at = now() WHERE id = :room")
                 .param("room", deal.room().value())
