@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a vehicle: what is there, what is missing, and until when the expertise report counts. */
@@ -69,6 +70,7 @@ final class DocumentsPage implements VehiclePage {
         state.getStyleClass().addAll("document-state", document.state().wireName());
         state.setMinWidth(Region.USE_PREF_SIZE);
         var detail = Parts.text(detail(document), "text-muted", "text-small");
+        Parts.shown(detail, detail.textProperty().map(text -> !text.isEmpty()));
         var said = new VBox(2, name, detail);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
@@ -103,6 +105,7 @@ final class DocumentsPage implements VehiclePage {
     private Node changes(VehicleDocument document) {
         var slot = document.slot();
         var issued = new DatePicker(document.issuedOn() == null ? model.today() : document.issuedOn());
+        issued.setConverter(new LocalDateStringConverter(day, day));
         issued.setPrefWidth(DATE);
         issued.setAccessibleText(texts.get("document.issuedOn"));
         var put = Parts.button(

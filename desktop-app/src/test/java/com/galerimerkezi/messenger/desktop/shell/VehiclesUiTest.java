@@ -6,11 +6,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -123,6 +125,40 @@ class VehiclesUiTest {
                         .filter(Node::isVisible)
                         .count()))
                 .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aNewVehicleIsStoredAndItsPriceChangesOnEveryDesktopThatShowsIt() {
+        var other = world.other();
+        press("#new-vehicle");
+        until(() -> isShown("#vehicle-form"));
+        write("#vehicle-brand", "Fiat");
+        write("#vehicle-model", "Egea Sedan");
+        write("#vehicle-price", "785 bin");
+        write("#vehicle-plate", "06abc" + (100 + System.nanoTime() % 900));
+        press("#all-original");
+        press("#save-vehicle");
+        until(() -> isShown("#vehicle-page") && isShown("#edit-vehicle"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> rows().stream().anyMatch(vehicle -> vehicle.model().equals("Egea Sedan")));
+        var made = rows().stream()
+                .filter(vehicle -> vehicle.model().equals("Egea Sedan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.price()).isEqualByComparingTo("785000");
+        assertThat(made.panels()).hasSize(13);
+        var _ = onUi(() -> other.rooms().open(OpenRoomRequest.forVehicle(made.id())))
+                .join();
+        var theirs = onUi(() -> other.vehicles().watch(made.id()));
+
+        choose(made);
+        press("#edit-vehicle");
+        write("#vehicle-price", "760.000");
+        press("#save-vehicle");
+
+        until(() -> Optional.ofNullable(theirs.get())
+                .filter(vehicle -> vehicle.price().intValueExact() == 760_000)
+                .isPresent());
     }
 
     private static boolean isForSale(Vehicle vehicle) {
