@@ -48,7 +48,7 @@ class FileRepository {
                 OR EXISTS (
                   SELECT 1 FROM vehicle_documents d
                   JOIN vehicles v ON v.id = d.vehicle_id
-                  WHERE d.file_id = f.id
+                  WHERE d.file_id = f.id AND v.deleted_at IS NULL
                     AND (v.gallery_id = :galleryId OR EXISTS (
                         SELECT 1 FROM chat_rooms r
                         WHERE r.vehicle_id = v.id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)))))

@@ -21,6 +21,8 @@ class OfferExpiry {
     /** No offer is shorter than an hour: whichever ends next is known long before. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
 
     private final OfferRepository offers;
@@ -52,20 +54,21 @@ class OfferExpiry {
     private void goOn() {
         var pause = LONGEST_PAUSE;
         try {
-            sweep();
-            pause = untilNext();
+            pause = sweep() ? untilNext() : AFTER_A_FAILURE;
         } finally {
             background.after(pause, "offer expiry", this::goOn);
         }
     }
 
-    void sweep() {
+    /** Whether all that were over have been ended. */
+    boolean sweep() {
         List<OfferId> due;
         int ended;
         do {
             due = transactions.read(() -> offers.findDue(clock.instant(), AT_ONCE));
             ended = (int) due.stream().filter(this::end).count();
         } while (due.size() == AT_ONCE && ended > 0);
+        return ended == due.size();
     }
 
     /** One that cannot be ended keeps none of the others waiting. */

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.ErrorTexts;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -36,13 +37,16 @@ public class VehicleImport {
 
     private final VehicleService vehicles;
     private final StockFinder stock;
+    private final Transactions transactions;
     private final ErrorTexts texts;
     private final Clock clock;
     private final Set<GalleryId> underWay = ConcurrentHashMap.newKeySet();
 
-    VehicleImport(VehicleService vehicles, StockFinder stock, ErrorTexts texts, Clock clock) {
+    VehicleImport(
+            VehicleService vehicles, StockFinder stock, Transactions transactions, ErrorTexts texts, Clock clock) {
         this.vehicles = vehicles;
         this.stock = stock;
+        this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
     }
@@ -80,6 +84,9 @@ public class VehicleImport {
     }
 
     private ImportReport.Line taken(Caller caller, VehicleSheet.Line line, Set<String> seen, boolean isDryRun) {
+        if (line.cells().values().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            throw RefusedException.field("line", "wrong");
+        }
         var keys = StockKeys.of(line.cells());
         if (!keys.areNewTo(seen)) {
             throw RefusedException.field("line", "twice");
@@ -99,10 +106,13 @@ public class VehicleImport {
                 Map.of());
     }
 
+    /** Without its number the next list would not know the vehicle again: both, or neither. */
     private Vehicle store(Caller caller, @Nullable Vehicle present, VehicleRequest form, StockKeys keys) {
-        var stored = present == null ? vehicles.create(caller, form) : vehicles.change(caller, present.id(), form);
-        stock.number(stored.id(), keys);
-        return stored;
+        return transactions.write(() -> {
+            var stored = present == null ? vehicles.create(caller, form) : vehicles.change(caller, present.id(), form);
+            stock.number(stored.id(), keys);
+            return stored;
+        });
     }
 
     private static String titleOf(VehicleSheet.Line line) {

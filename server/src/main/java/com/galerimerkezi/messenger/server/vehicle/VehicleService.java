@@ -74,7 +74,7 @@ public class VehicleService {
     void delete(Caller caller, VehicleId id) {
         transactions.write(() -> {
             var vehicle = lockOwn(caller, id);
-            if (vehicles.hasOpenOffer(id)) {
+            if (vehicle.status() == VehicleStatus.RESERVED || vehicles.hasOpenOffer(id)) {
                 throw new RefusedException(ErrorCode.OFFER_STATE_CONFLICT);
             }
             vehicles.setDeleted(id, clock.instant());

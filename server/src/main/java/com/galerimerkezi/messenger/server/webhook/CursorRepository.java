@@ -34,14 +34,19 @@ class CursorRepository {
             ON CONFLICT (webhook_id, gallery_id) DO NOTHING
             """;
 
+    /** Whoever lost the right to ask is told nothing either: a user that is switched off, a token that is revoked. */
     private static final String CLAIM = """
             UPDATE webhook_cursors c
             SET leased_until = :until
             FROM (
                 SELECT d.webhook_id, d.gallery_id FROM webhook_cursors d
                 JOIN webhooks w ON w.id = d.webhook_id
+                JOIN users u ON u.id = w.created_by
                 JOIN gallery_heads h ON h.gallery_id = d.gallery_id
                 WHERE w.disabled_at IS NULL AND d.seq < h.seq AND d.next_try_at <= :now AND d.leased_until <= :now
+                  AND u.is_active
+                  AND NOT EXISTS (
+                      SELECT 1 FROM service_tokens t WHERE t.user_id = u.id AND t.revoked_at IS NOT NULL)
                 ORDER BY d.next_try_at
                 LIMIT :limit
                 FOR UPDATE OF d SKIP LOCKED

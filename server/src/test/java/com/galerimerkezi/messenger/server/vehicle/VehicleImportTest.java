@@ -97,6 +97,13 @@ class VehicleImportTest {
     }
 
     @Test
+    void aLineThatNoDatabaseTakesStopsNoOther() {
+        var report = imported("stok no;marka;model;fiyat\nA\0;BMW;320i;1\nB;BMW;320i;1\n", "");
+
+        assertThat(counts(report)).isEqualTo("1 0 0 1");
+    }
+
+    @Test
     void keysOfTwoVehiclesAreRefused() {
         imported(LIST, "");
 

@@ -118,6 +118,19 @@ class VehiclesTest {
     }
 
     @Test
+    void aReservedVehicleStaysForItsBuyer() {
+        var vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
+        var offer = ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 1_000_000))
+                .data()
+                .path("id")
+                .textValue();
+        mehmet.post("/offers/" + offer + "/accept");
+
+        assertThat(mehmet.delete("/vehicles/" + vehicle).code()).isEqualTo(ErrorCode.OFFER_STATE_CONFLICT);
+        assertThat(ahmet.get("/vehicles/" + vehicle).status()).isEqualTo(200);
+    }
+
+    @Test
     void aVehicleWithAnOpenOfferStays() {
         var vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
         var offer = ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 1_000_000))

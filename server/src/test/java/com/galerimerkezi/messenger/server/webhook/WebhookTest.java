@@ -106,6 +106,29 @@ class WebhookTest {
     }
 
     @Test
+    void whoIsSwitchedOffIsToldNothingMore() {
+        create(List.of("new_message"));
+        var world = SERVER.world();
+        var leaving = world.dealers().person(world.ankara(), "Nil", Role.OWNER);
+        try (var theirs = new Receiver()) {
+            SERVER.as(leaving, Role.OWNER)
+                    .post("/webhooks", Map.of("url", theirs.url(), "events", List.of("new_message"), "secret", SECRET));
+            ahmet.say(room, "bir");
+            await().until(() -> theirs.contents().size() == 1);
+
+            SERVER.jdbc()
+                    .sql("UPDATE users SET is_active = false WHERE id = :id")
+                    .param("id", leaving.id().value())
+                    .update();
+            ahmet.say(room, "iki");
+            ahmet.say(room, "üç");
+
+            await().untilAsserted(() -> assertThat(receiver.contents()).containsExactly("bir", "iki", "üç"));
+            assertThat(theirs.contents()).containsExactly("bir");
+        }
+    }
+
+    @Test
     void onlyWhatItAskedForArrives() {
         create(List.of("room_updated"));
 
