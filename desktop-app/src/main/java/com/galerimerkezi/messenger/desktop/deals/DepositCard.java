@@ -2,7 +2,9 @@ package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.DepositMethod;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,17 +16,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
 
 /** The card on which a deposit is noted: how much, how, when. */
 public final class DepositCard extends VBox {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
     private final DepositViewModel model;
     private final Texts texts;
-    private final Runnable closing;
+    private final Consumer<Region> closing;
     private final TextField amount = new TextField();
+    private final Button record = new Button();
 
-    public DepositCard(DepositViewModel model, Texts texts, Runnable closing) {
+    public DepositCard(DepositViewModel model, Texts texts, Consumer<Region> closing) {
         this.model = model;
         this.texts = texts;
         this.closing = closing;
@@ -51,7 +58,8 @@ public final class DepositCard extends VBox {
         amount.setId("deposit-amount");
         amount.setPromptText(texts.get("deposit.amount"));
         amount.textProperty().bindBidirectional(model.written());
-        amount.setOnAction(_ -> record());
+        // what cannot be taken back is not done by the Enter that ends an amount
+        amount.setOnAction(_ -> record.requestFocus());
         var understood = label("", "text-muted");
         understood.textProperty().bind(Bindings.createStringBinding(model::understood, model.written()));
         return new VBox(4, amount, understood);
@@ -81,6 +89,7 @@ public final class DepositCard extends VBox {
         var picker = new DatePicker();
         picker.setId("deposit-day");
         picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setConverter(new LocalDateStringConverter(DAY, DAY));
         picker.valueProperty().bindBidirectional(model.day());
         return new VBox(4, label(texts.get("deposit.day"), "field-label"), picker);
     }
@@ -103,8 +112,8 @@ public final class DepositCard extends VBox {
     private Node buttons() {
         var cancel = new Button(texts.get("newRoom.cancel"));
         cancel.getStyleClass().add("secondary");
-        cancel.setOnAction(_ -> closing.run());
-        var record = new Button(texts.get("deposit.record"));
+        cancel.setOnAction(_ -> closing.accept(this));
+        record.setText(texts.get("deposit.record"));
         record.setId("deposit-record");
         record.getStyleClass().add("primary");
         record.disableProperty().bind(model.canRecord().not());
@@ -117,7 +126,7 @@ public final class DepositCard extends VBox {
     private void record() {
         if (model.canRecord().get()) {
             amount.requestFocus();
-            var _ = model.record().thenAccept(_ -> closing.run());
+            var _ = model.record().thenAccept(_ -> closing.accept(this));
         }
     }
 

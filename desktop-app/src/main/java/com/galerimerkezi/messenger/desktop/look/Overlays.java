@@ -82,6 +82,17 @@ public final class Overlays {
         }
     }
 
+    /** Only this card: while an answer was waited for another may have come in its place. */
+    public void close(Region card) {
+        if (isShowing(card)) {
+            close();
+        }
+    }
+
+    public boolean isShowing(Region card) {
+        return shown != null && shown.getChildren().contains(card);
+    }
+
     public void close() {
         if (shown == null) {
             return;

@@ -30,7 +30,7 @@ public final class OfferReminders {
 
     private static final List<Duration> BEFORE = List.of(Duration.ofHours(1), Duration.ofMinutes(10));
 
-    /** Farther ahead nothing is waited for: the next change of an offer, or the next start, asks again. */
+    /** A timer stands still while the computer sleeps: a time farther ahead is looked at again on the way. */
     private static final Duration FARTHEST = Duration.ofDays(1);
 
     private final Supplier<List<Offer>> offers;
@@ -43,7 +43,7 @@ public final class OfferReminders {
     private final Consumer<Announcement> announce;
     private final Runnable sound;
     private final Set<Due> told = new HashSet<>();
-    private Instant awaited = Instant.MAX;
+    private Instant awaited = Instant.MIN;
 
     /** One reminder of one amount. */
     private record Due(OfferId offer, long version, Duration before) {}
@@ -77,7 +77,8 @@ public final class OfferReminders {
                 .flatMap(offer -> BEFORE.stream().map(endOf(offer)::minus))
                 .filter(now::isBefore)
                 .min(Instant::compareTo)
-                .filter(next -> !next.equals(awaited) && next.isBefore(now.plus(FARTHEST)))
+                .map(next -> next.isBefore(now.plus(FARTHEST)) ? next : now.plus(FARTHEST))
+                .filter(next -> next.isBefore(awaited) || !now.isBefore(awaited))
                 .ifPresent(next -> {
                     awaited = next;
                     later.accept(Duration.between(now, next), this::look);

@@ -162,10 +162,7 @@ public final class OfferDesk {
     }
 
     private void show(OfferFormViewModel form, String title, Consumer<Offer> sent) {
-        var card = new OfferFormCard(form, words, title, overlays::close, offer -> {
-            overlays.close();
-            sent.accept(offer);
-        });
+        var card = new OfferFormCard(form, words, title, overlays::close, sent);
         overlays.show(card);
         card.focus();
     }

@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,12 +30,15 @@ final class OfferFormCard extends VBox {
 
     private final OfferFormViewModel model;
     private final Texts texts;
+    private final Consumer<Region> closing;
     private final Consumer<Offer> sent;
     private final TextField amount = new TextField();
 
-    OfferFormCard(OfferFormViewModel model, OfferWords words, String title, Runnable closing, Consumer<Offer> sent) {
+    OfferFormCard(
+            OfferFormViewModel model, OfferWords words, String title, Consumer<Region> closing, Consumer<Offer> sent) {
         this.model = model;
         this.texts = words.texts();
+        this.closing = closing;
         this.sent = sent;
         setId("offer-form");
         getStyleClass().addAll("dialog-card", "offer-form");
@@ -45,14 +49,14 @@ final class OfferFormCard extends VBox {
         var body = new ScrollPane(content);
         body.setFitToWidth(true);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(texts.get(title), closing), body, foot(closing));
+        getChildren().addAll(head(texts.get(title)), body, foot());
     }
 
     void focus() {
         amount.requestFocus();
     }
 
-    private Node head(String title, Runnable closing) {
+    private Node head(String title) {
         var name = new Label(title);
         name.getStyleClass().add("text-title");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -60,7 +64,7 @@ final class OfferFormCard extends VBox {
         var close = new Button(texts.get("common.close"), new FontIcon("fth-x"));
         close.getStyleClass().add("icon-button");
         close.setTooltip(new Tooltip(close.getText()));
-        close.setOnAction(_ -> closing.run());
+        close.setOnAction(_ -> closing.accept(this));
         var head = new HBox(name, close);
         head.getStyleClass().add("dialog-head");
         return head;
@@ -171,10 +175,10 @@ final class OfferFormCard extends VBox {
         return notice;
     }
 
-    private Node foot(Runnable closing) {
+    private Node foot() {
         var cancel = new Button(texts.get("newRoom.cancel"));
         cancel.getStyleClass().add("secondary");
-        cancel.setOnAction(_ -> closing.run());
+        cancel.setOnAction(_ -> closing.accept(this));
         var send = new Button(texts.get("offer.send"));
         send.setId("offer-send");
         send.getStyleClass().add("primary");
@@ -185,10 +189,15 @@ final class OfferFormCard extends VBox {
         return foot;
     }
 
+    private void close(Offer offer) {
+        closing.accept(this);
+        sent.accept(offer);
+    }
+
     private void send() {
         if (model.canSend().get()) {
             amount.requestFocus();
-            var _ = model.send().thenAccept(sent);
+            var _ = model.send().thenAccept(this::close);
         }
     }
 

@@ -51,6 +51,7 @@ final class OfferFormViewModel {
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final BooleanBinding canSend;
 
     /** What was sent, and as what it was chosen. */
@@ -77,6 +78,7 @@ final class OfferFormViewModel {
         written.subscribe(this::read);
         canSend = Bindings.isNotNull(amount)
                 .and(underWay.not())
+                .and(outdated.not())
                 .and(Bindings.createBooleanBinding(() -> note.get().strip().length() <= LONGEST_NOTE, note));
     }
 
@@ -173,6 +175,8 @@ final class OfferFormViewModel {
         problem.set("");
         return sending.apply(terms(value)).whenComplete((_, failure) -> {
             underWay.set(false);
+            // the same answer to another offer would be refused for ever
+            outdated.set(OfferStore.isOutdated(failure));
             if (failure != null) {
                 problem.set(words.problem(failure));
             }

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.offers.Bargain.Move;
 import com.galerimerkezi.messenger.desktop.text.AmountInWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class OfferStepCard extends VBox {
     private final OfferStepForm form;
     private final OfferWords words;
     private final Texts texts;
-    private final Runnable closing;
+    private final Consumer<Region> closing;
     private final Function<@Nullable String, CompletableFuture<Offer>> step;
     private final TextField reason = new TextField();
     private final OfferNotice problem = OfferNotice.ofProblem();
@@ -31,7 +33,7 @@ final class OfferStepCard extends VBox {
     OfferStepCard(
             OfferStepForm form,
             OfferWords words,
-            Runnable closing,
+            Consumer<Region> closing,
             Function<@Nullable String, CompletableFuture<Offer>> step) {
         this.form = form;
         this.words = words;
@@ -41,7 +43,7 @@ final class OfferStepCard extends VBox {
         setId("offer-step");
         getStyleClass().addAll("small-card", "confirm-card");
         setMaxHeight(USE_PREF_SIZE);
-        cancel = button("newRoom.cancel", "secondary", closing);
+        cancel = button("newRoom.cancel", "secondary", () -> closing.accept(this));
         confirm = button(form.key() + ".confirm", form.move() == Move.ACCEPT ? "primary" : "dangerous", this::confirm);
         confirm.setId("offer-confirm");
         getChildren().add(label(texts.get(form.key() + ".title"), "text-title"));
@@ -80,7 +82,7 @@ final class OfferStepCard extends VBox {
             // the same question about another offer would be refused for ever
             underWay(OfferStore.isOutdated(failure));
             if (failure == null) {
-                closing.run();
+                closing.accept(this);
             } else {
                 problem.say(words.problem(failure));
             }

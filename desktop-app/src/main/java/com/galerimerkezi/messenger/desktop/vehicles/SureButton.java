@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
 
 /** A button for what cannot be taken back: the first click asks, the second one does it. */
 final class SureButton extends Button {
@@ -16,6 +17,12 @@ final class SureButton extends Button {
             } else {
                 setText(question);
                 getStyleClass().setAll("button", "dangerous");
+            }
+        });
+        // whoever double-clicks has not read the question
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (pressed.getClickCount() > 1) {
+                pressed.consume();
             }
         });
         focusedProperty().subscribe(focused -> {

@@ -136,7 +136,7 @@ final class VehicleDetailsPage implements VehiclePage {
 
     private void delete(Vehicle now) {
         tried(model.delete(now).thenApply(gone -> {
-            steps.leave();
+            steps.deleted();
             return gone;
         }));
     }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
+import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -64,7 +65,18 @@ public final class VehicleStore implements Follower {
     }
 
     private void ask(VehicleId id) {
-        var _ = background.call(() -> server.find(id)).thenAccept(vehicle -> put(List.of(vehicle)));
+        var _ = background.call(() -> server.find(id)).whenComplete((vehicle, failure) -> {
+            if (failure == null) {
+                put(List.of(vehicle));
+            } else if (failure instanceof GatewayException refused && refused.is(ErrorCode.VEHICLE_NOT_FOUND)) {
+                var _ = background
+                        .inOrder(() -> {
+                            cached.delete(id);
+                            return id;
+                        })
+                        .thenAccept(this::forget);
+            }
+        });
     }
 
     public void reached() {
@@ -135,10 +147,18 @@ public final class VehicleStore implements Follower {
                     return id;
                 })
                 .thenApply(gone -> {
-                    watched.remove(gone);
-                    version.set(version.get() + 1);
+                    forget(gone);
                     return gone;
                 });
+    }
+
+    /** It is shown nowhere any more. */
+    private void forget(VehicleId gone) {
+        var shown = watched.get(gone);
+        if (shown != null) {
+            shown.set(null);
+        }
+        version.set(version.get() + 1);
     }
 
     /** What is asked of the server and changes no vehicle. */

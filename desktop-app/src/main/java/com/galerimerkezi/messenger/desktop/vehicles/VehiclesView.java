@@ -72,12 +72,21 @@ public final class VehiclesView extends VBox {
     }
 
     private void describe(@Nullable Vehicle vehicle) {
-        go(new VehicleFormPage(model.form(vehicle), model.photos(), texts, saved -> {
+        go(new VehicleFormPage(model.form(vehicle), model.photos(), texts, saved -> saved(vehicle, saved)));
+    }
+
+    private void saved(@Nullable Vehicle before, Vehicle now) {
+        leave(VehicleFormPage.class);
+        if (before == null && over.isShowing(this)) {
+            show(now.id());
+        }
+    }
+
+    /** Whoever has gone on meanwhile is not sent back once more. */
+    private void leave(Class<? extends VehiclePage> page) {
+        if (page.isInstance(pages.peek()) && over.isShowing(this)) {
             leave();
-            if (vehicle == null) {
-                show(saved.id());
-            }
-        }));
+        }
     }
 
     private void go(VehiclePage page) {
@@ -97,7 +106,7 @@ public final class VehiclesView extends VBox {
     private void leave() {
         pages.pop().close();
         if (pages.isEmpty()) {
-            over.close();
+            over.close(this);
         } else {
             present();
         }
@@ -126,12 +135,12 @@ public final class VehiclesView extends VBox {
             go(new DocumentsPage(vehicle, model, texts));
         }
 
-        void leave() {
-            VehiclesView.this.leave();
+        void deleted() {
+            leave(VehicleDetailsPage.class);
         }
 
         void close() {
-            over.close();
+            over.close(VehiclesView.this);
         }
     }
 }

@@ -71,6 +71,13 @@ class OfferRemindersTest {
     }
 
     @Test
+    void anOfferThatEndsInDaysIsLookedAtAgainEachDay() {
+        at(END.minus(Duration.ofDays(2)));
+
+        assertThat(awaited).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
     void whoeverComesLateIsToldOnceAndNotTwice() {
         at(END.minus(Duration.ofMinutes(5)));
 
