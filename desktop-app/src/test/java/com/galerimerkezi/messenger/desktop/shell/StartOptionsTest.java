@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
+import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -34,7 +35,7 @@ class StartOptionsTest {
     void aLinkIsAnArgumentAndWhatOnlyLooksLikeOneIsNothing() {
         var link = "galeri://oda/0b8f6d1c-0f0e-4b39-a3ab-2b5b1d5d0001?m=7";
 
-        assertThat(StartOptions.of(link).link()).hasToString(link);
+        assertThat(StartOptions.of(link).link()).isEqualTo(DeepLink.read(link).orElseThrow());
         assertThat(StartOptions.of("galeri://sunucu/?server=http://evil").link())
                 .isNull();
     }
