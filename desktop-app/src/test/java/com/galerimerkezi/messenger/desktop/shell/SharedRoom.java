@@ -51,6 +51,8 @@ final class SharedRoom implements AutoCloseable {
             world.other().conversation(room).open();
             return room;
         });
+        // the rows move when it comes, and a click would meet another one
+        until(() -> isShown("#vehicle-bar"));
     }
 
     static String unique(String text) {
