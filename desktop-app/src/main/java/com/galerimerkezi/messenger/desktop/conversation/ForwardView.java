@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ForwardViewModel.Target;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.beans.binding.Bindings;
@@ -15,11 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +54,14 @@ final class ForwardView extends VBox {
                 notice("warning", model.warning()),
                 notice("notice", model.problem()));
         body.getStyleClass().add("dialog-body");
-        getChildren().addAll(head(close), body, foot(close));
+        getChildren()
+                .addAll(Parts.head(texts.get("forward.title"), texts.get("common.close"), close), body, foot(close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         search.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 search.requestFocus();
             }
         });
-    }
-
-    private Node head(Runnable close) {
-        var title = new Label(texts.get("forward.title"));
-        title.getStyleClass().add("text-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var leave = new Button(texts.get("common.close"), new FontIcon("fth-x"));
-        leave.getStyleClass().add("icon-button");
-        leave.setTooltip(new Tooltip(leave.getText()));
-        leave.setOnAction(_ -> close.run());
-        var head = new HBox(title, leave);
-        head.getStyleClass().add("dialog-head");
-        return head;
     }
 
     private Node searchArea() {

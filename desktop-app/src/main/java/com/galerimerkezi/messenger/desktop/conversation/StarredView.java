@@ -5,20 +5,17 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.MessageLines;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +47,7 @@ public final class StarredView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         var body = new VBox(rows(close));
         body.getStyleClass().addAll("dialog-body", "last");
-        getChildren().addAll(head(close), body);
+        getChildren().addAll(Parts.head(texts.get("starred.title"), texts.get("common.close"), close), body);
         sceneProperty().subscribe((_, now) -> {
             if (now == null) {
                 model.close();
@@ -64,20 +61,6 @@ public final class StarredView extends VBox {
         var card = new StarredView(model, pictures, texts, open, over::close);
         over.show(card);
         card.list.requestFocus();
-    }
-
-    private Node head(Runnable close) {
-        var title = new Label(texts.get("starred.title"));
-        title.getStyleClass().add("text-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var leave = new Button(texts.get("common.close"), new FontIcon("fth-x"));
-        leave.getStyleClass().add("icon-button");
-        leave.setTooltip(new Tooltip(leave.getText()));
-        leave.setOnAction(_ -> close.run());
-        var head = new HBox(title, leave);
-        head.getStyleClass().add("dialog-head");
-        return head;
     }
 
     private Node rows(Runnable close) {

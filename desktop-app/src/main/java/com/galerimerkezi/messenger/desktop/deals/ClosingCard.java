@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.DealResult;
 import com.galerimerkezi.messenger.contract.LossReason;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -9,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,9 +32,9 @@ public final class ClosingCard extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        label(texts.get("rooms.close.title"), "text-title"),
-                        label(about, "text-strong"),
-                        label(texts.get("rooms.close.explanation"), "text-muted"));
+                        Parts.text(texts.get("rooms.close.title"), "text-title"),
+                        Parts.text(about, "text-strong"),
+                        Parts.text(texts.get("rooms.close.explanation"), "text-muted"));
         if (model.hasOutcome()) {
             getChildren().addAll(results(), agreed(), lost(), note());
         }
@@ -57,7 +57,7 @@ public final class ClosingCard extends VBox {
             choice.setOnAction(_ -> model.result().set(choice.isSelected() ? result : null));
             choices.getChildren().add(choice);
         }
-        return new VBox(6, label(texts.get("deal.question"), "field-label"), choices);
+        return new VBox(6, Parts.text(texts.get("deal.question"), "field-label"), choices);
     }
 
     private Node agreed() {
@@ -65,7 +65,7 @@ public final class ClosingCard extends VBox {
         amount.setId("deal-amount");
         amount.setPromptText(texts.get("deal.amount"));
         amount.textProperty().bindBidirectional(model.amount());
-        var understood = label("", "text-muted");
+        var understood = Parts.text("", "text-muted");
         understood.textProperty().bind(Bindings.createStringBinding(() -> model.understood(texts), model.amount()));
         var part = new VBox(4, amount, understood);
         showWhile(part, model.result().isEqualTo(DealResult.AGREED));
@@ -121,13 +121,5 @@ public final class ClosingCard extends VBox {
     private static void showWhile(Node part, ObservableValue<Boolean> condition) {
         part.visibleProperty().bind(condition);
         part.managedProperty().bind(condition);
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.DepositMethod;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -40,8 +40,8 @@ public final class DepositCard extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        label(texts.get("deposit.title"), "text-title"),
-                        label(texts.get("deposit.explanation"), "text-muted"),
+                        Parts.text(texts.get("deposit.title"), "text-title"),
+                        Parts.text(texts.get("deposit.explanation"), "text-muted"),
                         amount(),
                         methods(),
                         day(),
@@ -60,7 +60,7 @@ public final class DepositCard extends VBox {
         amount.textProperty().bindBidirectional(model.written());
         // what cannot be taken back is not done by the Enter that ends an amount
         amount.setOnAction(_ -> record.requestFocus());
-        var understood = label("", "text-muted");
+        var understood = Parts.text("", "text-muted");
         understood.textProperty().bind(Bindings.createStringBinding(model::understood, model.written()));
         return new VBox(4, amount, understood);
     }
@@ -91,7 +91,7 @@ public final class DepositCard extends VBox {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setConverter(new LocalDateStringConverter(DAY, DAY));
         picker.valueProperty().bindBidirectional(model.day());
-        return new VBox(4, label(texts.get("deposit.day"), "field-label"), picker);
+        return new VBox(4, Parts.text(texts.get("deposit.day"), "field-label"), picker);
     }
 
     private Node note() {
@@ -102,7 +102,7 @@ public final class DepositCard extends VBox {
     }
 
     private Node problem() {
-        var problem = label("", "form-problem");
+        var problem = Parts.text("", "form-problem");
         problem.textProperty().bind(model.problem());
         problem.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
         problem.managedProperty().bind(problem.visibleProperty());
@@ -128,13 +128,5 @@ public final class DepositCard extends VBox {
             amount.requestFocus();
             var _ = model.record().thenAccept(_ -> closing.accept(this));
         }
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

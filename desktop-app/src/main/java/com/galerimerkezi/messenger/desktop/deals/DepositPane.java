@@ -1,13 +1,13 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,14 +21,14 @@ public final class DepositPane extends VBox {
         getStyleClass().addAll("offer-card", "deposit");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        var head = new HBox(8, new FontIcon("fth-credit-card"), label(titleOf(deposit, texts), "offer-title"));
+        var head = new HBox(8, new FontIcon("fth-credit-card"), Parts.text(titleOf(deposit, texts), "offer-title"));
         head.getStyleClass().add("offer-head");
-        getChildren().addAll(head, label(Amounts.money(deposit.amount(), deposit.currency()), "offer-amount"));
-        getChildren().add(label(howAndWhen(deposit, texts, moments), "offer-state"));
+        getChildren().addAll(head, Parts.text(Amounts.money(deposit.amount(), deposit.currency()), "offer-amount"));
+        getChildren().add(Parts.text(howAndWhen(deposit, texts, moments), "offer-state"));
         if (deposit.note() != null) {
-            getChildren().add(label(deposit.note(), "offer-note"));
+            getChildren().add(Parts.text(deposit.note(), "offer-note"));
         }
-        getChildren().add(label(deposit.firstName() + " · " + moments.time(deposit.createdAt()), "offer-who"));
+        getChildren().add(Parts.text(deposit.firstName() + " · " + moments.time(deposit.createdAt()), "offer-who"));
     }
 
     private static String titleOf(Deposit deposit, Texts texts) {
@@ -48,13 +48,5 @@ public final class DepositPane extends VBox {
                         howAndWhen(deposit, texts, moments),
                         deposit.firstName())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.Deal;
 import com.galerimerkezi.messenger.contract.DealReport;
 import com.galerimerkezi.messenger.contract.DealResult;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -18,14 +19,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How the gallery's negotiations ended: sums, then each one; Enter or a click opens its room. */
 public final class ReportView extends VBox {
@@ -57,26 +56,12 @@ public final class ReportView extends VBox {
         var body = new VBox(sums, rows());
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(close), body, foot());
+        getChildren().addAll(Parts.head(texts.get("report.title"), texts.get("common.close"), close), body, foot());
         load();
     }
 
     public void focus() {
         list.requestFocus();
-    }
-
-    private Node head(Runnable close) {
-        var title = new Label(texts.get("report.title"));
-        title.getStyleClass().add("text-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var leave = new Button(texts.get("common.close"), new FontIcon("fth-x"));
-        leave.getStyleClass().add("icon-button");
-        leave.setTooltip(new Tooltip(leave.getText()));
-        leave.setOnAction(_ -> close.run());
-        var head = new HBox(title, leave);
-        head.getStyleClass().add("dialog-head");
-        return head;
     }
 
     private Node rows() {

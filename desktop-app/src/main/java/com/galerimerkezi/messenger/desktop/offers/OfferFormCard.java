@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.offers;
 
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.math.BigDecimal;
@@ -15,13 +16,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The card on which an amount is named: Enter sends it. */
 final class OfferFormCard extends VBox {
@@ -49,30 +48,20 @@ final class OfferFormCard extends VBox {
         var body = new ScrollPane(content);
         body.setFitToWidth(true);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(texts.get(title)), body, foot());
+        getChildren()
+                .addAll(
+                        Parts.head(texts.get(title), texts.get("common.close"), () -> closing.accept(this)),
+                        body,
+                        foot());
     }
 
     void focus() {
         amount.requestFocus();
     }
 
-    private Node head(String title) {
-        var name = new Label(title);
-        name.getStyleClass().add("text-title");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var close = new Button(texts.get("common.close"), new FontIcon("fth-x"));
-        close.getStyleClass().add("icon-button");
-        close.setTooltip(new Tooltip(close.getText()));
-        close.setOnAction(_ -> closing.accept(this));
-        var head = new HBox(name, close);
-        head.getStyleClass().add("dialog-head");
-        return head;
-    }
-
     private Node about() {
         var subject = model.subject();
-        var car = label(subject.car(), "text-strong");
+        var car = Parts.text(subject.car(), "text-strong");
         var facts = new VBox(2, car);
         if (subject.asked() != null) {
             facts.getChildren().add(fact("offer.asked", subject.asked()));
@@ -84,7 +73,7 @@ final class OfferFormCard extends VBox {
     }
 
     private Label fact(String key, BigDecimal value) {
-        return label(texts.get(key, Amounts.money(value, model.subject().currency())), "text-muted");
+        return Parts.text(texts.get(key, Amounts.money(value, model.subject().currency())), "text-muted");
     }
 
     private Node amount() {
@@ -98,7 +87,7 @@ final class OfferFormCard extends VBox {
     }
 
     private Node understood() {
-        var label = label("", "offer-understood");
+        var label = Parts.text("", "offer-understood");
         label.setId("offer-understood");
         label.textProperty().bind(model.understood());
         model.amount().subscribe(now -> label.pseudoClassStateChanged(OfferStyles.CERTAIN, now != null));
@@ -109,7 +98,7 @@ final class OfferFormCard extends VBox {
     private Node candidates() {
         var choices = new FlowPane(8, 8);
         choices.setId("offer-candidates");
-        shownWith(choices, Bindings.isNotEmpty(model.candidates()));
+        Parts.shown(choices, Bindings.isNotEmpty(model.candidates()));
         model.candidates().addListener((ListChangeListener<BigDecimal>) _ -> choices.getChildren()
                 .setAll(model.candidates().stream().map(this::candidate).toList()));
         return choices;
@@ -128,7 +117,7 @@ final class OfferFormCard extends VBox {
     private Node warnings() {
         var box = new VBox(6);
         box.setId("offer-warnings");
-        shownWith(box, Bindings.isNotEmpty(model.warnings()));
+        Parts.shown(box, Bindings.isNotEmpty(model.warnings()));
         model.warnings().addListener((ListChangeListener<String>) _ -> box.getChildren()
                 .setAll(model.warnings().stream().map(OfferNotice::warning).toList()));
         return box;
@@ -166,7 +155,7 @@ final class OfferFormCard extends VBox {
         var box = new CheckBox(texts.get("offer.final"));
         box.setId("offer-final");
         box.selectedProperty().bindBidirectional(model.isFinal());
-        return new VBox(2, box, label(texts.get("offer.final.hint"), "text-muted"));
+        return new VBox(2, box, Parts.text(texts.get("offer.final.hint"), "text-muted"));
     }
 
     private Node problem() {
@@ -202,21 +191,8 @@ final class OfferFormCard extends VBox {
     }
 
     private Node labelled(String key, Node field) {
-        var name = label(texts.get(key), "field-label");
+        var name = Parts.text(texts.get(key), "field-label");
         name.setLabelFor(field);
         return new VBox(4, name, field);
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void shownWith(Node part, javafx.beans.value.ObservableValue<Boolean> condition) {
-        part.visibleProperty().bind(condition);
-        part.managedProperty().bind(condition);
     }
 }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.offers;
 
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.offers.Bargain.Move;
 import com.galerimerkezi.messenger.desktop.text.AmountInWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -46,10 +46,11 @@ final class OfferStepCard extends VBox {
         cancel = button("newRoom.cancel", "secondary", () -> closing.accept(this));
         confirm = button(form.key() + ".confirm", form.move() == Move.ACCEPT ? "primary" : "dangerous", this::confirm);
         confirm.setId("offer-confirm");
-        getChildren().add(label(texts.get(form.key() + ".title"), "text-title"));
+        getChildren().add(Parts.text(texts.get(form.key() + ".title"), "text-title"));
         getChildren().add(amount());
         getChildren()
-                .add(label(texts.get(form.key() + ".explanation", form.offer().vehicleTitle()), "text-muted"));
+                .add(Parts.text(
+                        texts.get(form.key() + ".explanation", form.offer().vehicleTitle()), "text-muted"));
         if (form.move() == Move.REJECT) {
             reason.setId("offer-reason");
             reason.setPromptText(texts.get("offer.reject.reason"));
@@ -64,8 +65,8 @@ final class OfferStepCard extends VBox {
     /** In figures and in words, as on a cheque: whoever accepts has read the right number of noughts. */
     private Node amount() {
         var offer = form.offer();
-        var figures = label(words.amount(offer), "offer-amount");
-        var spelled = label(AmountInWords.of(offer.amount(), offer.currency(), texts.locale()), "text-muted");
+        var figures = Parts.text(words.amount(offer), "offer-amount");
+        var spelled = Parts.text(AmountInWords.of(offer.amount(), offer.currency(), texts.locale()), "text-muted");
         return new VBox(2, figures, spelled);
     }
 
@@ -108,13 +109,5 @@ final class OfferStepCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

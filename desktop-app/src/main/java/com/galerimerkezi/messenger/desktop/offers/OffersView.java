@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.offers;
 
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.offers.OffersViewModel.Direction;
 import com.galerimerkezi.messenger.desktop.offers.OffersViewModel.Standing;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -10,14 +11,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -50,7 +49,7 @@ final class OffersView extends VBox {
         var body = new VBox(search(), filters(), rows());
         body.getStyleClass().addAll("dialog-body", "last");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(close), body);
+        getChildren().addAll(Parts.head(texts.get("offers.title"), texts.get("common.close"), close), body);
         sceneProperty().subscribe((_, now) -> {
             if (now == null) {
                 model.close();
@@ -60,20 +59,6 @@ final class OffersView extends VBox {
 
     void focus() {
         query.requestFocus();
-    }
-
-    private Node head(Runnable close) {
-        var title = new Label(texts.get("offers.title"));
-        title.getStyleClass().add("text-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var leave = new Button(texts.get("common.close"), new FontIcon("fth-x"));
-        leave.getStyleClass().add("icon-button");
-        leave.setTooltip(new Tooltip(leave.getText()));
-        leave.setOnAction(_ -> close.run());
-        var head = new HBox(title, leave);
-        head.getStyleClass().add("dialog-head");
-        return head;
     }
 
     private Node search() {

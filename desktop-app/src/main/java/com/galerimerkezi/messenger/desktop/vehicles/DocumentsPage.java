@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.vehicles;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,7 @@ final class DocumentsPage implements VehiclePage {
                 Parts.notice("problem", "fth-alert-circle", problem),
                 rows);
         rows.setSpacing(GAP);
-        node = Parts.scrolled(content);
+        node = new PageScroll(content);
         node.setId("documents-page");
         follow(model.documents(vehicle));
     }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
 import javafx.beans.Observable;

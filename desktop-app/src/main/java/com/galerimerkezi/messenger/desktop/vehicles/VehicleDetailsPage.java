@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.vehicles;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class VehicleDetailsPage implements VehiclePage {
         this.steps = steps;
         this.words = new VehicleWords(texts);
         vehicle = model.watch(id);
-        node = Parts.scrolled(content);
+        node = new PageScroll(content);
         node.setId("vehicle-page");
         following = vehicle.subscribe(this::show);
     }

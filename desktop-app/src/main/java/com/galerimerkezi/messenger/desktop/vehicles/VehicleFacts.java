@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

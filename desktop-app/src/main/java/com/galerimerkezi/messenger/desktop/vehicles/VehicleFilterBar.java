@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.VehicleStatus;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleListViewModel.Side;
 import java.util.ArrayList;

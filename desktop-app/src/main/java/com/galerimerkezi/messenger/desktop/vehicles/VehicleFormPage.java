@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class VehicleFormPage implements VehiclePage {
                 new PhotoEditor(model.photos(), photos, texts),
                 Parts.text(texts.get("panel.title"), "settings-heading"),
                 panels());
-        var scroll = Parts.scrolled(content);
+        var scroll = new PageScroll(content);
         scroll.setId("vehicle-form");
         scroll.setPrefViewportHeight(ScrollPane.USE_COMPUTED_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);

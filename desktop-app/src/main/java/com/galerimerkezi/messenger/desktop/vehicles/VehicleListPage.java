@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleListViewModel.State;
 import java.util.function.Consumer;

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.vehicles;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,23 +1,22 @@
-package com.galerimerkezi.messenger.desktop.vehicles;
+package com.galerimerkezi.messenger.desktop.look;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the pages are put together of. */
-final class Parts {
+/** What cards and their pages are put together of. */
+public final class Parts {
 
     private Parts() {}
 
     /** No text is cut, it goes on in the next line. */
-    static Label text(String text, String... styleClasses) {
+    public static Label text(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
@@ -25,7 +24,7 @@ final class Parts {
         return label;
     }
 
-    static Button button(String id, String text, String styleClass, Runnable action) {
+    public static Button button(String id, String text, String styleClass, Runnable action) {
         var button = new Button(text);
         button.setId(id);
         button.getStyleClass().add(styleClass);
@@ -34,7 +33,7 @@ final class Parts {
         return button;
     }
 
-    static Button icon(String id, String icon, String text, Runnable action) {
+    public static Button icon(String id, String icon, String text, Runnable action) {
         var button = new Button(text, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("icon-button");
@@ -43,8 +42,23 @@ final class Parts {
         return button;
     }
 
+    /** A card's title, and the cross that closes it. */
+    public static HBox head(String title, String closeText, Runnable close) {
+        var name = new Label(title);
+        name.getStyleClass().add("text-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var leave = new Button(closeText, new FontIcon("fth-x"));
+        leave.getStyleClass().add("icon-button");
+        leave.setTooltip(new Tooltip(closeText));
+        leave.setOnAction(_ -> close.run());
+        var head = new HBox(name, leave);
+        head.getStyleClass().add("dialog-head");
+        return head;
+    }
+
     /** Says something as long as there is something to say. */
-    static HBox notice(String styleClass, String icon, ObservableValue<String> text) {
+    public static HBox notice(String styleClass, String icon, ObservableValue<String> text) {
         var label = text("");
         label.textProperty().bind(text);
         label.setMinWidth(0);
@@ -55,17 +69,8 @@ final class Parts {
         return notice;
     }
 
-    static void shown(Node part, ObservableValue<Boolean> condition) {
+    public static void shown(Node part, ObservableValue<Boolean> condition) {
         part.visibleProperty().bind(condition);
         part.managedProperty().bind(condition);
-    }
-
-    static ScrollPane scrolled(Region content) {
-        content.getStyleClass().add("vehicle-page");
-        var scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("vehicle-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 }
