@@ -55,13 +55,21 @@ final class VehicleFormPage implements VehiclePage {
 
     private Node fields() {
         var flow = new FlowPane(GAP * 1.5, GAP * 1.5);
+        // a flow is never narrower than its widest part would like to be
+        flow.setMinWidth(FIELD);
         for (var field : VehicleField.values()) {
-            flow.getChildren().add(field(field));
+            var box = field(field);
+            if (field == VehicleField.TITLE) {
+                box.prefWidthProperty().bind(Bindings.min(WIDE, flow.widthProperty()));
+            } else {
+                box.setPrefWidth(FIELD);
+            }
+            flow.getChildren().add(box);
         }
         return flow;
     }
 
-    private Node field(VehicleField field) {
+    private VBox field(VehicleField field) {
         var input = new TextField();
         input.setId("vehicle-" + field.name().toLowerCase(Locale.ROOT));
         input.textProperty().bindBidirectional(model.text(field));
@@ -79,7 +87,6 @@ final class VehicleFormPage implements VehiclePage {
         var box = new VBox(GAP / 2, name, input);
         box.getChildren().addAll(hints(field));
         box.getChildren().add(wrong);
-        box.setPrefWidth(field == VehicleField.TITLE ? WIDE : FIELD);
         return box;
     }
 
