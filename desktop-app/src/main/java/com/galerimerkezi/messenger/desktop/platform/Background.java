@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +73,7 @@ public final class Background implements AutoCloseable {
 
     /** A loop of its own, until {@link #close} interrupts it. */
     public Future<?> start(Runnable loop) {
-        return workers.submit(() -> {
+        return unlessClosed(() -> workers.submit(() -> {
             try {
                 loop.run();
             } catch (RuntimeException failure) {
@@ -81,15 +81,24 @@ public final class Background implements AutoCloseable {
                     LOG.error("A loop in the background ended", failure);
                 }
             }
-        });
+        }));
     }
 
     public boolean isClosed() {
         return workers.isShutdown();
     }
 
-    public ScheduledFuture<?> later(Duration delay, Runnable action) {
-        return timer.schedule(() -> ui.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+    public Future<?> later(Duration delay, Runnable action) {
+        return unlessClosed(() -> timer.schedule(() -> ui.execute(action), delay.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** What the UI thread still wishes for while the session ends is no error of its own. */
+    private static Future<?> unlessClosed(Supplier<Future<?>> beginning) {
+        try {
+            return beginning.get();
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(closed);
+        }
     }
 
     /** Interrupts what waits and finishes what writes. */
