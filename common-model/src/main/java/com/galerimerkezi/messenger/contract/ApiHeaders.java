@@ -14,6 +14,9 @@ public final class ApiHeaders {
     public static final String TUS_VERSION = "Tus-Version";
     public static final String UPLOAD_OFFSET = "Upload-Offset";
     public static final String UPLOAD_LENGTH = "Upload-Length";
+    public static final String UPLOAD_METADATA = "Upload-Metadata";
+    public static final String UPLOAD_CHECKSUM = "Upload-Checksum";
+    public static final String UPLOAD_EXPIRES = "Upload-Expires";
 
     private ApiHeaders() {}
 }

@@ -48,6 +48,11 @@ public final class ApiPaths {
     public static final String FILES = "files";
     public static final String FILE = "files/{id}";
     public static final String FILE_BYTES = "files/{id}/bytes";
+    public static final String FILE_INFO = "files/{id}/info";
+    public static final String FILE_THUMBNAIL = "files/{id}/thumbnail";
+    public static final String FILE_LINK = "files/{id}/link";
+    /** Stands open: its query says by whom and until when it may be read, and is signed. */
+    public static final String FILE_CONTENT = "files/{id}/content";
 
     public static final String GALLERIES = "galleries";
     public static final String VEHICLES = "vehicles";

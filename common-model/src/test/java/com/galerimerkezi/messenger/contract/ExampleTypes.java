@@ -44,6 +44,8 @@ final class ExampleTypes {
             Map.entry("me_response", new TypeReference<ApiResponse<UserProfile>>() {}),
             Map.entry("readers_response", new TypeReference<ApiResponse<List<Reader>>>() {}),
             Map.entry("create_file_response", new TypeReference<ApiResponse<FileTicket>>() {}),
+            Map.entry("file_info_response", new TypeReference<ApiResponse<FileInfo>>() {}),
+            Map.entry("file_link_response", new TypeReference<ApiResponse<FileLink>>() {}),
             Map.entry("galleries_response", new TypeReference<ApiResponse<List<Gallery>>>() {}),
             Map.entry("vehicles_response", new TypeReference<ApiResponse<List<Vehicle>>>() {}),
             Map.entry("offers_response", new TypeReference<ApiResponse<List<Offer>>>() {}),

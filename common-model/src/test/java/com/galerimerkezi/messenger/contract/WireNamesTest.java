@@ -49,6 +49,7 @@ class WireNamesTest {
                 new Kind<>(Role.class, Role::wireName, Role::of),
                 new Kind<>(RoomState.class, RoomState::wireName, RoomState::of),
                 new Kind<>(RoomType.class, RoomType::wireName, RoomType::of),
+                new Kind<>(ThumbnailSize.class, ThumbnailSize::wireName, ThumbnailSize::of),
                 new Kind<>(VehicleStatus.class, VehicleStatus::wireName, VehicleStatus::of));
     }
 }
