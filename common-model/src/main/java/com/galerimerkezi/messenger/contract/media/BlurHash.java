@@ -42,9 +42,9 @@ public final class BlurHash {
         double green = 0;
         double blue = 0;
         for (int row = 0; row < height; row++) {
-            double vertical = Math.cos(Math.PI * y * row / height);
+            double vertical = wave(y, row, height);
             for (int column = 0; column < width; column++) {
-                double weight = vertical * Math.cos(Math.PI * x * column / width);
+                double weight = vertical * wave(x, column, width);
                 int pixel = pixels[row * width + column];
                 red += weight * Light.ofSrgb(pixel >> 16 & 255);
                 green += weight * Light.ofSrgb(pixel >> 8 & 255);
@@ -91,7 +91,7 @@ public final class BlurHash {
                 for (int i = 0; i < light.length; i++) {
                     int x = i % across;
                     int y = i / across;
-                    double weight = Math.cos(Math.PI * column * x / width) * Math.cos(Math.PI * row * y / height);
+                    double weight = wave(x, column, width) * wave(y, row, height);
                     for (int colour = 0; colour < 3; colour++) {
                         sum[colour] += light[i][colour] * weight;
                     }
@@ -100,5 +100,10 @@ public final class BlurHash {
             }
         }
         return pixels;
+    }
+
+    /** In the middle of a pixel: at its edge, a picture of one colour would have waves. */
+    private static double wave(int number, int pixel, int size) {
+        return Math.cos(Math.PI * number * (pixel + 0.5) / size);
     }
 }
