@@ -1,10 +1,12 @@
 package com.galerimerkezi.messenger.desktop.attachment;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.IOException;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -73,19 +75,25 @@ public final class FileCard extends HBox {
     public static FileCard of(Upload upload, Texts texts) {
         var card = new FileCard(upload.fileName());
         var failed = upload.state().map(state -> state == UploadState.FAILED);
+        var paused = upload.state().map(state -> state == UploadState.PAUSED);
         card.bar.visibleProperty().bind(failed.map(is -> !is));
         card.bar.progressProperty().bind(upload.progress());
         card.detail.textProperty().bind(stateLine(upload, texts));
         var retry = button("fth-refresh-cw", texts.get("upload.retry"), upload::retry);
-        retry.visibleProperty().bind(failed);
-        retry.managedProperty().bind(failed);
-        card.getChildren().addAll(retry, button("fth-x", texts.get("upload.cancel"), upload::cancel));
+        var pause = button("fth-pause", texts.get("upload.pause"), upload::pause);
+        var resume = button("fth-play", texts.get("upload.resume"), upload::resume);
+        Parts.shown(retry, failed);
+        Parts.shown(resume, paused);
+        Parts.shown(pause, failed.flatMap(is -> paused.map(also -> !is && !also)));
+        card.getChildren().addAll(retry, pause, resume, button("fth-x", texts.get("upload.cancel"), upload::cancel));
         card.unbind = () -> {
             card.bar.visibleProperty().unbind();
             card.bar.progressProperty().unbind();
             card.detail.textProperty().unbind();
-            retry.visibleProperty().unbind();
-            retry.managedProperty().unbind();
+            for (var button : List.of(retry, pause, resume)) {
+                button.visibleProperty().unbind();
+                button.managedProperty().unbind();
+            }
         };
         return card;
     }
@@ -98,15 +106,10 @@ public final class FileCard extends HBox {
         var size = Amounts.size(upload.size(), texts.locale());
         return Bindings.createStringBinding(
                 () -> switch (upload.state().get()) {
+                    case QUEUED -> texts.get("upload.queued", size);
+                    case PAUSED -> texts.get("upload.paused", sent(upload, texts), size);
                     case PREPARING -> texts.get("upload.preparing");
-                    case SENDING ->
-                        texts.get(
-                                "upload.sending",
-                                Amounts.size(
-                                        Math.round(upload.size()
-                                                * upload.progress().get()),
-                                        texts.locale()),
-                                size);
+                    case SENDING -> texts.get("upload.sending", sent(upload, texts), size);
                     case WAITING -> texts.get("upload.waiting");
                     case DONE -> texts.get("upload.done");
                     case CANCELLED -> texts.get("upload.cancelled");
@@ -114,6 +117,10 @@ public final class FileCard extends HBox {
                 },
                 upload.state(),
                 upload.progress());
+    }
+
+    private static String sent(Upload upload, Texts texts) {
+        return Amounts.size(Math.round(upload.size() * upload.progress().get()), texts.locale());
     }
 
     private static String reason(Upload upload, Texts texts) {

@@ -20,8 +20,12 @@ record LocalFile(Path path, String name, long size) {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     static LocalFile of(Path path) {
-        return new LocalFile(
-                path, String.valueOf(path.getFileName()), path.toFile().length());
+        return of(path, String.valueOf(path.getFileName()));
+    }
+
+    /** Empty when there is no such file; whoever reads it learns why. */
+    static LocalFile of(Path path, String name) {
+        return new LocalFile(path, name, path.toFile().length());
     }
 
     String type() throws IOException {

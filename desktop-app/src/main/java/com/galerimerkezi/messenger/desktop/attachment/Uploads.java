@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.attachment;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
@@ -12,39 +11,141 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The files on their way into rooms and out of them. Lives on the UI thread. */
+/**
+ * The files on their way into rooms and out of them. On disk before the first byte leaves, and until the message that
+ * they become is in the cache; in each room one after another, so that they arrive in the order in which they were
+ * chosen. Lives on the UI thread.
+ */
 public final class Uploads {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final double SMALLEST_STEP = 0.01;
 
     private final Map<RoomId, ObservableList<Upload>> uploads = new HashMap<>();
     private final UploadServer server;
-    private final FileGateway files;
+    private final FileSource files;
+    private final UploadRepository rows;
+    private final OwnCopies copies;
     private final Background background;
     private final Consumer<Message> arrived;
 
-    public Uploads(UploadServer server, FileGateway files, Background background, Consumer<Message> arrived) {
+    /** @param arrived puts the message into the cache, in the order of {@link Background#inOrder} */
+    public Uploads(
+            UploadServer server,
+            FileSource files,
+            UploadRepository rows,
+            OwnCopies copies,
+            Background background,
+            Consumer<Message> arrived) {
         this.server = server;
         this.files = files;
+        this.rows = rows;
+        this.copies = copies;
         this.background = background;
         this.arrived = arrived;
     }
 
+    /** Goes on with what the last run left. Reads the disk, so not on the UI thread. */
+    public void restore() {
+        var left = rows.findAll();
+        try {
+            copies.keepOnly(left.stream().map(waiting -> waiting.file().path()).collect(Collectors.toSet()));
+        } catch (IOException unreadable) {
+            LOG.warn("The copies of sent files cannot be cleared", unreadable);
+        }
+        background.onUi(() -> left.forEach(waiting -> follow(waiting)));
+    }
+
+    public OwnCopies copies() {
+        return copies;
+    }
+
     /** The file goes to this room, whatever is looked at when it is there. */
     public Upload start(RoomId room, Path file) {
-        var upload = new Upload(room, LocalFile.of(file), server, background, arrived);
-        in(room).add(upload);
-        upload.start();
+        return send(room, List.of(FileToSend.of(file))).getFirst();
+    }
+
+    /** All of them are on disk, or none is. */
+    public List<Upload> send(RoomId room, List<FileToSend> chosen) {
+        var waiting = chosen.stream().map(file -> new WaitingFile(room, file)).toList();
+        var begun = waiting.stream().map(this::shown).toList();
+        var _ = background
+                .inOrder(() -> {
+                    rows.insert(waiting);
+                    return waiting;
+                })
+                .whenComplete((_, failure) -> {
+                    if (failure == null) {
+                        begun.forEach(this::watch);
+                    } else {
+                        begun.forEach(upload -> upload.fail(new IOException(failure)));
+                    }
+                });
+        return begun;
+    }
+
+    private void follow(WaitingFile waiting) {
+        watch(shown(waiting));
+    }
+
+    private Upload shown(WaitingFile waiting) {
+        var upload = new Upload(waiting, server, rows, background, arrived);
+        in(waiting.room()).add(upload);
         return upload;
+    }
+
+    private void watch(Upload upload) {
+        var _ = upload.state().subscribe((before, now) -> changed(upload, before, now));
+        next(upload.room());
+    }
+
+    private void changed(Upload upload, UploadState before, UploadState now) {
+        if (now.isOver()) {
+            over(upload);
+        } else if (now == UploadState.PAUSED || before == UploadState.PAUSED) {
+            inOrder(() -> rows.setPaused(upload.id(), now == UploadState.PAUSED));
+        }
+        next(upload.room());
+    }
+
+    /** The message, if it became one, is already on its way into the cache: its row goes after that. */
+    private void over(Upload upload) {
+        inOrder(() -> {
+            rows.delete(upload.id());
+            if (upload.isCopy()) {
+                copies.delete(upload.path());
+            }
+        });
+    }
+
+    private void inOrder(Runnable work) {
+        var _ = background.inOrder(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void next(RoomId room) {
+        var here = in(room);
+        if (here.stream().noneMatch(upload -> upload.state().get().isUnderWay())) {
+            here.stream()
+                    .filter(upload -> upload.state().get() == UploadState.QUEUED)
+                    .findFirst()
+                    .ifPresent(Upload::start);
+        }
     }
 
     /** A file that stands in no room yet: a photo or a paper of a vehicle. */

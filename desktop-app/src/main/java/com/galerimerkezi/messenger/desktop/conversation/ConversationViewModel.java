@@ -219,7 +219,7 @@ public final class ConversationViewModel {
     }
 
     private void update() {
-        var underWay = files.underWay(this::update);
+        var underWay = files.underWay(store.messages(), this::update);
         if (!unreadLine.place()) {
             return;
         }

@@ -5,7 +5,6 @@ import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
-import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.nio.file.Path;
@@ -34,15 +33,19 @@ final class FilesInRoom {
         return uploads.subscribe(changed);
     }
 
-    /** Told of the next change of each that is on its way; asked for again after every change. */
-    List<Upload> underWay(Runnable changed) {
+    /**
+     * Told of the next change of each that is on its way; asked for again after every change. For a moment a file and
+     * the message that it became are both there; it is one row.
+     */
+    List<Upload> underWay(List<Message> messages, Runnable changed) {
         close();
         states = uploads.stream()
                 .map(upload -> upload.state().subscribe((_, _) -> changed.run()))
                 .reduce(Subscription.EMPTY, Subscription::and);
         return uploads.stream()
-                .filter(upload -> upload.state().get() != UploadState.DONE
-                        && upload.state().get() != UploadState.CANCELLED)
+                .filter(upload -> !upload.state().get().isOver())
+                .filter(upload ->
+                        messages.stream().noneMatch(message -> upload.id().equals(message.clientMessageId())))
                 .toList();
     }
 

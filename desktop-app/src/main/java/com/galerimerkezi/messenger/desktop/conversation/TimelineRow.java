@@ -68,10 +68,11 @@ public sealed interface TimelineRow {
     record OutgoingRow(ClientMessageId key, Bubble bubble, Delivery delivery, String problem, String spoken)
             implements TimelineRow {}
 
+    /** A file that the server does not have yet; it becomes the {@link MessageRow} of the same key. */
     record UploadRow(Upload upload, Bubble bubble, String spoken) implements TimelineRow {
         @Override
         public Object key() {
-            return upload;
+            return upload.id();
         }
     }
 

@@ -58,6 +58,16 @@ final class OutboxSalvage {
             INSERT OR IGNORE INTO draft_replies (room_id, message_id) VALUES (:roomId, :messageId)
             """;
 
+    private static final String UPLOADS = """
+            SELECT * FROM uploads
+            ORDER BY rowid\s""";
+
+    /** Without the ticket: the bytes go up anew, under the id that makes it one message. */
+    private static final String SAVE_UPLOAD = """
+            INSERT OR IGNORE INTO uploads (position, id, room_id, path, name, caption, copy, facts, paused)
+            VALUES (:position, :id, :roomId, :path, :name, :caption, :copy, :facts, :paused)
+            """;
+
     private interface Copy {
         void row(ResultSet row, JdbcClient to) throws SQLException;
     }
@@ -72,6 +82,7 @@ final class OutboxSalvage {
                 copy(from, OUTGOING + direction, to, OutboxSalvage::outgoing);
                 copy(from, DRAFTS + direction, to, OutboxSalvage::draft);
                 copy(from, DRAFT_REPLIES + direction, to, OutboxSalvage::draftReply);
+                copy(from, UPLOADS + direction, to, OutboxSalvage::upload);
             }));
         } catch (SQLException unreadable) {
             LOG.warn("Nothing of {} can be read: {}", damaged, unreadable.getMessage());
@@ -156,6 +167,20 @@ final class OutboxSalvage {
         to.sql(SAVE_DRAFT_REPLY)
                 .param("roomId", RoomId.of(text(row, "room_id")).toString())
                 .param("messageId", MessageId.of(text(row, "message_id")).toString())
+                .update();
+    }
+
+    private static void upload(ResultSet row, JdbcClient to) throws SQLException {
+        to.sql(SAVE_UPLOAD)
+                .param("position", row.getLong("position"))
+                .param("id", ClientMessageId.of(text(row, "id")).toString())
+                .param("roomId", RoomId.of(text(row, "room_id")).toString())
+                .param("path", Path.of(text(row, "path")).toString())
+                .param("name", text(row, "name"))
+                .param("caption", text(row, "caption"))
+                .param("copy", row.getBoolean("copy"))
+                .param("facts", text(row, "facts"))
+                .param("paused", row.getBoolean("paused"))
                 .update();
     }
 

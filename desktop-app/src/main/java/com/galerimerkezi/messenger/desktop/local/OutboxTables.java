@@ -34,7 +34,24 @@ final class OutboxTables {
             )
             """;
 
-    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES);
+    /** Files on their way into rooms. */
+    private static final String UPLOADS = """
+            CREATE TABLE IF NOT EXISTS uploads (
+                position INTEGER PRIMARY KEY AUTOINCREMENT,
+                id TEXT NOT NULL UNIQUE,
+                room_id TEXT NOT NULL,
+                path TEXT NOT NULL,
+                name TEXT NOT NULL,
+                caption TEXT NOT NULL,
+                copy INTEGER NOT NULL,
+                facts TEXT NOT NULL,
+                paused INTEGER NOT NULL DEFAULT 0,
+                ticket TEXT,
+                modified TEXT
+            )
+            """;
+
+    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS);
 
     /** That the first version's files do not have. */
     static final List<Column> ADDED =

@@ -7,7 +7,9 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.attachment.OwnCopies;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
+import com.galerimerkezi.messenger.desktop.attachment.UploadRepository;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationDetailStores;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
@@ -131,8 +133,13 @@ public final class ClientSession implements AutoCloseable {
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
         this.search = new MessageSearch(rest::search, conversations::search, background);
-        this.uploads =
-                new Uploads(new RemoteFiles(rest, fileGateway), fileGateway, background, conversations::acknowledged);
+        this.uploads = new Uploads(
+                new RemoteFiles(rest, fileGateway),
+                fileGateway::download,
+                new UploadRepository(files.outbox()),
+                new OwnCopies(files.folder().resolve("outgoing")),
+                background,
+                conversations::acknowledged);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
@@ -155,6 +162,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         offers.paintFromCache();
         outbox.start();
+        uploads.restore();
         background.onUi(() -> {
             rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
             presence.watch(rooms.partners());

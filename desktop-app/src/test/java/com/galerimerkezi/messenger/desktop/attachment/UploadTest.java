@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
@@ -48,6 +49,7 @@ class UploadTest {
 
     private Path file;
     private byte[] bytes;
+    private UserFiles files;
 
     /** Keeps bytes as tus does; the failures come before the piece is stored, or after. */
     private static final class Server implements UploadServer {
@@ -95,6 +97,7 @@ class UploadTest {
     void write() throws IOException {
         bytes = new byte[2_500_000];
         new Random(7).nextBytes(bytes);
+        files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
         file = Files.write(folder.resolve("ruhsat.pdf"), bytes);
     }
 
@@ -102,11 +105,17 @@ class UploadTest {
     void stop() {
         background.close();
         ui.close();
+        files.close();
     }
 
     private Upload started() {
         return ui.get(() -> {
-            var upload = new Upload(ROOM, LocalFile.of(file), server, background, arrived::add);
+            var upload = new Upload(
+                    new WaitingFile(ROOM, FileToSend.of(file)),
+                    server,
+                    new UploadRepository(files.outbox()),
+                    background,
+                    arrived::add);
             upload.start();
             return upload;
         });
@@ -159,7 +168,10 @@ class UploadTest {
                         GatewayException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ErrorCode.FILE_TYPE_REFUSED));
 
-        ui.run(upload::retry);
+        ui.run(() -> {
+            upload.retry();
+            upload.start();
+        });
 
         await().until(() -> stateOf(upload) == UploadState.DONE);
     }
@@ -171,7 +183,10 @@ class UploadTest {
         await().until(() -> stateOf(upload) == UploadState.FAILED);
         assertThat(upload.failure()).isInstanceOf(IllegalStateException.class);
 
-        ui.run(upload::retry);
+        ui.run(() -> {
+            upload.retry();
+            upload.start();
+        });
 
         await().until(() -> stateOf(upload) == UploadState.DONE);
     }

@@ -1,0 +1,272 @@
+package com.galerimerkezi.messenger.desktop.attachment;
+
+import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.CreateFileRequest;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.testing.OneThread;
+import com.galerimerkezi.messenger.desktop.testing.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadsTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
+    private static final int MANY = 3 * 1024 * 1024;
+
+    private final List<Message> arrived = new CopyOnWriteArrayList<>();
+    private final Server server = new Server();
+    private Program program;
+
+    @TempDir
+    Path folder;
+
+    /** Counts the bytes of each file; takes no more than it is told to. */
+    private static final class Server implements UploadServer {
+        private final Map<String, Long> stored = new ConcurrentHashMap<>();
+        private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
+        private final AtomicInteger tickets = new AtomicInteger();
+        private volatile long most = Long.MAX_VALUE;
+
+        @Override
+        public FileTicket create(CreateFileRequest request) {
+            if (request.fileSize() == 0) {
+                throw GatewayException.refused(ErrorCode.VALIDATION_FAILED);
+            }
+            var id = tickets.incrementAndGet();
+            stored.put("/bytes/" + id, 0L);
+            return new FileTicket(new FileId(new UUID(1, id)), "/bytes/" + id, "/files/" + id, NOON);
+        }
+
+        @Override
+        public long offset(String uploadUrl) {
+            return Objects.requireNonNull(stored.get(uploadUrl));
+        }
+
+        @Override
+        public long append(String uploadUrl, long offset, byte[] piece, int length) {
+            if (offset + length > most) {
+                throw GatewayException.unreachable(new IOException("cut"));
+            }
+            assertThat(stored.put(uploadUrl, offset + length)).isEqualTo(offset);
+            return offset + length;
+        }
+
+        @Override
+        public Message share(RoomId room, ShareFileRequest request) {
+            shared.add(request);
+            return Sample.fromUs(1, NOON, "", Objects.requireNonNull(request.clientMessageId()));
+        }
+    }
+
+    /** From one start of the program to its end. */
+    private final class Program implements AutoCloseable {
+        private final OneThread ui = new OneThread();
+        private final Background background = new Background(ui);
+        private final UserFiles files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
+        private final Uploads uploads = new Uploads(
+                server,
+                (_, _, _) -> {},
+                new UploadRepository(files.outbox()),
+                new OwnCopies(folder.resolve("outgoing")),
+                background,
+                arrived::add);
+
+        Program() {
+            uploads.restore();
+        }
+
+        List<Upload> here() {
+            return ui.get(() -> List.copyOf(uploads.in(ROOM)));
+        }
+
+        UploadState stateOf(Upload upload) {
+            return ui.get(() -> upload.state().get());
+        }
+
+        List<WaitingFile> rows() {
+            return new UploadRepository(files.outbox()).findAll();
+        }
+
+        @Override
+        public void close() {
+            background.close();
+            ui.close();
+            files.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        program = new Program();
+    }
+
+    @AfterEach
+    void end() {
+        program.close();
+    }
+
+    private void startAgain() {
+        program.close();
+        program = new Program();
+    }
+
+    private Path file(String name, int size) throws IOException {
+        return Files.write(folder.resolve(name), new byte[size]);
+    }
+
+    private Upload sent(String name, int size) throws IOException {
+        var path = file(name, size);
+        return program.ui.get(() -> program.uploads.start(ROOM, path));
+    }
+
+    private void awaitState(Upload upload, UploadState state) {
+        await().until(() -> program.stateOf(upload) == state);
+    }
+
+    @Test
+    void anUploadGoesOnAfterARestartFromWhereItWas() throws IOException {
+        server.most = 2 * 1024 * 1024;
+        var first = sent("ruhsat.pdf", MANY);
+        await().until(() -> server.stored.containsValue(2L * 1024 * 1024));
+        awaitState(first, UploadState.WAITING);
+
+        server.most = Long.MAX_VALUE;
+        startAgain();
+
+        await().until(() -> arrived.size() == 1);
+        assertThat(server.tickets).hasValue(1);
+        assertThat(server.shared).extracting(ShareFileRequest::clientMessageId).containsExactly(first.id());
+        await().until(() -> program.rows().isEmpty());
+    }
+
+    @Test
+    void aFileThatWasChangedMeanwhileIsSentAsItIsNow() throws IOException {
+        server.most = 2 * 1024 * 1024;
+        var first = sent("liste.csv", MANY);
+        awaitState(first, UploadState.WAITING);
+        Files.setLastModifiedTime(file("liste.csv", 100), FileTime.from(NOON));
+
+        server.most = Long.MAX_VALUE;
+        startAgain();
+
+        await().until(() -> arrived.size() == 1);
+        assertThat(server.tickets).hasValue(2);
+        assertThat(server.shared.getFirst().fileSize()).isEqualTo(100);
+    }
+
+    @Test
+    void filesOfARoomArriveInTheOrderInWhichTheyWereChosen() throws IOException {
+        var chosen = List.of(file("1.jpg", 3000), file("2.jpg", 10), file("3.jpg", 2000));
+
+        program.ui.run(() ->
+                program.uploads.send(ROOM, chosen.stream().map(FileToSend::of).toList()));
+
+        await().until(() -> server.shared.size() == 3);
+        assertThat(server.shared).extracting(ShareFileRequest::fileName).containsExactly("1.jpg", "2.jpg", "3.jpg");
+    }
+
+    @Test
+    void ofTenFilesOneTooManyAndOneEmptyTheOthersArrive() throws IOException {
+        var empty = sent("bos.txt", 0);
+        var whole = sent("dolu.txt", 5);
+
+        awaitState(empty, UploadState.FAILED);
+        awaitState(whole, UploadState.DONE);
+    }
+
+    @Test
+    void whatIsPausedStaysSoOverARestartUntilItIsToldToGoOn() throws IOException {
+        server.most = 1024 * 1024;
+        var upload = sent("video.mp4", MANY);
+        awaitState(upload, UploadState.WAITING);
+        program.ui.run(upload::pause);
+        await().until(() -> program.rows().getFirst().paused());
+
+        server.most = Long.MAX_VALUE;
+        startAgain();
+
+        await().until(() -> program.here().size() == 1);
+        var again = program.here().getFirst();
+        assertThat(program.stateOf(again)).isEqualTo(UploadState.PAUSED);
+        program.ui.run(again::resume);
+        awaitState(again, UploadState.DONE);
+        assertThat(server.tickets).hasValue(1);
+    }
+
+    @Test
+    void aPausedFileLetsTheNextOneGo() throws IOException {
+        server.most = 1024 * 1024;
+        var first = sent("video.mp4", MANY);
+        var second = sent("not.txt", 10);
+        awaitState(first, UploadState.WAITING);
+        assertThat(program.stateOf(second)).isEqualTo(UploadState.QUEUED);
+
+        program.ui.run(first::pause);
+
+        awaitState(second, UploadState.DONE);
+    }
+
+    @Test
+    void aCancelledUploadIsForgottenAtOnce() throws IOException {
+        server.most = 1024 * 1024;
+        var upload = sent("video.mp4", MANY);
+        awaitState(upload, UploadState.WAITING);
+
+        program.ui.run(upload::cancel);
+
+        await().until(() -> program.rows().isEmpty());
+        startAgain();
+        assertThat(program.here()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfTheProgramIsDeletedWhenItWasSentAndTheUsersFileIsNot() throws IOException {
+        var copy = Files.write(program.uploads.copies().place(".jpg"), new byte[10]);
+        var own = file("resim.jpg", 10);
+
+        program.ui.run(() -> program.uploads.send(
+                ROOM,
+                List.of(
+                        new FileToSend(copy, "küçük.jpg", "ön", true, FileFacts.NONE),
+                        new FileToSend(own, "resim.jpg", "", true, FileFacts.NONE))));
+
+        await().until(() -> program.rows().isEmpty() && server.shared.size() == 2);
+        await().until(() -> Files.notExists(copy));
+        assertThat(own).exists();
+        assertThat(server.shared).extracting(ShareFileRequest::caption).containsExactly("ön", null);
+    }
+
+    @Test
+    void aCopyThatWasNeverSentGoesAtTheNextStart() throws IOException {
+        var left = Files.write(program.uploads.copies().place(".jpg"), new byte[10]);
+
+        startAgain();
+
+        assertThat(left).doesNotExist();
+    }
+}
