@@ -12,6 +12,9 @@ public final class ApiHeaders {
     public static final String SIGNATURE = "Galeri-Signature";
     public static final String TUS_RESUMABLE = "Tus-Resumable";
     public static final String TUS_VERSION = "Tus-Version";
+    public static final String TUS_EXTENSION = "Tus-Extension";
+    public static final String TUS_MAX_SIZE = "Tus-Max-Size";
+    public static final String TUS_CHECKSUM_ALGORITHM = "Tus-Checksum-Algorithm";
     public static final String UPLOAD_OFFSET = "Upload-Offset";
     public static final String UPLOAD_LENGTH = "Upload-Length";
     public static final String UPLOAD_METADATA = "Upload-Metadata";

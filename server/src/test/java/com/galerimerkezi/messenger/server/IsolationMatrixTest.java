@@ -230,7 +230,16 @@ class IsolationMatrixTest {
                             404,
                             404,
                             401)),
-            entry("PATCH /files/{id}/bytes", row((who, it) -> patch(who, it.file, 3, ""), 204, 404, 404, 401)));
+            entry("PATCH /files/{id}/bytes", row((who, it) -> patch(who, it.file, 3, ""), 204, 404, 404, 401)),
+            entry("DELETE /files/{id}/bytes", row((who, it) -> who.delete(it.unfinished() + "/bytes"), 204, 404, 404, 401)),
+            entry("OPTIONS /files", row((who, it) -> options(who, "/files"), 204, 204, 204, 401)),
+            entry("OPTIONS /files/{id}/bytes", row((who, it) -> options(who, it.file + "/bytes"), 204, 204, 204, 401)),
+            entry("GET /files/{id}/info", row((who, it) -> who.get(it.file + "/info"), 200, 404, 404, 401)),
+            // a text has no thumbnail; PicturesTest asks for one that there is
+            entry("GET /files/{id}/thumbnail", row((who, it) -> who.get(it.file + "/thumbnail"), 404, 404, 404, 401)),
+            entry("POST /files/{id}/link", row((who, it) -> who.post(it.file + "/link"), 200, 404, 404, 401)),
+            // whoever has the address, and nobody with another one
+            entry("GET /files/{id}/content", row((who, it) -> who.get(it.address()), 200, 200, 200, 200)));
 
     @BeforeAll
     static void whatAhmetHas() {
@@ -335,6 +344,10 @@ class IsolationMatrixTest {
                 Map.of("Upload-Offset", Long.toString(offset), "Content-Type", "application/offset+octet-stream"));
     }
 
+    private static Answer options(Client who, String path) {
+        return who.send("OPTIONS", path, BodyPublishers.noBody(), Map.of());
+    }
+
     private record Row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {}
 
     private record Things(OfferId offer, VehicleId vehicle) {
@@ -362,6 +375,22 @@ class IsolationMatrixTest {
         OfferId freshOffer() {
             var world = SERVER.world();
             return world.dealers().offer(asked, world.ankara(), world.izmir());
+        }
+
+        String unfinished() {
+            return SERVER.as(SERVER.world().ahmet())
+                    .post("/files", new CreateFileRequest("b.txt", 3L, "text/plain", null))
+                    .data()
+                    .path("file_url")
+                    .textValue();
+        }
+
+        String address() {
+            return SERVER.as(SERVER.world().ahmet())
+                    .post(file + "/link")
+                    .data()
+                    .path("url")
+                    .textValue();
         }
 
         String path() {

@@ -2,76 +2,82 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
-import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.FileId;
-import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.contract.FileInfo;
+import com.galerimerkezi.messenger.contract.FileLink;
+import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.attachment.Downloads.Download;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 
+/** Complete files: their bytes, what is known of them, and small pictures of them. */
 @RestController
 class FileController {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
-
     private final FileService files;
-    private final DiskStore store;
-    private final FileTypes types;
+    private final StoredBytes bytes;
+    private final LinkSigner links;
+    private final Downloads downloads;
 
-    FileController(FileService files, DiskStore store, FileTypes types) {
+    FileController(FileService files, StoredBytes bytes, LinkSigner links, Downloads downloads) {
         this.files = files;
-        this.store = store;
-        this.types = types;
-    }
-
-    @PostMapping(ApiPaths.FILES)
-    ResponseEntity<ApiResponse<FileTicket>> create(Caller caller, @RequestBody CreateFileRequest request) {
-        Check.that()
-                .text("fileName", request.fileName(), 1, 1000)
-                .present("fileSize", request.fileSize())
-                .problem(request.fileSize() != null && request.fileSize() < 1, "fileSize", "out_of_range")
-                .text("fileType", request.fileType(), 1, 100)
-                .problem(
-                        request.sha256() != null
-                                && !SHA_256.matcher(request.sha256()).matches(),
-                        "sha256",
-                        "wrong_type")
-                .orRefuse();
-        return ResponseEntity.status(HttpStatus.CREATED).body(ApiResponse.of(files.create(caller, request)));
+        this.bytes = bytes;
+        this.links = links;
+        this.downloads = downloads;
     }
 
     @GetMapping(ApiPaths.FILE)
-    ResponseEntity<Resource> read(Caller caller, @PathVariable FileId id) {
+    ResponseEntity<Flux<DataBuffer>> read(Caller caller, @PathVariable FileId id, ServerHttpRequest request) {
+        return downloads.answer(request, bytes.of(files.readable(caller, id)));
+    }
+
+    @GetMapping(ApiPaths.FILE_INFO)
+    ApiResponse<FileInfo> info(Caller caller, @PathVariable FileId id) {
+        return ApiResponse.of(files.info(caller, id));
+    }
+
+    @GetMapping(ApiPaths.FILE_THUMBNAIL)
+    ResponseEntity<Flux<DataBuffer>> thumbnail(
+            Caller caller,
+            @PathVariable FileId id,
+            @RequestParam(required = false) @Nullable String size,
+            ServerHttpRequest request) {
+        var wanted = Check.parsed("size", size, "unknown_value", ThumbnailSize::of);
         var file = files.readable(caller, id);
-        var disposition =
-                types.mayBeInline(file.type()) ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .eTag('"' + file.sha256() + '"')
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(new FileSystemResource(store.readable(file.key())));
+        return downloads.answer(
+                request, bytes.thumbnail(file, Objects.requireNonNullElse(wanted, ThumbnailSize.MEDIUM)));
+    }
+
+    @PostMapping(ApiPaths.FILE_LINK)
+    ApiResponse<FileLink> link(Caller caller, @PathVariable FileId id) {
+        files.readable(caller, id);
+        return ApiResponse.of(links.sign(caller, id));
+    }
+
+    /** Without a token: whether its reader may still read it is asked again. */
+    @GetMapping(ApiPaths.FILE_CONTENT)
+    ResponseEntity<Flux<DataBuffer>> content(
+            @PathVariable FileId id,
+            @RequestParam UserId user,
+            @RequestParam GalleryId gallery,
+            @RequestParam long expires,
+            @RequestParam String signature,
+            ServerHttpRequest request) {
+        var reader = links.verify(id, user, gallery, expires, signature);
+        Download download = bytes.of(files.readable(reader, id));
+        return downloads.answer(request, download);
     }
 }

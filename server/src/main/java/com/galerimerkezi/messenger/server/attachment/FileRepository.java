@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.ResultSet;
@@ -9,11 +10,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,13 +25,21 @@ class FileRepository {
 
     private static final String INSERT = """
             INSERT INTO files (id, gallery_id, uploader_id, file_name, file_size, file_type, declared_type, sha256,
-                               storage_key, expires_at)
-            VALUES (:id, :galleryId, :uploaderId, :name, :size, :type, :type, :sha256, :key, :expiresAt)
+                               storage_key, created_at, expires_at)
+            VALUES (:id, :galleryId, :uploaderId, :name, :size, :type, :type, :sha256, :key, :createdAt, :expiresAt)
             """;
 
     private static final String COUNT_UNFINISHED = """
             SELECT count(*) FROM files
             WHERE uploader_id = :uploaderId AND state = 'init' AND expires_at > :now
+            """;
+
+    /** Two uploads of one gallery are counted one after the other. */
+    private static final String LOCK_GALLERY = "SELECT id FROM galleries WHERE id = :id FOR NO KEY UPDATE";
+
+    private static final String SUM_OF_GALLERY = """
+            SELECT coalesce(sum(file_size), 0) FROM files
+            WHERE gallery_id = :galleryId
             """;
 
     private static final String FIND = "SELECT * FROM files WHERE id = :id";
@@ -63,7 +74,8 @@ class FileRepository {
 
     private static final String MARK_READY = """
             UPDATE files
-            SET state = 'ready', file_type = :type, sha256 = :sha256, ready_at = now()
+            SET state = 'ready', file_type = :type, sha256 = :sha256, storage_key = :key, media = :media::jsonb,
+                ready_at = now()
             WHERE id = :id AND state = 'init'
             """;
 
@@ -96,7 +108,14 @@ class FileRepository {
             WHERE id = :id AND state <> 'attached'
             """;
 
-    private static final String ALL_KEYS = "SELECT storage_key FROM files";
+    private static final String DELETE_UNFINISHED = """
+            DELETE FROM files
+            WHERE id = :id AND uploader_id = :userId AND state = 'init'
+            """;
+
+    private static final String FIND_KNOWN_KEYS = "SELECT storage_key FROM files WHERE storage_key = ANY (:keys)";
+
+    private static final String IS_NEEDED = "SELECT EXISTS (SELECT 1 FROM files WHERE storage_key = :key)";
 
     private final JdbcClient jdbc;
 
@@ -114,6 +133,7 @@ class FileRepository {
                 .param("type", file.declaredType())
                 .param("sha256", file.sha256() == null ? null : HexFormat.of().parseHex(file.sha256()))
                 .param("key", file.key())
+                .param("createdAt", file.createdAt().atOffset(ZoneOffset.UTC))
                 .param("expiresAt", file.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -142,12 +162,36 @@ class FileRepository {
                 .optional();
     }
 
-    void markReady(FileId id, String type, String sha256) {
-        jdbc.sql(MARK_READY)
-                .param("id", id.value())
-                .param("type", type)
-                .param("sha256", HexFormat.of().parseHex(sha256))
-                .update();
+    void lockGallery(GalleryId gallery) {
+        jdbc.sql(LOCK_GALLERY).param("id", gallery.value()).query().listOfRows();
+    }
+
+    /** Bytes of all its files, also of those that are still on their way. */
+    long sumOf(GalleryId gallery) {
+        return jdbc.sql(SUM_OF_GALLERY)
+                .param("galleryId", gallery.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** False when it is complete already, or gone. */
+    boolean markReady(FileId id, String type, String sha256, String key, @Nullable Media media) {
+        return jdbc.sql(MARK_READY)
+                        .param("id", id.value())
+                        .param("type", type)
+                        .param("sha256", HexFormat.of().parseHex(sha256))
+                        .param("key", key)
+                        .param("media", media == null ? null : MediaColumns.json(media))
+                        .update()
+                == 1;
+    }
+
+    boolean deleteUnfinished(FileId id, UserId uploader) {
+        return jdbc.sql(DELETE_UNFINISHED)
+                        .param("id", id.value())
+                        .param("userId", uploader.value())
+                        .update()
+                == 1;
     }
 
     /** False when it is not this user's, not complete, or was sent before. */
@@ -188,10 +232,15 @@ class FileRepository {
         return jdbc.sql(DELETE_EXPIRED).param("id", id.value()).update() == 1;
     }
 
-    Set<String> allKeys() {
-        return jdbc.sql(ALL_KEYS)
+    Set<String> findKnownKeys(Collection<String> keys) {
+        return jdbc.sql(FIND_KNOWN_KEYS)
+                .param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> row.getString("storage_key"))
                 .set();
+    }
+
+    boolean isNeeded(String key) {
+        return jdbc.sql(IS_NEEDED).param("key", key).query(Boolean.class).single();
     }
 
     private static StoredFile fileIn(ResultSet row, int number) throws SQLException {
@@ -207,6 +256,8 @@ class FileRepository {
                 row.getString("declared_type"),
                 digest == null ? null : HexFormat.of().formatHex(digest),
                 row.getString("storage_key"),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                MediaColumns.read(row.getString("media")));
     }
 }

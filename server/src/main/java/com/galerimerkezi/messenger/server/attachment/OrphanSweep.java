@@ -1,12 +1,22 @@
 package com.galerimerkezi.messenger.server.attachment;
 
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import com.galerimerkezi.messenger.server.attachment.store.FileStore;
+import com.galerimerkezi.messenger.server.attachment.store.KeyLocks;
+import com.galerimerkezi.messenger.server.attachment.store.ObjectKey;
+import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
 import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collections;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Uploads that were begun and never sent go when their time is over, and so do bytes that no row knows. */
@@ -14,22 +24,29 @@ import org.springframework.stereotype.Component;
 class OrphanSweep {
 
     private static final int AT_ONCE = 100;
+    private static final int ASKED_AT_ONCE = 1000;
 
     private final FileRepository files;
-    private final DiskStore store;
+    private final FileStore store;
+    private final UploadFolder folder;
+    private final KeyLocks locks;
     private final Transactions transactions;
     private final Clock clock;
     private final Duration uploadTtl;
 
     OrphanSweep(
             FileRepository files,
-            DiskStore store,
+            FileStore store,
+            UploadFolder folder,
+            KeyLocks locks,
             Transactions transactions,
             Background background,
             Settings settings,
             Clock clock) {
         this.files = files;
         this.store = store;
+        this.folder = folder;
+        this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
         uploadTtl = settings.files().uploadTtl();
@@ -38,7 +55,7 @@ class OrphanSweep {
 
     void sweep() {
         deleteExpired();
-        deleteStrayBytes();
+        deleteStrayBytes(clock.instant().minus(uploadTtl));
     }
 
     /** The row goes first: a crash in between leaves stray bytes, never a message without its file. */
@@ -52,17 +69,48 @@ class OrphanSweep {
 
     private void deleteExpired(StoredFile file) {
         if (transactions.write(() -> files.deleteExpired(file.id()))) {
-            store.delete(file.key());
+            if (file.isComplete()) {
+                deleteUnneeded(file.key());
+            } else {
+                folder.delete(file.key());
+            }
         }
     }
 
-    private void deleteStrayBytes() {
-        var old = store.keysUntouchedSince(clock.instant().minus(uploadTtl));
-        var known = transactions.read(files::allKeys);
-        if (Collections.disjoint(old, known)) {
+    /** Other files of the same bytes keep the object. */
+    private void deleteUnneeded(String key) {
+        locks.with(key, () -> {
+            if (!transactions.read(() -> files.isNeeded(key))) {
+                store.delete(key);
+                for (var size : ThumbnailSize.values()) {
+                    store.delete(ObjectKey.thumbnail(key, size));
+                }
+            }
+            return key;
+        });
+    }
+
+    private void deleteStrayBytes(Instant before) {
+        var parts = folder.namesUntouchedSince(before);
+        var objects =
+                store.keysUntouchedSince(before).stream().map(ObjectKey::fileOf).collect(Collectors.toSet());
+        var known = known(parts);
+        known.addAll(known(objects));
+        if (known.isEmpty()) {
             // A database that knows none of these files is not theirs: nothing here is its to delete.
             return;
         }
-        old.stream().filter(key -> !known.contains(key)).forEach(store::delete);
+        parts.stream().filter(name -> !known.contains(name)).forEach(folder::delete);
+        objects.stream().filter(key -> !known.contains(key)).forEach(this::deleteUnneeded);
+    }
+
+    private Set<String> known(Collection<String> keys) {
+        var all = new ArrayList<>(keys);
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            var some = all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size()));
+            known.addAll(transactions.read(() -> files.findKnownKeys(some)));
+        }
+        return known;
     }
 }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -17,6 +18,8 @@ import com.galerimerkezi.messenger.server.message.MessageService;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.room.RoomService;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ShareController {
 
     private static final int MAX_CAPTION = 10_000;
+    private static final long MAX_DURATION = 24 * 3_600_000L;
     private static final String FILES = "/" + ApiPaths.FILES + "/";
     private static final String PREFIXED_FILES = "/" + ApiPaths.PREFIX + FILES;
 
@@ -56,6 +60,8 @@ class ShareController {
                 .present("fileSize", request.fileSize())
                 .text("fileType", request.fileType(), 1, 100)
                 .optionalText("caption", request.caption(), MAX_CAPTION)
+                .inRange("durationMs", request.durationMs() == null ? 0 : request.durationMs(), 0, MAX_DURATION)
+                .problem(!areLevels(request.waveform()), "waveform", "out_of_range")
                 .orRefuse();
         var id = IdempotencyKey.of(request.clientMessageId(), key);
         rooms.checkAccess(caller, roomId);
@@ -74,8 +80,18 @@ class ShareController {
 
     private static Draft draftOf(RoomId room, ShareFileRequest request, ClientMessageId id, StoredFile file) {
         // Named as the file whose kind was looked at, and not as the request says again.
-        var attachment = FileService.attachmentOf(file);
-        return new Draft(room, MessageType.FILE, blankToNull(request.caption()), null, id, null, attachment);
+        var attachment = FileService.attachmentOf(file).recorded(request.durationMs(), request.waveform());
+        Map<String, Object> metadata = request.albumId() == null
+                ? null
+                : Map.of(ShareFileRequest.ALBUM_ID, request.albumId().toString());
+        return new Draft(
+                room, MessageType.FILE, blankToNull(request.caption()), metadata, id, request.replyToId(), attachment);
+    }
+
+    private static boolean areLevels(@Nullable List<Double> waveform) {
+        return waveform == null
+                || (waveform.size() <= Media.MOST_LEVELS
+                        && waveform.stream().allMatch(level -> level != null && level >= 0 && level <= 1));
     }
 
     private static FileId idIn(String url) {

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.UserId;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes, as announced and as stored
  * @param type what the bytes are; before they are there, what the client says
  * @param sha256 hexadecimal; announced, or computed once the bytes are there
- * @param key its place in the store, which says nothing about it
+ * @param key of its part in the upload folder, and once it is complete of its object in the store
  */
 record StoredFile(
         FileId id,
@@ -26,7 +27,9 @@ record StoredFile(
         String declaredType,
         @Nullable String sha256,
         String key,
-        Instant expiresAt) {
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Media media) {
 
     enum State {
         INIT,
@@ -44,5 +47,9 @@ record StoredFile(
 
     boolean isOfType(String named) {
         return type.equalsIgnoreCase(named) || declaredType.equalsIgnoreCase(named);
+    }
+
+    boolean hasThumbnail() {
+        return media != null && Boolean.TRUE.equals(media.hasThumbnail());
     }
 }

@@ -54,7 +54,7 @@ final class ServiceCallers {
             HttpMethod.HEAD,
             paths(ApiPaths.FILE_BYTES),
             HttpMethod.DELETE,
-            paths(ApiPaths.VEHICLE, ApiPaths.WEBHOOK));
+            paths(ApiPaths.VEHICLE, ApiPaths.WEBHOOK, ApiPaths.FILE_BYTES));
 
     private final Map<ByteBuffer, Entry> known = new ConcurrentHashMap<>();
     private final ServiceTokenRepository tokens;

@@ -1,15 +1,18 @@
 package com.galerimerkezi.messenger.server.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,43 @@ public record Draft(
         @Nullable MessageId replyTo,
         @Nullable Attachment attachment) {
 
+    private static final String OGG = "application/ogg";
+
     /**
      * A file of the store that the message brings along; its name is the one shown.
      *
      * @param sha256 of its bytes, hexadecimal
      */
-    public record Attachment(FileId id, String url, String name, long size, String type, String sha256) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Attachment(
+            FileId id,
+            String url,
+            String name,
+            long size,
+            String type,
+            String sha256,
+            @Nullable Media media) {
+
+        /** With what a client measured while it recorded; only sound and film have a length. */
+        public Attachment recorded(@Nullable Long durationMs, @Nullable List<Double> waveform) {
+            boolean isRecording = type.startsWith("audio/") || type.startsWith("video/") || type.equals(OGG);
+            if (!isRecording || (durationMs == null && waveform == null)) {
+                return this;
+            }
+            var known = media == null ? new Media(null, null, null, null, null, null) : media;
+            return new Attachment(id, url, name, size, type, sha256, known.withRecording(durationMs, waveform));
+        }
+    }
+
+    @Nullable
+    Media media() {
+        return attachment == null ? null : attachment.media();
+    }
+
+    @Nullable
+    String mediaJson() {
+        return media() == null ? null : json(media());
+    }
 
     Draft saying(@Nullable String words, Map<String, Object> about) {
         return new Draft(room, type, words, about, clientMessageId, replyTo, attachment);

@@ -36,10 +36,10 @@ class MessageRepository {
     private static final String INSERT = """
             INSERT INTO chat_messages (
                 id, room_id, seq, sender_id, sender_gallery_id, message_type, content, metadata, client_message_id,
-                body_sha256, reply_to_id, file_id, file_url, file_name, file_size, file_type, created_at)
+                body_sha256, reply_to_id, file_id, file_url, file_name, file_size, file_type, media, created_at)
             VALUES (
                 :id, :roomId, :seq, :senderId, :galleryId, :type, :content, :metadata::jsonb, :clientMessageId,
-                :digest, :replyTo, :fileId, :fileUrl, :fileName, :fileSize, :fileType, :createdAt)
+                :digest, :replyTo, :fileId, :fileUrl, :fileName, :fileSize, :fileType, :media::jsonb, :createdAt)
             ON CONFLICT (sender_id, client_message_id) DO NOTHING
             """;
 
@@ -142,6 +142,7 @@ class MessageRepository {
                         .param("fileName", file == null ? null : file.name())
                         .param("fileSize", file == null ? null : file.size())
                         .param("fileType", file == null ? null : file.type())
+                        .param("media", draft.mediaJson())
                         .param("createdAt", head.lastMessageAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -203,7 +203,7 @@ public class MessageService {
                 null,
                 null,
                 List.of(),
-                null,
+                draft.media(),
                 null,
                 null);
     }

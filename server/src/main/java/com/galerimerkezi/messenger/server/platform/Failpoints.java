@@ -23,7 +23,13 @@ public interface Failpoints {
         /** Committed; nobody was told. */
         BEFORE_PUBLISH,
         /** Told to the sockets; the request has no answer yet. */
-        AFTER_COMMIT;
+        AFTER_COMMIT,
+        /** All bytes of a file are here and were looked at; its object is not in the store. */
+        BEFORE_STORED,
+        /** The object is in the store; its row does not say so. */
+        BEFORE_READY,
+        /** The row says so; the upload's part lies there still. */
+        AFTER_READY;
 
         String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

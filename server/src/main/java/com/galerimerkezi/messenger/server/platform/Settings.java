@@ -95,9 +95,14 @@ public record Settings(
         }
     }
 
-    /** Sizes in bytes. */
-    public record Files(long maxSize, Duration uploadTtl) {
+    /**
+     * Sizes in bytes.
+     *
+     * @param galleryQuota of all files of one gallery; 0 is no bound
+     */
+    public record Files(long maxSize, Duration uploadTtl, long galleryQuota) {
         public Files {
+            require(galleryQuota >= 0, "files.gallery-quota", "0B for none, or a size");
             require(maxSize > 0 && maxSize <= 10L << 30, "files.max-size", "1B to 10GB");
             requireBetween(uploadTtl, Duration.ofSeconds(1), Duration.ofDays(30), "files.upload-ttl", "1s to 30d");
         }
@@ -144,7 +149,7 @@ public record Settings(
                 dataDir,
                 new Database(null, "galeri", null, 16),
                 new Tokens(Duration.ofMinutes(15), Duration.ofDays(30), "galeri-messenger", "galeri-messenger"),
-                new Files(100L * 1024 * 1024, Duration.ofHours(24)),
+                new Files(100L << 20, Duration.ofHours(24), 20L << 30),
                 new Limits(true),
                 new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
                 new Expertise(3, 8, 160_000),

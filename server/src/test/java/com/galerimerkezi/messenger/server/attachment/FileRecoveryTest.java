@@ -51,16 +51,16 @@ class FileRecoveryTest {
     void askingForItsProgressFinishesAnUploadThatACrashLeftBeforeItsLastStep() throws IOException {
         var file = files.upload("x.pdf", pdf(SIZE), PDF);
         crashedBeforeTheRow(file);
-        Files.move(bytesOf(file), partOf(file));
 
         assertThat(files.offsetOf(file)).isEqualTo(SIZE);
 
+        assertThat(partOf(file)).doesNotExist();
         assertThat(files.share(room, file, "x.pdf", SIZE, PDF).status()).isEqualTo(201);
         assertThat(ahmet.get(file).response().body()).isEqualTo(pdf(SIZE));
     }
 
     @Test
-    void anEmptyPieceFinishesAnUploadAndLeavesNoEmptyPart() {
+    void anEmptyPieceFinishesAnUploadAndLeavesNoEmptyPart() throws IOException {
         var file = files.upload("x.pdf", pdf(SIZE), PDF);
         crashedBeforeTheRow(file);
 
@@ -73,10 +73,11 @@ class FileRecoveryTest {
     @Test
     void whoComesWhileAnotherWritesIsAskedToComeLater() throws Exception {
         var file = files.create("x.pdf", SIZE, PDF, null);
-        var service = SERVER.server().part(FileService.class);
+        var service = SERVER.server().part(UploadService.class);
         try (var slow = new PipedOutputStream();
                 var bytes = new PipedInputStream(slow)) {
-            var first = CompletableFuture.supplyAsync(() -> service.append(ahmetAsCaller(), idOf(file), 0, bytes));
+            var first = CompletableFuture.supplyAsync(
+                    () -> service.append(ahmetAsCaller(), idOf(file), 0, -1, null, bytes));
             slow.write(pdf(100));
             slow.flush();
             Awaitility.await().until(() -> files.offsetOf(file) == 100);
@@ -138,11 +139,11 @@ class FileRecoveryTest {
 
     @Test
     void theBytesOfADeletedMessageGoWithTheNextSweep() {
-        var file = files.upload("x.pdf", pdf(SIZE), PDF);
-        var kept = bytesOf(files.upload("y.pdf", pdf(SIZE), PDF));
+        var file = files.upload("x.pdf", pdf(SIZE + 2), PDF);
+        var kept = bytesOf(files.upload("y.pdf", pdf(SIZE + 1), PDF));
         var bytes = bytesOf(file);
         var message =
-                files.share(room, file, "x.pdf", SIZE, PDF).data().path("id").textValue();
+                files.share(room, file, "x.pdf", SIZE + 2, PDF).data().path("id").textValue();
 
         ahmet.delete("/chats/" + room + "/messages/" + message);
         SERVER.server().part(OrphanSweep.class).sweep();
@@ -152,10 +153,19 @@ class FileRecoveryTest {
         assertThat(ahmet.get(file).code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
     }
 
-    private static void crashedBeforeTheRow(String file) {
+    /** The part is there still, since it goes only after the row. */
+    private static void crashedBeforeTheRow(String file) throws IOException {
+        var part = UUID.randomUUID().toString();
+        Files.createDirectories(placeOf(part).getParent());
+        Files.copy(bytesOf(file), placeOf(part + ".part"));
         SERVER.jdbc()
-                .sql("UPDATE files SET state = 'init', sha256 = NULL, ready_at = NULL WHERE id = :id")
+                .sql("""
+                        UPDATE files
+                        SET state = 'init', sha256 = NULL, ready_at = NULL, storage_key = :part
+                        WHERE id = :id
+                        """)
                 .param("id", idOf(file).value())
+                .param("part", part)
                 .update();
     }
 

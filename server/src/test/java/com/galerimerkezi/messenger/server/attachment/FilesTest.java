@@ -38,7 +38,7 @@ class FilesTest {
 
     @RegisterExtension
     static final ServerExtension SERVER =
-            new ServerExtension(settings -> settings.withFiles(new Settings.Files(LIMIT, Duration.ofHours(1))));
+            new ServerExtension(settings -> settings.withFiles(new Settings.Files(LIMIT, Duration.ofHours(1), 0)));
 
     private Client ahmet;
     private FileClient files;

@@ -7,7 +7,7 @@ final class Redaction {
     private static final Pattern TOKEN = Pattern.compile("\\beyJ[\\w-]+\\.[\\w-]*\\.?[\\w-]*");
     private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer|basic)\\s+[^\\s,\"']+");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(password|passwd|secret|token|content|authorization)(\"?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s,;&}]+)");
+            "(?i)(password|passwd|secret|token|content|authorization|signature)(\"?\\s*[=:]\\s*)(\"[^\"]*\"|[^\\s,;&}]+)");
 
     private Redaction() {}
 

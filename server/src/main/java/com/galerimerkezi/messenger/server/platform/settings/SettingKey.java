@@ -39,6 +39,7 @@ public enum SettingKey {
             "In place of public keys: file with the HS256 secret shared with it, 32 characters or more"),
     FILES_MAX_SIZE("files.max-size", "100MB", "Largest file, up to 10 GB"),
     FILES_UPLOAD_TTL("files.upload-ttl", "24h", "How long an upload may take, 1 second to 30 days"),
+    FILES_GALLERY_QUOTA("files.gallery-quota", "20GB", "What all files of one gallery may take together; `0B`: no bound"),
     LIMITS("limits", "on", "`off` switches rate limits and the typing throttle off, for measuring only"),
     SYNC_RETENTION("sync.retention", "30d", "How long `/sync` remembers events, 1 second to 3650 days"),
     SYNC_HEAD_INTERVAL("sync.head-interval", "15s", "Time between two `head` events, 1 second to 5 minutes"),

@@ -103,7 +103,8 @@ public final class SettingsLoader {
                         outside(values)),
                 new Settings.Files(
                         value(values, SettingKey.FILES_MAX_SIZE).size(),
-                        value(values, SettingKey.FILES_UPLOAD_TTL).duration()),
+                        value(values, SettingKey.FILES_UPLOAD_TTL).duration(),
+                        value(values, SettingKey.FILES_GALLERY_QUOTA).size()),
                 new Settings.Limits(value(values, SettingKey.LIMITS).isOn()),
                 new Settings.Sync(
                         value(values, SettingKey.SYNC_RETENTION).duration(),

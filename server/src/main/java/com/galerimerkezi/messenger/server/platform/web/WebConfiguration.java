@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.platform.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.codec.DataBufferEncoder;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ResourceHttpMessageWriter;
@@ -29,7 +30,9 @@ class WebConfiguration implements WebFluxConfigurer {
         codecs.registerDefaults(false);
         codecs.customCodecs().register(reader);
         codecs.customCodecs().register(new ContractJsonEncoder());
-        // Files, with Range and without copying
+        // Files, as they are read
+        codecs.customCodecs().register(new DataBufferEncoder());
+        // Records
         codecs.customCodecs().register(new ResourceHttpMessageWriter());
     }
 

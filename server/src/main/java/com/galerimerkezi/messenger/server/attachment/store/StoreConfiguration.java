@@ -1,0 +1,16 @@
+package com.galerimerkezi.messenger.server.attachment.store;
+
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which store it is, the settings say. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    FileStore fileStore(Settings settings, Clock clock) {
+        return FileStores.disk(settings, clock);
+    }
+}
