@@ -78,6 +78,7 @@ public final class ApiPaths {
     public static final String SERVER = "server";
     public static final String LIVE = "health/live";
     public static final String READY = "health/ready";
+    public static final String OPENAPI = "openapi.json";
 
     private ApiPaths() {}
 }

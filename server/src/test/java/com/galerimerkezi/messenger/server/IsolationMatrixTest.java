@@ -72,6 +72,7 @@ class IsolationMatrixTest {
             entry("GET /sync", row((who, it) -> who.get("/sync"), 200, 200, 200, 401)),
             entry("GET /search", row((who, it) -> who.get("/search?q=araba"), 200, 200, 200, 401)),
             // for all dealers
+            entry("GET /openapi.json", row((who, it) -> who.get("/openapi.json"), 200, 200, 200, 401)),
             entry("GET /galleries", row((who, it) -> who.get("/galleries"), 200, 200, 200, 401)),
             entry("GET /vehicles", row((who, it) -> who.get("/vehicles"), 200, 200, 200, 401)),
             entry("GET /vehicles/{id}", row((who, it) -> who.get("/vehicles/" + it.vehicle), 200, 200, 200, 401)),
@@ -231,7 +232,9 @@ class IsolationMatrixTest {
                             404,
                             401)),
             entry("PATCH /files/{id}/bytes", row((who, it) -> patch(who, it.file, 3, ""), 204, 404, 404, 401)),
-            entry("DELETE /files/{id}/bytes", row((who, it) -> who.delete(it.unfinished() + "/bytes"), 204, 404, 404, 401)),
+            entry(
+                    "DELETE /files/{id}/bytes",
+                    row((who, it) -> who.delete(it.unfinished() + "/bytes"), 204, 404, 404, 401)),
             entry("OPTIONS /files", row((who, it) -> options(who, "/files"), 204, 204, 204, 401)),
             entry("OPTIONS /files/{id}/bytes", row((who, it) -> options(who, it.file + "/bytes"), 204, 204, 204, 401)),
             entry("GET /files/{id}/info", row((who, it) -> who.get(it.file + "/info"), 200, 404, 404, 401)),

@@ -1,23 +1,18 @@
 package com.galerimerkezi.messenger.server.identity;
 
 import com.galerimerkezi.messenger.contract.ApiHeaders;
-import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -29,11 +24,6 @@ final class CallerFilter implements WebFilter {
 
     static final String CALLER = Caller.class.getName();
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OPEN =
-            Set.of(ApiPaths.LOGIN, ApiPaths.REFRESH, ApiPaths.SERVER, ApiPaths.LIVE, ApiPaths.READY);
-
-    /** Its query is signed: the route itself asks who wrote it. */
-    private static final PathPattern SIGNED = PathPatternParser.defaultInstance.parse("/" + ApiPaths.FILE_CONTENT);
 
     /** A token in the address would stand in every log on the way. */
     private static final List<String> TOKEN_PARAMETERS = List.of("token", "access_token");
@@ -60,14 +50,9 @@ final class CallerFilter implements WebFilter {
     private void admit(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         refuseTokensInTheAddress(request);
-        if (!isOpen(request.getPath().pathWithinApplication())) {
+        if (!OpenRoutes.match(request.getPath().pathWithinApplication())) {
             exchange.getAttributes().put(CALLER, callerOf(request));
         }
-    }
-
-    private static boolean isOpen(PathContainer path) {
-        var text = path.value();
-        return OPEN.contains(text.substring(Math.min(1, text.length()))) || SIGNED.matches(path);
     }
 
     private Caller callerOf(ServerHttpRequest request) {

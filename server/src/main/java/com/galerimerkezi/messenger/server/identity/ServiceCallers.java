@@ -33,6 +33,7 @@ final class ServiceCallers {
             HttpMethod.GET,
             paths(
                     ApiPaths.ME,
+                    ApiPaths.OPENAPI,
                     ApiPaths.GALLERIES,
                     ApiPaths.VEHICLES,
                     ApiPaths.VEHICLE,

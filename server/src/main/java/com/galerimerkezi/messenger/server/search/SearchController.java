@@ -18,9 +18,8 @@ import com.galerimerkezi.messenger.server.platform.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -43,11 +42,11 @@ class SearchController {
     }
 
     @GetMapping(ApiPaths.SEARCH)
-    ApiResponse<List<SearchHit>> search(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    ApiResponse<List<SearchHit>> search(Caller caller, @ModelAttribute SearchParameters parameters) {
         limiter.admit(caller.userId());
         var sought = sought(parameters);
-        var after = Check.parsed("cursor", parameters.getFirst("cursor"), "no_cursor", SearchPlace::of);
-        int limit = Check.number("limit", parameters.getFirst("limit"), DEFAULT_LIMIT, 1, MAX_LIMIT);
+        var after = Check.parsed("cursor", parameters.cursor(), "no_cursor", SearchPlace::of);
+        int limit = Check.number("limit", parameters.limit(), DEFAULT_LIMIT, 1, MAX_LIMIT);
         var page = gate.pass(() -> search.find(caller, sought, after, limit));
         return ApiResponse.of(
                 page.hits(),
@@ -55,9 +54,9 @@ class SearchController {
                         limit, page.end() == null ? null : page.end().toString()));
     }
 
-    private static Sought sought(MultiValueMap<String, String> parameters) {
+    private static Sought sought(SearchParameters parameters) {
         var filter = filter(parameters);
-        var query = Objects.requireNonNullElse(parameters.getFirst("q"), "").strip();
+        var query = Objects.requireNonNullElse(parameters.q(), "").strip();
         Check.that()
                 .text("q", query, filter.standsAlone() ? 0 : 1, LONGEST_QUERY)
                 .problem(query.length() == 1, "q", "too_short")
@@ -69,10 +68,10 @@ class SearchController {
         return sought;
     }
 
-    private static Filter filter(MultiValueMap<String, String> parameters) {
-        var min = Check.parsed("min_price", parameters.getFirst("min_price"), "no_number", Long::valueOf);
-        var max = Check.parsed("max_price", parameters.getFirst("max_price"), "no_number", Long::valueOf);
-        var plate = Objects.requireNonNullElse(parameters.getFirst("plate"), "");
+    private static Filter filter(SearchParameters parameters) {
+        var min = Check.parsed("min_price", parameters.minPrice(), "no_number", Long::valueOf);
+        var max = Check.parsed("max_price", parameters.maxPrice(), "no_number", Long::valueOf);
+        var plate = Objects.requireNonNullElse(parameters.plate(), "");
         Check.that()
                 .problem(min != null && min < 0, "min_price", "out_of_range")
                 .problem(max != null && max < (min == null ? 0 : min), "max_price", "out_of_range")
@@ -80,12 +79,12 @@ class SearchController {
                 .problem(!plate.isEmpty() && Plate.sought(plate).isEmpty(), "plate", "too_short")
                 .orRefuse();
         return new Filter(
-                Check.parsed("roomId", parameters.getFirst("roomId"), "no_uuid", RoomId::of),
-                Check.parsed("from", parameters.getFirst("from"), "no_time", Days::of),
-                Check.parsed("to", parameters.getFirst("to"), "no_time", Days::of),
-                Check.parsed("type", parameters.getFirst("type"), "unknown_value", MessageType::of),
-                Check.parsed("sender", parameters.getFirst("sender"), "no_uuid", UserId::of),
-                Check.parsed("sender_gallery", parameters.getFirst("sender_gallery"), "no_uuid", GalleryId::of),
+                Check.parsed("roomId", parameters.roomId(), "no_uuid", RoomId::of),
+                Check.parsed("from", parameters.from(), "no_time", Days::of),
+                Check.parsed("to", parameters.to(), "no_time", Days::of),
+                Check.parsed("type", parameters.type(), "unknown_value", MessageType::of),
+                Check.parsed("sender", parameters.sender(), "no_uuid", UserId::of),
+                Check.parsed("sender_gallery", parameters.senderGallery(), "no_uuid", GalleryId::of),
                 null,
                 Plate.sought(plate).orElse(null),
                 min,
