@@ -69,6 +69,9 @@ public sealed interface ServerEvent {
     /** To its owner and to every gallery with a room about it; what rooms show of a vehicle follows from it (addition). */
     record VehicleUpdated(Vehicle vehicle, Cursor cursor) implements Durable {}
 
+    /** To whoever was told of its changes: it is offered to nobody any more (addition). */
+    record VehicleDeleted(VehicleId vehicleId, Cursor cursor) implements Durable {}
+
     /** Takes the place of an event that this user may not see, so that the log has no hole. */
     record Noop(Cursor cursor) implements Durable {}
 
@@ -112,6 +115,7 @@ public sealed interface ServerEvent {
     EventType<RoomUpdated> ROOM_UPDATED = new EventType<>("room_updated", RoomUpdated.class);
     EventType<OfferUpdated> OFFER_UPDATED = new EventType<>("offer_updated", OfferUpdated.class);
     EventType<VehicleUpdated> VEHICLE_UPDATED = new EventType<>("vehicle_updated", VehicleUpdated.class);
+    EventType<VehicleDeleted> VEHICLE_DELETED = new EventType<>("vehicle_deleted", VehicleDeleted.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
     EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
@@ -132,6 +136,7 @@ public sealed interface ServerEvent {
             ROOM_UPDATED,
             OFFER_UPDATED,
             VEHICLE_UPDATED,
+            VEHICLE_DELETED,
             NOOP,
             HEAD,
             USER_TYPING,

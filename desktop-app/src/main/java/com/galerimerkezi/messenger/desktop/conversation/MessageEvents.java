@@ -32,6 +32,7 @@ final class MessageEvents {
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
                     ServerEvent.Noop _ -> Optional.empty();
         };
     }
@@ -52,6 +53,7 @@ final class MessageEvents {
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
                     ServerEvent.Noop _ -> known;
         };
     }

@@ -109,6 +109,7 @@ final class MessageLog {
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
                     ServerEvent.Noop _ -> {}
         }
     }

@@ -181,6 +181,7 @@ final class MessageRepository {
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
                     ServerEvent.Noop _ -> {}
         }
     }

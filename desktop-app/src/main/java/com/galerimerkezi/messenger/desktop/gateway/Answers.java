@@ -11,9 +11,11 @@ import com.galerimerkezi.messenger.contract.StarredPage;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -38,6 +40,18 @@ final class Answers {
     static StarredPage starredPage(Call<ApiResponse<List<StarredMessage>>> call) {
         var answer = answer(call);
         return new StarredPage(data(answer), nextCursor(answer));
+    }
+
+    /** One page after the other, to the last. */
+    static <T> List<T> allPages(Function<@Nullable String, Call<ApiResponse<List<T>>>> pageAfter) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            var answer = answer(pageAfter.apply(cursor));
+            all.addAll(data(answer));
+            cursor = nextCursor(answer);
+        } while (cursor != null);
+        return List.copyOf(all);
     }
 
     private static @Nullable String nextCursor(@Nullable ApiResponse<?> answer) {

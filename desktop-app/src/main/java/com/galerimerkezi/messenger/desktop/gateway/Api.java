@@ -205,7 +205,7 @@ interface Api {
     Call<ApiResponse<List<Vehicle>>> vehicles(@Query("query") @Nullable String query, @Query("limit") int limit);
 
     @GET(ApiPaths.OFFERS)
-    Call<ApiResponse<List<Offer>>> offers();
+    Call<ApiResponse<List<Offer>>> offers(@Query("cursor") @Nullable String cursor);
 
     @GET(ApiPaths.OFFER)
     Call<ApiResponse<Offer>> offer(@Path(ID) OfferId offer);

@@ -242,8 +242,9 @@ public final class RestGateway {
         return Answers.data(api.vehicles(query.isBlank() ? null : query, CHOICES));
     }
 
+    /** All of them, the newest first. */
     public List<Offer> offers() {
-        return Answers.data(api.offers());
+        return Answers.allPages(api::offers);
     }
 
     /** With its steps. */

@@ -65,6 +65,7 @@ public enum Alert {
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
                     ServerEvent.Noop _ -> false;
         };
     }

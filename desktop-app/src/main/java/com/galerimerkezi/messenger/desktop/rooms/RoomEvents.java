@@ -26,7 +26,7 @@ final class RoomEvents {
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
             case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
-            case ServerEvent.VehicleUpdated _, ServerEvent.Noop _ -> Optional.empty();
+            case ServerEvent.VehicleUpdated _, ServerEvent.VehicleDeleted _, ServerEvent.Noop _ -> Optional.empty();
         };
     }
 
@@ -43,7 +43,10 @@ final class RoomEvents {
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
             case ServerEvent.OfferUpdated e -> known == null ? null : RoomSubject.withOffer(known, e.offer());
             case ServerEvent.VehicleUpdated e -> known == null ? null : RoomSubject.withVehicle(known, e.vehicle());
-            case ServerEvent.ReactionChanged _, ServerEvent.StarChanged _, ServerEvent.Noop _ -> known;
+            case ServerEvent.ReactionChanged _,
+                    ServerEvent.StarChanged _,
+                    ServerEvent.VehicleDeleted _,
+                    ServerEvent.Noop _ -> known;
         };
     }
 

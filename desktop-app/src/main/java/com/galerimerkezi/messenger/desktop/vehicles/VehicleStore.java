@@ -194,6 +194,8 @@ public final class VehicleStore implements Follower {
     public void keep(ServerEvent.Durable event) {
         if (event instanceof ServerEvent.VehicleUpdated updated) {
             cached.save(List.of(updated.vehicle()));
+        } else if (event instanceof ServerEvent.VehicleDeleted gone) {
+            cached.delete(gone.vehicleId());
         }
     }
 
@@ -205,6 +207,8 @@ public final class VehicleStore implements Follower {
                 shown.set(updated.vehicle());
             }
             version.set(version.get() + 1);
+        } else if (event instanceof ServerEvent.VehicleDeleted gone) {
+            forget(gone.vehicleId());
         }
     }
 

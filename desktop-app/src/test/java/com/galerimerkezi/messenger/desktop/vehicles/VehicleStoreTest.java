@@ -61,6 +61,22 @@ class VehicleStoreTest {
     }
 
     @Test
+    void aVehicleThatWasDeletedElsewhereIsShownAndKeptNoMore() {
+        watch(EGEA, 785_000);
+        untilKept();
+        long before = ui.get(() -> store.version().get());
+
+        tell(new ServerEvent.VehicleDeleted(EGEA.id(), new Cursor(new UUID(1, 1), 8)));
+
+        assertThat(ui.get(() -> store.watch(EGEA.id()).get() == null)).isTrue();
+        assertThat(ui.get(() -> store.version().get())).isGreaterThan(before);
+        server.isGone();
+        var found = ui.get(() -> store.find(null, "egea")).join();
+        assertThat(found.onlyHere()).isTrue();
+        assertThat(found.vehicles()).isEmpty();
+    }
+
+    @Test
     void anAnswerThatIsOlderThanTheLogChangesNothing() {
         watch(EGEA, 785_000);
         told(Vehicles.changed(EGEA, 760_000, VehicleStatus.AVAILABLE, NOON.plusSeconds(5)));
@@ -74,6 +90,7 @@ class VehicleStoreTest {
     @Test
     void whatWasSeenIsThereWithoutALine() {
         var _ = ui.get(() -> store.find(null, "")).join();
+        untilKept();
         server.isGone();
 
         var later = new VehicleStore(files.cache(), server, background);
@@ -83,6 +100,11 @@ class VehicleStoreTest {
         assertThat(found.vehicles()).containsExactly(PASSAT);
         assertThat(ui.get(() -> later.find(null, "34abc123")).join().vehicles()).hasSize(2);
         await().until(() -> ui.get(() -> later.watch(EGEA.id()).get() != null));
+    }
+
+    /** What came before it is in the cache. */
+    private void untilKept() {
+        assertThat(ui.get(() -> background.inOrder(() -> true)).join()).isTrue();
     }
 
     private void watch(Vehicle vehicle, long price) {
@@ -95,7 +117,10 @@ class VehicleStoreTest {
     }
 
     private void told(Vehicle vehicle) {
-        var event = new ServerEvent.VehicleUpdated(vehicle, new Cursor(new UUID(1, 1), 8));
+        tell(new ServerEvent.VehicleUpdated(vehicle, new Cursor(new UUID(1, 1), 8)));
+    }
+
+    private void tell(ServerEvent.Durable event) {
         store.keep(event);
         ui.run(() -> store.apply(event));
     }

@@ -5,10 +5,12 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Pagination;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ListingController {
 
     private static final int MAX_QUERY = 100;
+    private static final int MAX_LIMIT = 200;
     private static final int MAX_PAGE = 1_000_000;
 
     private final ListingService listings;
@@ -40,12 +43,14 @@ class ListingController {
     ApiResponse<List<Vehicle>> vehicles(
             @RequestParam(required = false) @Nullable String galleryId,
             @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String limit) {
         var gallery = Check.parsed("galleryId", galleryId, "no_uuid", GalleryId::of);
         int number = Check.number("page", page, 1, 1, MAX_PAGE);
-        int size = Check.number("limit", limit, 50, 1, 200);
-        var found = listings.vehicles(gallery, checked(query), number, size);
+        int size = Check.number("limit", limit, 50, 1, MAX_LIMIT);
+        var wanted = Check.parsed("status", status, "unknown_value", VehicleStatus::of);
+        var found = listings.vehicles(gallery, wanted, checked(query), number, size);
         return ApiResponse.of(found.page(), Pagination.ofPage(number, size, found.total()));
     }
 
@@ -59,7 +64,9 @@ class ListingController {
             Caller caller,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String direction,
-            @RequestParam(required = false) @Nullable String vehicleId) {
+            @RequestParam(required = false) @Nullable String vehicleId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit) {
         Check.that()
                 .problem(
                         direction != null && !List.of("sent", "received").contains(direction),
@@ -71,7 +78,10 @@ class ListingController {
                 !"sent".equals(direction),
                 Check.parsed("status", status, "unknown_value", OfferStatus::of),
                 Check.parsed("vehicleId", vehicleId, "no_uuid", VehicleId::of));
-        return ApiResponse.of(listings.offers(caller, filter));
+        var after = Check.parsed("cursor", cursor, "no_cursor", OfferId::of);
+        int size = Check.number("limit", limit, MAX_LIMIT, 1, MAX_LIMIT);
+        var found = listings.offers(caller, filter, after, size);
+        return ApiResponse.of(found.page(), Pagination.ofCursor(size, found.next()));
     }
 
     private static String checked(@Nullable String query) {

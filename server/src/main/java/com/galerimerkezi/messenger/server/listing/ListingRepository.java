@@ -40,6 +40,7 @@ class ListingRepository {
 
     private static final String MATCHING_VEHICLES = """
             WHERE v.deleted_at IS NULL AND (:anyGallery OR v.gallery_id = :galleryId)
+              AND (:anyStatus OR v.status = :status)
               AND search_fold(concat_ws(' ', v.title, v.brand, v.model, v.plate, replace(v.plate, ' ', ''), g.name))
                   LIKE :pattern
             """;
@@ -70,8 +71,9 @@ class ListingRepository {
             WHERE ((:sent AND o.from_gallery_id = :galleryId) OR (:received AND o.to_gallery_id = :galleryId))
               AND (:anyStatus OR o.status = :status)
               AND (:anyVehicle OR o.vehicle_id = :vehicleId)
-            ORDER BY o.created_at DESC, o.id
-            LIMIT 500
+              AND (:isFirst OR (o.created_at, o.id) < (SELECT l.created_at, l.id FROM offers l WHERE l.id = :after))
+            ORDER BY o.created_at DESC, o.id DESC
+            LIMIT :limit
             """;
 
     private static final String FIND_OFFER = OFFER + "WHERE o.id = :id";
@@ -95,16 +97,19 @@ class ListingRepository {
                 .list();
     }
 
-    List<Vehicle> findVehicles(@Nullable GalleryId gallery, String foldedQuery, int limit, long offset) {
-        return matching(FIND_VEHICLES, gallery, foldedQuery)
+    List<Vehicle> findVehicles(
+            @Nullable GalleryId gallery, @Nullable VehicleStatus status, String foldedQuery, int limit, long offset) {
+        return matching(FIND_VEHICLES, gallery, status, foldedQuery)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ListingRepository::vehicleIn)
                 .list();
     }
 
-    long countVehicles(@Nullable GalleryId gallery, String foldedQuery) {
-        return matching(COUNT_VEHICLES, gallery, foldedQuery).query(Long.class).single();
+    long countVehicles(@Nullable GalleryId gallery, @Nullable VehicleStatus status, String foldedQuery) {
+        return matching(COUNT_VEHICLES, gallery, status, foldedQuery)
+                .query(Long.class)
+                .single();
     }
 
     Optional<Vehicle> findVehicle(VehicleId id) {
@@ -118,7 +123,8 @@ class ListingRepository {
         jdbc.sql(HOLD).param("id", id.value()).query(UUID.class).optional();
     }
 
-    List<Offer> findOffers(GalleryId gallery, OfferFilter filter) {
+    /** The newest first. */
+    List<Offer> findOffers(GalleryId gallery, OfferFilter filter, @Nullable OfferId after, int limit) {
         return jdbc.sql(FIND_OFFERS)
                 .param("galleryId", gallery.value())
                 .param("sent", filter.sent())
@@ -129,6 +135,9 @@ class ListingRepository {
                 .param(
                         "vehicleId",
                         filter.vehicle() == null ? NONE : filter.vehicle().value())
+                .param("isFirst", after == null)
+                .param("after", after == null ? NONE : after.value())
+                .param("limit", limit)
                 .query(ListingRepository::offerIn)
                 .list();
     }
@@ -140,10 +149,13 @@ class ListingRepository {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec matching(String sql, @Nullable GalleryId gallery, String foldedQuery) {
+    private JdbcClient.StatementSpec matching(
+            String sql, @Nullable GalleryId gallery, @Nullable VehicleStatus status, String foldedQuery) {
         return jdbc.sql(sql)
                 .param("anyGallery", gallery == null)
                 .param("galleryId", gallery == null ? NONE : gallery.value())
+                .param("anyStatus", status == null)
+                .param("status", status == null ? "" : status.wireName())
                 .param("pattern", contains(foldedQuery));
     }
 

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -32,11 +33,12 @@ public class ListingService {
         return transactions.read(() -> listings.findGalleries(Folding.fold(query.strip())));
     }
 
-    public Vehicles vehicles(@Nullable GalleryId gallery, String query, int page, int limit) {
+    public Vehicles vehicles(
+            @Nullable GalleryId gallery, @Nullable VehicleStatus status, String query, int page, int limit) {
         var pattern = Folding.fold(query.strip());
         return transactions.read(() -> new Vehicles(
-                listings.findVehicles(gallery, pattern, limit, (page - 1L) * limit),
-                listings.countVehicles(gallery, pattern)));
+                listings.findVehicles(gallery, status, pattern, limit, (page - 1L) * limit),
+                listings.countVehicles(gallery, status, pattern)));
     }
 
     public Vehicle vehicle(VehicleId id) {
@@ -50,8 +52,12 @@ public class ListingService {
         listings.hold(id);
     }
 
-    public List<Offer> offers(Caller caller, OfferFilter filter) {
-        return transactions.read(() -> listings.findOffers(caller.galleryId(), filter));
+    /** After this one, the newest first. */
+    Offers offers(Caller caller, OfferFilter filter, @Nullable OfferId after, int limit) {
+        var found = transactions.read(() -> listings.findOffers(caller.galleryId(), filter, after, limit + 1));
+        return found.size() > limit
+                ? new Offers(found.subList(0, limit), found.get(limit - 1).id().toString())
+                : new Offers(found, null);
     }
 
     /** Another's offer is not even known to exist. */
@@ -72,4 +78,7 @@ public class ListingService {
 
     /** A page and how many there are in all. */
     public record Vehicles(List<Vehicle> page, long total) {}
+
+    /** One page, and where the next one begins. */
+    record Offers(List<Offer> page, @Nullable String next) {}
 }

@@ -1,9 +1,11 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.EventType;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.ServerEvent.VehicleDeleted;
 import com.galerimerkezi.messenger.contract.ServerEvent.VehicleUpdated;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -79,6 +81,7 @@ public class VehicleService {
             }
             vehicles.setDeleted(id, clock.instant());
             vehicle.photos().forEach(this::letGo);
+            tell(id, ServerEvent.VEHICLE_DELETED, new VehicleDeleted(id, RoomEvent.CURSOR_TO_COME));
             return id;
         });
     }
@@ -119,11 +122,14 @@ public class VehicleService {
 
     private Vehicle tell(VehicleId id) {
         var vehicle = listings.vehicle(id);
+        tell(id, ServerEvent.VEHICLE_UPDATED, new VehicleUpdated(vehicle, RoomEvent.CURSOR_TO_COME));
+        return vehicle;
+    }
+
+    private <E extends ServerEvent.Durable> void tell(VehicleId id, EventType<E> type, E event) {
         var audience = vehicles.audience(id);
         eventLog.reserve(audience);
-        audience.forEach(gallery -> eventLog.append(RoomEvent.toGallery(
-                ServerEvent.VEHICLE_UPDATED, gallery, new VehicleUpdated(vehicle, RoomEvent.CURSOR_TO_COME))));
-        return vehicle;
+        audience.forEach(gallery -> eventLog.append(RoomEvent.toGallery(type, gallery, event)));
     }
 
     private List<String> kept(Caller caller, VehicleRequest form) {

@@ -107,6 +107,43 @@ class VehiclesTest {
     }
 
     @Test
+    void whoeverTalksAboutAVehicleIsToldThatItIsGone() {
+        var vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
+        ahmet.openRoom(vehicle);
+        var fatma = SERVER.as(SERVER.world().fatma());
+        var owner = mehmet.cursor();
+        var asker = ahmet.cursor();
+        var stranger = fatma.cursor();
+
+        assertThat(mehmet.delete("/vehicles/" + vehicle).status()).isEqualTo(200);
+
+        for (var events : List.of(ahmet.eventsAfter(asker), mehmet.eventsAfter(owner))) {
+            assertThat(events.findValuesAsText("type")).containsExactly("vehicle_deleted");
+            assertThat(events.at("/0/data/vehicleId").textValue()).isEqualTo(vehicle.toString());
+        }
+        assertThat(fatma.eventsAfter(stranger)).isEmpty();
+    }
+
+    @Test
+    void vehiclesAreFoundByTheirStatus() {
+        var vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
+        mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "sold"));
+
+        var sold = ahmet.get("/vehicles?status=sold&limit=200");
+        assertThat(sold.data().findValuesAsText("id")).contains(vehicle.toString());
+        assertThat(sold.data().findValuesAsText("status")).containsOnly("sold");
+        assertThat(sold.json().at("/pagination/total").intValue())
+                .isEqualTo(sold.data().size());
+        assertThat(ahmet.get("/vehicles?status=available&limit=200").data().findValuesAsText("id"))
+                .doesNotContain(vehicle.toString());
+        assertThat(ahmet.get("/vehicles?status=gone")
+                        .json()
+                        .at("/error/fields/status")
+                        .isTextual())
+                .isTrue();
+    }
+
+    @Test
     void onlyTheOwnerChangesAVehicle() {
         var path =
                 "/vehicles/" + SERVER.world().dealers().vehicle(SERVER.world().izmir());
