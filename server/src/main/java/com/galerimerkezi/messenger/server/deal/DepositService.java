@@ -18,6 +18,7 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import com.galerimerkezi.messenger.server.room.RoomService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -88,11 +89,12 @@ class DepositService {
             if (deposit.reverses() != null) {
                 throw RefusedException.field("id", "wrong");
             }
+            deposits.findByAction(caller.userId(), actionId)
+                    .ifPresent(same -> refuseOther(id.equals(same.reverses()) && Objects.equals(reason, same.note())));
             var earlier = deposits.findReversal(id);
             if (earlier.isPresent()) {
                 return new Recorded(earlier.get(), true);
             }
-            refuseOther(deposits.findByAction(caller.userId(), actionId).isEmpty());
             var back = new DepositRequest(
                     deposit.amount(), deposit.currency(), clock.instant(), deposit.method(), reason, null, actionId);
             return new Recorded(store(caller, deposit(caller, room, back, null, id), null, actionId), false);
@@ -160,7 +162,16 @@ class DepositService {
                 && earlier.reverses() == null
                 && earlier.amount().compareTo(asked.amount()) == 0
                 && earlier.currency().equals(currencyOf(asked))
-                && earlier.method() == asked.method();
+                && earlier.method() == asked.method()
+                && sameTime(earlier.paidAt(), asked.paidAt())
+                && Objects.equals(earlier.note(), asked.note())
+                && Objects.equals(
+                        earlier.receiptUrl(),
+                        asked.receiptFileId() == null ? null : FileService.filePath(asked.receiptFileId()));
+    }
+
+    private static boolean sameTime(Instant one, Instant other) {
+        return one.truncatedTo(ChronoUnit.MILLIS).equals(other.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static String currencyOf(DepositRequest asked) {

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.OfferAction;
 import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.RejectRequest;
@@ -16,11 +17,6 @@ import com.galerimerkezi.messenger.contract.VehicleStatusRequest;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.message.IdempotencyKey;
 import com.galerimerkezi.messenger.server.platform.Check;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,20 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferController {
 
     private static final int MAX_NOTE = 1000;
-    private static final Duration DEFAULT_WINDOW = Duration.ofDays(2);
-    private static final Duration SHORTEST_WINDOW = Duration.ofHours(1);
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
-    /** Whoever asks for exactly an hour, or for exactly a week, is on the way for a moment or has another clock. */
-    private static final Duration LENIENCE = Duration.ofSeconds(30);
 
     private final OfferService offers;
     private final SaleService sales;
-    private final Clock clock;
 
-    OfferController(OfferService offers, SaleService sales, Clock clock) {
+    OfferController(OfferService offers, SaleService sales) {
         this.offers = offers;
         this.sales = sales;
-        this.clock = clock;
     }
 
     @GetMapping(ApiPaths.OFFER)
@@ -66,10 +55,16 @@ class OfferController {
                 .present("vehicleId", request.vehicleId())
                 .currency("currency", request.currency())
                 .money("amount", request.amount())
+                .optionalText("note", request.note(), MAX_NOTE)
                 .orRefuse();
-        var terms = terms(request.amount(), request.note(), request.isFinal(), request.expiresAt());
+        var asked = new Asked(
+                OfferAction.OFFER,
+                request.amount(),
+                blankToNull(request.note()),
+                Boolean.TRUE.equals(request.isFinal()),
+                request.expiresAt());
         var id = IdempotencyKey.of(request.clientActionId(), key);
-        return answer(offers.make(caller, request.vehicleId(), terms, request.currency(), id), HttpStatus.CREATED);
+        return answer(offers.make(caller, request.vehicleId(), asked, request.currency(), id), HttpStatus.CREATED);
     }
 
     @PostMapping(ApiPaths.OFFER_COUNTER)
@@ -78,14 +73,18 @@ class OfferController {
             @PathVariable OfferId id,
             @RequestBody CounterRequest request,
             @RequestHeader(name = ApiHeaders.IDEMPOTENCY_KEY, required = false) @Nullable String key) {
-        Check.that().money("amount", request.amount()).orRefuse();
-        var terms = terms(request.amount(), request.note(), request.isFinal(), request.expiresAt());
+        Check.that()
+                .money("amount", request.amount())
+                .optionalText("note", request.note(), MAX_NOTE)
+                .orRefuse();
+        var asked = new Asked(
+                OfferAction.COUNTER,
+                request.amount(),
+                blankToNull(request.note()),
+                Boolean.TRUE.equals(request.isFinal()),
+                request.expiresAt());
         return answer(offers.move(
-                caller,
-                id,
-                new Move.Counter(terms),
-                request.expectedVersion(),
-                IdempotencyKey.of(request.clientActionId(), key)));
+                caller, id, asked, request.expectedVersion(), IdempotencyKey.of(request.clientActionId(), key)));
     }
 
     @PostMapping(ApiPaths.OFFER_REJECT)
@@ -99,7 +98,7 @@ class OfferController {
         return answer(offers.move(
                 caller,
                 id,
-                new Move.Reject(blankToNull(request.reason())),
+                Asked.reject(blankToNull(request.reason())),
                 request.expectedVersion(),
                 IdempotencyKey.of(request.clientActionId(), key)));
     }
@@ -110,7 +109,7 @@ class OfferController {
             @PathVariable OfferId id,
             @RequestBody(required = false) @Nullable OfferActionRequest body,
             @RequestHeader(name = ApiHeaders.IDEMPOTENCY_KEY, required = false) @Nullable String key) {
-        return act(caller, id, new Move.Accept(), body, key);
+        return act(caller, id, Asked.accept(), body, key);
     }
 
     @PostMapping(ApiPaths.OFFER_WITHDRAW)
@@ -119,7 +118,7 @@ class OfferController {
             @PathVariable OfferId id,
             @RequestBody(required = false) @Nullable OfferActionRequest body,
             @RequestHeader(name = ApiHeaders.IDEMPOTENCY_KEY, required = false) @Nullable String key) {
-        return act(caller, id, new Move.Withdraw(), body, key);
+        return act(caller, id, Asked.withdraw(), body, key);
     }
 
     @PutMapping(ApiPaths.VEHICLE_STATUS)
@@ -132,25 +131,10 @@ class OfferController {
     }
 
     private ResponseEntity<ApiResponse<Offer>> act(
-            Caller caller, OfferId id, Move move, @Nullable OfferActionRequest body, @Nullable String key) {
+            Caller caller, OfferId id, Asked asked, @Nullable OfferActionRequest body, @Nullable String key) {
         var request = body == null ? new OfferActionRequest(null, null) : body;
         return answer(offers.move(
-                caller, id, move, request.expectedVersion(), IdempotencyKey.of(request.clientActionId(), key)));
-    }
-
-    private Terms terms(
-            BigDecimal amount, @Nullable String note, @Nullable Boolean isFinal, @Nullable Instant expiresAt) {
-        var now = clock.instant();
-        var end = expiresAt == null ? now.plus(DEFAULT_WINDOW) : expiresAt;
-        Check.that()
-                .optionalText("note", note, MAX_NOTE)
-                .problem(
-                        end.isBefore(now.plus(SHORTEST_WINDOW).minus(LENIENCE))
-                                || end.isAfter(now.plus(LONGEST_WINDOW).plus(LENIENCE)),
-                        "expiresAt",
-                        "out_of_range")
-                .orRefuse();
-        return new Terms(amount, blankToNull(note), Boolean.TRUE.equals(isFinal), end.truncatedTo(ChronoUnit.MILLIS));
+                caller, id, asked, request.expectedVersion(), IdempotencyKey.of(request.clientActionId(), key)));
     }
 
     private static ResponseEntity<ApiResponse<Offer>> answer(OfferService.Taken taken) {

@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.server.offer;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Offer;
-import com.galerimerkezi.messenger.contract.OfferAction;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
@@ -18,7 +17,6 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import com.galerimerkezi.messenger.server.room.RoomService;
 import com.galerimerkezi.messenger.server.vehicle.VehicleService;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -73,18 +71,20 @@ public class OfferService {
     }
 
     /** The offer, its room and its first message, or none of them. */
-    Taken make(Caller caller, VehicleId vehicleId, Terms terms, @Nullable String currency, ClientMessageId actionId) {
+    Taken make(Caller caller, VehicleId vehicleId, Asked asked, @Nullable String currency, ClientMessageId actionId) {
         return answered(() -> {
             var vehicle = vehicles.lock(vehicleId);
             var done = steps.findByAction(caller.userId(), actionId);
             if (done.isPresent()) {
                 var offer = ledger.present(done.get().offer());
-                refuseOther(done.get().isSame(OfferAction.OFFER, terms.amount())
-                        && offer.vehicleId().equals(vehicleId));
+                refuseOther(asked.isSameAs(done.get())
+                        && offer.vehicleId().equals(vehicleId)
+                        && (currency == null || offer.currency().equals(currency)));
                 return new Taken(offer, true, false);
             }
-            refuseUnavailable(caller, vehicle);
             var actor = new Actor(caller, clock.instant(), actionId);
+            var terms = asked.termsAt(actor.at());
+            refuseUnavailable(caller, vehicle);
             var earlier = offers.findOpenOf(caller.galleryId(), vehicleId).map(ledger::present);
             if (earlier.isPresent()) {
                 if (!OfferLedger.stateOf(earlier.get()).isOver(actor.at())) {
@@ -96,23 +96,24 @@ public class OfferService {
         });
     }
 
-    Taken move(Caller caller, OfferId id, Move move, @Nullable Long expectedVersion, ClientMessageId actionId) {
+    Taken move(Caller caller, OfferId id, Asked asked, @Nullable Long expectedVersion, ClientMessageId actionId) {
         return answered(() -> {
             var before = listings.offer(caller, id);
             // What is closed stays so: there is nothing to wait for, and perhaps no vehicle.
             var vehicle = before.status() == OfferStatus.OPEN ? vehicles.lock(before.vehicleId()) : null;
             var done = steps.findByAction(caller.userId(), actionId);
             if (done.isPresent()) {
-                refuseOther(done.get().isSame(move.action(), amountOf(move))
-                        && done.get().offer().equals(id));
+                refuseOther(asked.isSameAs(done.get()) && done.get().offer().equals(id));
                 return new Taken(ledger.present(id), true, false);
             }
+            var actor = new Actor(caller, clock.instant(), actionId);
+            var move = asked.moveAt(actor.at());
             var offer = ledger.present(id);
             var isStale = expectedVersion != null && expectedVersion != offer.version();
             if (vehicle == null || offer.status() != OfferStatus.OPEN || isStale) {
                 return new Taken(offer, false, true);
             }
-            return moveOpen(offer, vehicle, move, new Actor(caller, clock.instant(), actionId));
+            return moveOpen(offer, vehicle, move, actor);
         });
     }
 
@@ -181,10 +182,6 @@ public class OfferService {
         if (!isSame) {
             throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
         }
-    }
-
-    private static @Nullable BigDecimal amountOf(Move move) {
-        return move instanceof Move.Counter counter ? counter.terms().amount() : null;
     }
 
     /** A conflict is refused after the commit: what was found out on the way stays. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,7 +40,7 @@ class StepRepository {
             """;
 
     private static final String FIND_BY_ACTION = """
-            SELECT offer_id, action, amount FROM offer_steps
+            SELECT offer_id, action, amount, note, is_final, expires_at, created_at FROM offer_steps
             WHERE user_id = :userId AND client_action_id = :clientActionId
             """;
 
@@ -87,12 +88,15 @@ class StepRepository {
                 .query((row, number) -> new Done(
                         new OfferId(row.getObject("offer_id", UUID.class)),
                         OfferAction.of(row.getString("action")),
-                        row.getBigDecimal("amount")))
+                        row.getBigDecimal("amount"),
+                        row.getString("note"),
+                        row.getBoolean("is_final"),
+                        optionalInstantIn(row, "expires_at"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     private static OfferStep stepIn(ResultSet row, int number) throws SQLException {
-        var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new OfferStep(
                 row.getLong("version"),
                 OfferAction.of(row.getString("action")),
@@ -103,18 +107,22 @@ class StepRepository {
                 row.getBigDecimal("amount"),
                 row.getString("note"),
                 row.getBoolean("is_final"),
-                expires == null ? null : expires.toInstant(),
+                optionalInstantIn(row, "expires_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    /** What was done under an action's id. */
-    record Done(OfferId offer, OfferAction action, @Nullable BigDecimal amount) {
-
-        boolean isSame(OfferAction asked, @Nullable BigDecimal askedAmount) {
-            return action == asked
-                    && (amount == null
-                            ? askedAmount == null
-                            : askedAmount != null && amount.compareTo(askedAmount) == 0);
-        }
+    private static @Nullable Instant optionalInstantIn(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
+
+    /** What was done under an action's id. */
+    record Done(
+            OfferId offer,
+            OfferAction action,
+            @Nullable BigDecimal amount,
+            @Nullable String note,
+            boolean isFinal,
+            @Nullable Instant expiresAt,
+            Instant createdAt) {}
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,33 @@ class DepositsTest {
         var message = mehmet.room(room).at("/messages/0/id").textValue();
         assertThat(ahmet.delete("/chats/" + room + "/messages/" + message).code())
                 .isEqualTo(ErrorCode.NOT_YOUR_MESSAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paidAt, 2026-01-02T00:00:00Z", "note, Akbank", "currency, USD", "method, cash", "note,"})
+    void theSameActionWithAnyOtherContentIsRefused(String field, @Nullable String other) {
+        var asked = paid();
+        asked.put("clientActionId", UUID.randomUUID());
+        ahmet.post(path(), asked);
+
+        asked.put(field, other);
+
+        assertThat(ahmet.post(path(), asked).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
+        assertThat(ahmet.get(path()).data()).hasSize(1);
+    }
+
+    @Test
+    void aReversalAgainMustGiveTheSameReason() {
+        var reversal =
+                path() + "/" + ahmet.post(path(), paid()).data().path("id").textValue() + "/reversal";
+        var action = UUID.randomUUID();
+        var back = ahmet.post(reversal, Map.of("reason", "Vazgeçti", "clientActionId", action));
+
+        var again = ahmet.post(reversal, Map.of("reason", "Vazgeçti", "clientActionId", action));
+        assertThat(again.data()).isEqualTo(back.data());
+        assertThat(ahmet.post(reversal, Map.of("reason", "Satıldı", "clientActionId", action))
+                        .code())
+                .isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
     }
 
     @Test

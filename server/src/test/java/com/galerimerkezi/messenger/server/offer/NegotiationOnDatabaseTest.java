@@ -69,18 +69,15 @@ class NegotiationOnDatabaseTest {
     private static void tryAnything(Random random, VehicleId vehicle, List<OfferId> made) {
         var who = users.get(random.nextInt(users.size()));
         var action = ClientMessageId.random();
-        var terms = new Terms(BigDecimal.valueOf(1 + random.nextInt(2_000_000)), null, random.nextBoolean(), end());
+        var amount = BigDecimal.valueOf(1 + random.nextInt(2_000_000));
+        boolean isFinal = random.nextBoolean();
+        var offer = new Asked(OfferAction.OFFER, amount, null, isFinal, end());
+        var counter = new Asked(OfferAction.COUNTER, amount, null, isFinal, end());
         try {
             if (made.isEmpty() || random.nextInt(4) == 0) {
-                made.add(offers.make(who, vehicle, terms, null, action).offer().id());
+                made.add(offers.make(who, vehicle, offer, null, action).offer().id());
             } else {
-                var moves = List.of(
-                        new Move.Counter(terms),
-                        new Move.Counter(terms),
-                        new Move.Counter(terms),
-                        new Move.Accept(),
-                        new Move.Reject("olmaz"),
-                        new Move.Withdraw());
+                var moves = List.of(counter, counter, counter, Asked.accept(), Asked.reject("olmaz"), Asked.withdraw());
                 offers.move(who, made.get(random.nextInt(made.size())), moves.get(random.nextInt(6)), null, action);
             }
         } catch (RefusedException refused) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,32 @@ class OfferExpiryTest {
             assertThat(late.data().path("status").textValue()).isEqualTo("expired");
             assertThat(mehmet.get("/vehicles/" + vehicle).data().path("status").textValue())
                     .isEqualTo("available");
+        }
+    }
+
+    @Test
+    void theSameOfferSentAgainAfterItsEndAnswersWhatBecameOfIt() {
+        var clock = new MovableClock();
+        try (var server = GaleriServer.start(POSTGRES.settings(folder).withPort(0), clock)) {
+            var asked = Map.of(
+                    "vehicleId",
+                    vehicle,
+                    "amount",
+                    1_000_000,
+                    "expiresAt",
+                    clock.instant().plus(Duration.ofHours(2)).toString(),
+                    "clientActionId",
+                    UUID.randomUUID());
+            var made = as(server, world.ahmet()).post("/offers", asked);
+            assertThat(made.status()).as(made.text()).isEqualTo(201);
+
+            clock.move(Duration.ofHours(3));
+            server.part(OfferExpiry.class).sweep();
+            var again = as(server, world.ahmet()).post("/offers", asked);
+
+            assertThat(again.status()).as(again.text()).isEqualTo(200);
+            assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+            assertThat(again.data().path("status").textValue()).isEqualTo("expired");
         }
     }
 

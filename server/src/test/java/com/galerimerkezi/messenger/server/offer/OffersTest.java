@@ -10,14 +10,18 @@ import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OffersTest {
@@ -162,6 +166,90 @@ class OffersTest {
         assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(repeated.data().path("steps")).hasSize(2);
         assertThat(answer(mehmet, id, "reject", accept).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
+    }
+
+    @Test
+    void offersComeInPagesTheNewestFirstWithoutAHoleOrARepeat() {
+        var world = SERVER.world();
+        var made = Stream.generate(() -> world.dealers().vehicle(world.izmir()))
+                .limit(5)
+                .map(car -> ahmet.post("/offers", Map.of("vehicleId", car, "amount", 900_000))
+                        .data()
+                        .path("id")
+                        .textValue())
+                .toList();
+
+        var seen = new ArrayList<String>();
+        var path = "/offers?direction=sent&limit=2";
+        for (var page = ahmet.get(path); ; ) {
+            seen.addAll(page.data().findValuesAsText("id"));
+            var next = page.json().at("/pagination/next_cursor").textValue();
+            if (next == null) {
+                break;
+            }
+            assertThat(page.data()).hasSize(2);
+            page = ahmet.get(path + "&cursor=" + next);
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().startsWith(made.reversed().toArray(String[]::new));
+        assertThat(seen).isEqualTo(ahmet.get("/offers?direction=sent").data().findValuesAsText("id"));
+        assertThat(ahmet.get(path + "&cursor=x")
+                        .json()
+                        .at("/error/fields/cursor")
+                        .isTextual())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amount, 2",
+        "currency, USD",
+        "note, other",
+        "isFinal, false",
+        "expiresAt, 2090-01-01T00:00:00Z",
+        "expiresAt,",
+    })
+    void theSameActionWithAnyOtherContentIsRefused(String field, @Nullable String other) {
+        var end = Instant.now().plus(Duration.ofHours(5)).toString();
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "vehicleId",
+                vehicle,
+                "amount",
+                1_000_000,
+                "currency",
+                "TRY",
+                "note",
+                "Pazarlık payı var",
+                "isFinal",
+                true,
+                "expiresAt",
+                end,
+                "clientActionId",
+                UUID.randomUUID()));
+        var id = ahmet.post("/offers", asked).data().path("id").textValue();
+        assertThat(ahmet.post("/offers", asked).status()).isEqualTo(200);
+
+        asked.put(field, field.equals("amount") ? 2 : field.equals("isFinal") ? false : other);
+
+        assertThat(ahmet.post("/offers", asked).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
+        assertThat(ahmet.get("/offers/" + id).data().path("steps")).hasSize(1);
+    }
+
+    @Test
+    void aCounterOrARejectionAgainMustSayTheSame() {
+        var id = made(ahmet, 1_000_000);
+        Map<String, Object> counter =
+                new HashMap<>(Map.of("amount", 1_100_000, "note", "Son", "clientActionId", UUID.randomUUID()));
+        answer(mehmet, id, "counter", counter);
+        assertThat(answer(mehmet, id, "counter", counter).status()).isEqualTo(200);
+        counter.put("note", "Son fiyat");
+        assertThat(answer(mehmet, id, "counter", counter).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
+
+        Map<String, Object> rejection = new HashMap<>(Map.of("reason", "Pahalı", "clientActionId", UUID.randomUUID()));
+        answer(ahmet, id, "reject", rejection);
+        assertThat(answer(ahmet, id, "reject", rejection).status()).isEqualTo(200);
+        rejection.remove("reason");
+        assertThat(answer(ahmet, id, "reject", rejection).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
     }
 
     @Test
