@@ -34,12 +34,15 @@ class CursorRepository {
             ON CONFLICT (webhook_id, gallery_id) DO NOTHING
             """;
 
-    /** Whoever lost the right to ask is told nothing either: a user that is switched off, a token that is revoked. */
-    private static final String CLAIM = """
-            UPDATE webhook_cursors c
-            SET leased_until = :until
-            FROM (
-                SELECT d.webhook_id, d.gallery_id FROM webhook_cursors d
+    /**
+     * Whoever lost the right to ask is told nothing either: a user that is switched off, a token that is revoked. Of
+     * each owner only so many come, those first that were told longest ago.
+     */
+    private static final String FIND_DUE = """
+            SELECT webhook_id, gallery_id, owner_gallery_id FROM (
+                SELECT d.webhook_id, d.gallery_id, w.owner_gallery_id, d.next_try_at,
+                    row_number() OVER (PARTITION BY w.owner_gallery_id ORDER BY d.next_try_at) AS place
+                FROM webhook_cursors d
                 JOIN webhooks w ON w.id = d.webhook_id
                 JOIN users u ON u.id = w.created_by
                 JOIN gallery_heads h ON h.gallery_id = d.gallery_id
@@ -47,31 +50,37 @@ class CursorRepository {
                   AND u.is_active
                   AND NOT EXISTS (
                       SELECT 1 FROM service_tokens t WHERE t.user_id = u.id AND t.revoked_at IS NOT NULL)
-                ORDER BY d.next_try_at
-                LIMIT :limit
-                FOR UPDATE OF d SKIP LOCKED
             ) due
-            WHERE c.webhook_id = due.webhook_id AND c.gallery_id = due.gallery_id
-            RETURNING c.webhook_id, c.gallery_id, c.seq, c.tries, c.failing_since
+            WHERE place <= :share
+            ORDER BY next_try_at
+            LIMIT :limit
+            """;
+
+    private static final String CLAIM = """
+            UPDATE webhook_cursors
+            SET leased_until = :until, lease = lease + 1
+            WHERE webhook_id = :id AND gallery_id = :galleryId AND next_try_at <= :now AND leased_until <= :now
+            RETURNING seq, tries, failing_since, lease
             """;
 
     private static final String ADVANCE = """
             UPDATE webhook_cursors
             SET seq = :seq, tries = 0, failing_since = NULL, leased_until = :until
-            WHERE webhook_id = :id AND gallery_id = :galleryId
+            WHERE webhook_id = :id AND gallery_id = :galleryId AND lease = :lease
             """;
 
     private static final String POSTPONE = """
             UPDATE webhook_cursors
             SET tries = tries + 1, failing_since = coalesce(failing_since, :now), next_try_at = :next,
                 leased_until = '-infinity'
-            WHERE webhook_id = :id AND gallery_id = :galleryId
+            WHERE webhook_id = :id AND gallery_id = :galleryId AND lease = :lease
             """;
 
+    /** Behind all who wait. */
     private static final String RELEASE = """
             UPDATE webhook_cursors
-            SET leased_until = '-infinity'
-            WHERE webhook_id = :id AND gallery_id = :galleryId
+            SET leased_until = '-infinity', next_try_at = :now
+            WHERE webhook_id = :id AND gallery_id = :galleryId AND lease = :lease
             """;
 
     private static final String TRY_NOW = """
@@ -120,33 +129,58 @@ class CursorRepository {
         jdbc.sql(ADD_NEW_GALLERIES).update();
     }
 
-    /** Those that have something to tell, each for one courier alone until then. */
-    List<Claim> claim(Instant now, Instant until, int limit) {
-        return jdbc.sql(CLAIM)
+    /** Those that have something to tell and that nobody holds. */
+    List<Due> findDue(Instant now, int share, int limit) {
+        return jdbc.sql(FIND_DUE)
                 .param("now", time(now))
-                .param("until", time(until))
+                .param("share", share)
                 .param("limit", limit)
-                .query((row, number) -> new Claim(
+                .query((row, number) -> new Due(
                         new WebhookId(row.getObject("webhook_id", UUID.class)),
                         new GalleryId(row.getObject("gallery_id", UUID.class)),
+                        new GalleryId(row.getObject("owner_gallery_id", UUID.class))))
+                .list();
+    }
+
+    /** For one courier alone until then; empty when another was faster. */
+    Optional<Claim> claim(Due due, Instant now, Instant until) {
+        return jdbc.sql(CLAIM)
+                .param("id", due.webhook().value())
+                .param("galleryId", due.gallery().value())
+                .param("now", time(now))
+                .param("until", time(until))
+                .query((row, number) -> new Claim(
+                        due.webhook(),
+                        due.gallery(),
                         row.getLong("seq"),
                         row.getInt("tries"),
                         Optional.ofNullable(row.getObject("failing_since", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
-                                .orElse(null)))
-                .list();
+                                .orElse(null),
+                        row.getLong("lease")))
+                .optional();
     }
 
-    void advance(Claim place, Instant until) {
-        at(ADVANCE, place).param("seq", place.seq()).param("until", time(until)).update();
+    /** False when another holds it by now: whatever is known of it is old. */
+    boolean advance(Claim place, Instant until) {
+        return at(ADVANCE, place)
+                        .param("seq", place.seq())
+                        .param("until", time(until))
+                        .update()
+                == 1;
     }
 
-    void postpone(Claim claim, Instant now, Instant next) {
-        at(POSTPONE, claim).param("now", time(now)).param("next", time(next)).update();
+    /** False as in {@link #advance}. */
+    boolean postpone(Claim claim, Instant now, Instant next) {
+        return at(POSTPONE, claim)
+                        .param("now", time(now))
+                        .param("next", time(next))
+                        .update()
+                == 1;
     }
 
-    void release(Claim claim) {
-        at(RELEASE, claim).update();
+    void release(Claim claim, Instant now) {
+        at(RELEASE, claim).param("now", time(now)).update();
     }
 
     void tryNow(WebhookId id) {
@@ -183,27 +217,33 @@ class CursorRepository {
     private JdbcClient.StatementSpec at(String sql, Claim claim) {
         return jdbc.sql(sql)
                 .param("id", claim.webhook().value())
-                .param("galleryId", claim.gallery().value());
+                .param("galleryId", claim.gallery().value())
+                .param("lease", claim.lease());
     }
 
     private static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
+    /** A place in a log with something after it, and whose share it falls to. */
+    record Due(WebhookId webhook, GalleryId gallery, GalleryId owner) {}
+
     /**
      * One webhook's place in one gallery's log, held for a while.
      *
      * @param tries that failed since the last one that arrived
+     * @param lease whoever holds it later has a higher one
      */
     record Claim(
             WebhookId webhook,
             GalleryId gallery,
             long seq,
             int tries,
-            @Nullable Instant failingSince) {
+            @Nullable Instant failingSince,
+            long lease) {
 
         Claim past(long told) {
-            return new Claim(webhook, gallery, told, 0, null);
+            return new Claim(webhook, gallery, told, 0, null, lease);
         }
     }
 }

@@ -3,10 +3,12 @@ package com.galerimerkezi.messenger.server.webhook;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,11 @@ final class WebhookAddress {
 
     private final boolean mayBePrivate;
 
-    WebhookAddress(Settings settings) {
+    private final NameLookup names;
+
+    WebhookAddress(Settings settings, NameLookup names) {
         mayBePrivate = settings.webhooks().allowPrivate();
+        this.names = names;
     }
 
     /** As it is written; where its name leads is looked at before each delivery. */
@@ -38,12 +43,28 @@ final class WebhookAddress {
     }
 
     /**
-     * All that a name leads to must be open to everybody. Java remembers what it looked up for longer than it takes to
-     * connect, so the connection goes to what was checked here.
+     * Where to connect, looked up this once: a name that led elsewhere a moment later would lead past the check. Empty
+     * unless all that it leads to is open to everybody.
      */
-    boolean isAllowed(URI url) throws UnknownHostException {
-        return mayBePrivate
-                || Arrays.stream(InetAddress.getAllByName(url.getHost())).allMatch(WebhookAddress::isPublic);
+    Optional<InetSocketAddress> checked(URI url) throws UnknownHostException {
+        var found = names.of(url.getHost());
+        if (!mayBePrivate && !Arrays.stream(found).allMatch(WebhookAddress::isPublic)) {
+            return Optional.empty();
+        }
+        // Under the host's name, which the certificate must be for
+        var named = InetAddress.getByAddress(withoutBrackets(url.getHost()), found[0].getAddress());
+        return Optional.of(new InetSocketAddress(named, portOf(url)));
+    }
+
+    private static int portOf(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        return url.getScheme().equals("https") ? 443 : 80;
+    }
+
+    private static String withoutBrackets(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     static boolean isPublic(InetAddress address) {

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import com.galerimerkezi.messenger.server.webhook.CursorRepository.Claim;
+import com.galerimerkezi.messenger.server.webhook.CursorRepository.Due;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +37,12 @@ class WebhookCourier implements LogListener {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int DOUBLINGS = 20;
     private static final int AT_A_TIME = 50;
+    private static final int LOOKED_AT = 200;
 
     private final WebhookRepository webhooks;
     private final CursorRepository cursors;
     private final WebhookSender sender;
+    private final DeliveryPlaces places;
     private final SyncService log;
     private final Settings.Webhooks settings;
     private final Transactions transactions;
@@ -52,6 +55,7 @@ class WebhookCourier implements LogListener {
             WebhookRepository webhooks,
             CursorRepository cursors,
             WebhookSender sender,
+            DeliveryPlaces places,
             SyncService log,
             Settings settings,
             Transactions transactions,
@@ -60,6 +64,7 @@ class WebhookCourier implements LogListener {
         this.webhooks = webhooks;
         this.cursors = cursors;
         this.sender = sender;
+        this.places = places;
         this.log = log;
         this.settings = settings.webhooks();
         this.transactions = transactions;
@@ -70,7 +75,13 @@ class WebhookCourier implements LogListener {
 
     @Override
     public void grown(GalleryId gallery) {
-        if (hasWork && gathering.compareAndSet(false, true)) {
+        if (hasWork) {
+            gather();
+        }
+    }
+
+    private void gather() {
+        if (gathering.compareAndSet(false, true)) {
             background.after(GATHERING, "webhooks", this::deliverDue);
         }
     }
@@ -78,7 +89,7 @@ class WebhookCourier implements LogListener {
     /** Somebody wants to be told again. */
     void begin() {
         hasWork = true;
-        background.after(GATHERING, "webhooks", this::deliverDue);
+        gather();
     }
 
     private void look() {
@@ -95,40 +106,45 @@ class WebhookCourier implements LogListener {
     private void deliverDue() {
         gathering.set(false);
         var now = clock.instant();
-        for (var claim : transactions.write(() -> cursors.claim(now, now.plus(LEASE), AT_A_TIME))) {
-            Thread.ofVirtual().name("webhook").start(() -> deliver(claim));
+        for (var due : transactions.read(() -> cursors.findDue(now, DeliveryPlaces.SHARE, LOOKED_AT))) {
+            if (places.take(due.owner())) {
+                Thread.ofVirtual().name("webhook").start(() -> deliver(due));
+            }
         }
     }
 
-    private void deliver(Claim claim) {
+    /** The lease begins with the place, and whoever gives a place back looks who waits for one. */
+    private void deliver(Due due) {
         try {
-            if (isAllTold(claim)) {
+            var claim = transactions.write(
+                    () -> cursors.claim(due, clock.instant(), clock.instant().plus(LEASE)));
+            if (claim.isPresent() && isPageTold(claim.get())) {
                 transactions.write(() -> {
-                    cursors.release(claim);
+                    cursors.release(claim.get(), clock.instant());
                     return claim;
                 });
             }
         } catch (RuntimeException interrupted) {
             // The database is away or the server ends: the lease runs out, and another try begins at the same event.
-            LOG.debug("Webhook {} waits", claim.webhook(), interrupted);
+            LOG.debug("Webhook {} waits", due.webhook(), interrupted);
+        } finally {
+            places.giveBack(due.owner());
+            gather();
         }
     }
 
-    /** False when it has to wait, for which its place is let go already. */
-    private boolean isAllTold(Claim claim) {
+    /** One page at most, so that others get the place. False when it has to wait, or is another's by now. */
+    private boolean isPageTold(Claim claim) {
         var target = transactions.read(() -> webhooks.findTarget(claim.webhook()));
         var place = claim;
-        for (var page = nextOf(place); !page.events().isEmpty(); page = nextOf(place)) {
-            for (var event : page.events()) {
-                boolean isWanted = !event.type().equals(ServerEvent.NOOP.wireName()) && target.wants(event.type());
-                if (isWanted && !isTold(place, target, event)) {
-                    return false;
-                }
-                place = place.past(event.cursor().position());
+        for (var event : nextOf(place).events()) {
+            boolean isWanted = !event.type().equals(ServerEvent.NOOP.wireName()) && target.wants(event.type());
+            if (isWanted && !isTold(place, target, event)) {
+                return false;
             }
-            keep(place);
+            place = place.past(event.cursor().position());
         }
-        return true;
+        return isKept(place);
     }
 
     private SyncPage nextOf(Claim place) {
@@ -139,42 +155,39 @@ class WebhookCourier implements LogListener {
         var eventId = place.gallery() + ":" + event.cursor();
         var delivery = sender.send(target, eventId, bodyOf(place, event));
         var pause = pauseAfter(place.tries());
-        transactions.write(() -> {
+        boolean isHeld = transactions.write(() -> {
             cursors.note(place.webhook(), delivery);
-            if (delivery.arrived()) {
-                cursors.advance(place.past(event.cursor().position()), leaseEnd());
-            } else {
-                postpone(place, pause);
-            }
-            return place;
+            return delivery.arrived()
+                    ? cursors.advance(place.past(event.cursor().position()), leaseEnd())
+                    : isPostponed(place, pause);
         });
         if (!delivery.arrived()) {
             background.after(pause.plus(GATHERING), "webhooks", this::deliverDue);
         }
-        return delivery.arrived();
+        return isHeld && delivery.arrived();
     }
 
     /** What it did not want counts as told. */
-    private void keep(Claim place) {
-        transactions.write(() -> {
-            cursors.advance(place, leaseEnd());
-            return place;
-        });
+    private boolean isKept(Claim place) {
+        return transactions.write(() -> cursors.advance(place, leaseEnd()));
     }
 
     private Instant leaseEnd() {
         return clock.instant().plus(LEASE);
     }
 
-    private void postpone(Claim claim, Duration pause) {
+    private boolean isPostponed(Claim claim, Duration pause) {
         var now = clock.instant();
-        cursors.postpone(claim, now, now.plus(pause));
+        if (!cursors.postpone(claim, now, now.plus(pause))) {
+            return false;
+        }
         if (Objects.requireNonNullElse(claim.failingSince(), now)
                 .plus(settings.giveUpAfter())
                 .isBefore(now)) {
             webhooks.disable(claim.webhook(), now);
             LOG.warn("Webhook {} took nothing for {} and is given up", claim.webhook(), settings.giveUpAfter());
         }
+        return true;
     }
 
     /** Twice as long each time, and never the same for all who wait. */

@@ -5,38 +5,44 @@ import com.galerimerkezi.messenger.contract.ApiHeaders;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.WebhookDelivery;
 import com.galerimerkezi.messenger.contract.WebhookEvent;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ConnectTimeoutException;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.Semaphore;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
 
 /** One try: signed, to an address that is allowed, without following where it leads and without reading what it says. */
 @Component
 final class WebhookSender implements DisposableBean {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 32;
+    private static final int CONNECT_MILLIS = 5_000;
     private static final String MAC = "HmacSHA256";
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
+    private final ConnectionProvider connections = ConnectionProvider.builder("webhooks")
+            .maxConnections(DeliveryPlaces.IN_ALL)
+            .maxIdleTime(Duration.ofSeconds(15))
             .build();
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final HttpClient http = HttpClient.create(connections)
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+            .followRedirect(false)
+            .responseTimeout(PATIENCE);
     private final WebhookAddress address;
     private final Clock clock;
 
@@ -60,38 +66,46 @@ final class WebhookSender implements DisposableBean {
 
     private Outcome tried(Target target, String eventId, String body) {
         try {
-            places.acquire();
-            try {
-                return address.isAllowed(target.url())
-                        ? post(target, eventId, body)
-                        : new Outcome(null, "forbidden_address");
-            } finally {
-                places.release();
-            }
-        } catch (HttpTimeoutException slow) {
-            return new Outcome(null, "timeout");
-        } catch (IOException unreachable) {
-            return new Outcome(null, "unreachable");
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+            var place = address.checked(target.url());
+            return place.isEmpty()
+                    ? new Outcome(null, "forbidden_address")
+                    : answered(post(target, place.get(), eventId, body));
+        } catch (UnknownHostException unknown) {
             return new Outcome(null, "unreachable");
         }
     }
 
-    private Outcome post(Target target, String eventId, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(target.url())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .header("User-Agent", "Galeri-Messenger")
-                .header(ApiHeaders.EVENT_ID, eventId)
-                .header(ApiHeaders.SIGNATURE, signature(target.secret(), body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        var answer = http.send(request, BodyHandlers.ofInputStream());
-        // The status says all; a body that never ends is not waited for.
-        answer.body().close();
-        int status = answer.statusCode();
-        return new Outcome(status, status / 100 == 2 ? null : "status");
+    private static Outcome answered(Mono<Integer> answer) {
+        try {
+            int status = Objects.requireNonNull(answer.block());
+            return new Outcome(status, status / 100 == 2 ? null : "status");
+        } catch (RuntimeException failure) {
+            var cause = Exceptions.unwrap(failure);
+            boolean isSlow = cause instanceof TimeoutException
+                    || cause instanceof io.netty.handler.timeout.TimeoutException
+                    || cause instanceof ConnectTimeoutException;
+            return new Outcome(null, isSlow ? "timeout" : "unreachable");
+        }
+    }
+
+    /** The status says all; a body that never ends is not waited for. */
+    private Mono<Integer> post(Target target, InetSocketAddress place, String eventId, String body) {
+        var url = target.url();
+        var path = (url.getRawPath().isEmpty() ? "/" : url.getRawPath())
+                + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+        var there = http.remoteAddress(() -> place);
+        return (url.getScheme().equals("https") ? there.secure() : there.noSSL())
+                .headers(headers -> headers.set("Host", url.getRawAuthority())
+                        .set("Content-Type", "application/json; charset=utf-8")
+                        .set("User-Agent", "Galeri-Messenger")
+                        .set(ApiHeaders.EVENT_ID, eventId)
+                        .set(ApiHeaders.SIGNATURE, signature(target.secret(), body)))
+                .post()
+                .uri(path)
+                .send(ByteBufFlux.fromString(Mono.just(body)))
+                .response()
+                .map(answer -> answer.status().code())
+                .timeout(PATIENCE.plusMillis(CONNECT_MILLIS));
     }
 
     private String signature(String secret, String body) {
@@ -116,7 +130,7 @@ final class WebhookSender implements DisposableBean {
 
     @Override
     public void destroy() {
-        http.shutdownNow();
+        connections.dispose();
     }
 
     private record Outcome(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Another system's address: keeps what it was told, and answers as it was told to. */
@@ -25,6 +27,9 @@ final class Receiver implements AutoCloseable {
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile int usual = 204;
     private volatile boolean isEndless;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private volatile boolean holds;
 
     Receiver() {
         try {
@@ -54,6 +59,26 @@ final class Receiver implements AutoCloseable {
         isEndless = true;
     }
 
+    /** Nobody gets an answer until {@link #letGo}. */
+    void hold() {
+        holds = true;
+    }
+
+    void letGo() {
+        holds = false;
+        held.countDown();
+    }
+
+    /** How many are without an answer. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    /** As which each delivery addressed it. */
+    List<String> hosts() {
+        return told.stream().map(Told::host).toList();
+    }
+
     List<Told> told() {
         return List.copyOf(told);
     }
@@ -67,9 +92,11 @@ final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        waitWhileHeld();
         var next = answers.poll();
         int status = next == null ? usual : next;
         told.add(new Told(
+                exchange.getRequestHeaders().getFirst("Host"),
                 exchange.getRequestHeaders().getFirst("Galeri-Event-Id"),
                 exchange.getRequestHeaders().getFirst("Galeri-Signature"),
                 body,
@@ -86,12 +113,26 @@ final class Receiver implements AutoCloseable {
         }
     }
 
+    private void waitWhileHeld() {
+        if (holds) {
+            waiting.incrementAndGet();
+            try {
+                held.await();
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+            waiting.decrementAndGet();
+        }
+    }
+
     @Override
     public void close() {
+        letGo();
         http.stop(0);
     }
 
-    record Told(@Nullable String eventId, @Nullable String signature, String body, int status) {
+    record Told(
+            String host, @Nullable String eventId, @Nullable String signature, String body, int status) {
         JsonNode json() {
             try {
                 return ContractJson.mapper().readTree(body);

@@ -12,6 +12,8 @@ import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,58 @@ class WebhookTest {
             await().untilAsserted(() -> assertThat(receiver.contents()).containsExactly("bir", "iki", "üç"));
             assertThat(theirs.contents()).containsExactly("bir");
         }
+    }
+
+    @Test
+    void slowAddressesOfSomeGalleriesKeepNobodyElseWaiting() {
+        var world = SERVER.world();
+        try (var slow = new Receiver()) {
+            slow.hold();
+            for (var gallery : List.of(world.izmir(), world.bursa())) {
+                var theirs = SERVER.as(world.dealers().person(gallery, "Yavaş", Role.OWNER), Role.OWNER);
+                for (int i = 0; i < 20; i++) {
+                    theirs.post("/webhooks", Map.of("url", slow.url(), "events", List.of("new_message")));
+                }
+            }
+            SERVER.as(world.fatma())
+                    .say(SERVER.as(world.fatma()).openRoom(world.dealers().vehicle(world.izmir())), "iki galeriye");
+            await().until(() -> slow.waiting() == 2 * DeliveryPlaces.SHARE);
+
+            create(List.of("new_message"));
+            ahmet.say(room, "beklemez");
+
+            await().untilAsserted(() -> assertThat(receiver.contents()).containsExactly("beklemez"));
+            assertThat(slow.waiting()).isEqualTo(2 * DeliveryPlaces.SHARE);
+        }
+    }
+
+    @Test
+    void whoeverHoldsAPlaceNoMoreChangesNothing() {
+        create(List.of("new_message"));
+        var start = Instant.parse("2030-01-01T00:00:00Z");
+        // The server's own couriers leave it alone.
+        SERVER.jdbc()
+                .sql("UPDATE webhook_cursors SET next_try_at = :start")
+                .param("start", start.atOffset(ZoneOffset.UTC))
+                .update();
+        ahmet.say(room, "bir");
+        var cursors = SERVER.server().part(CursorRepository.class);
+        var due = cursors.findDue(start, DeliveryPlaces.SHARE, 10).getFirst();
+        var first = cursors.claim(due, start, start.plusSeconds(30)).orElseThrow();
+        assertThat(cursors.claim(due, start.plusSeconds(29), start.plusSeconds(59)))
+                .isEmpty();
+
+        var second =
+                cursors.claim(due, start.plusSeconds(30), start.plusSeconds(60)).orElseThrow();
+
+        assertThat(cursors.advance(first.past(first.seq() + 1), start.plusSeconds(70)))
+                .isFalse();
+        assertThat(cursors.postpone(first, start, start.plusSeconds(99))).isFalse();
+        cursors.release(first, start);
+        assertThat(cursors.claim(due, start.plusSeconds(31), start.plusSeconds(61)))
+                .isEmpty();
+        assertThat(cursors.advance(second.past(second.seq() + 1), start.plusSeconds(70)))
+                .isTrue();
     }
 
     @Test
