@@ -39,7 +39,7 @@ class ImportController {
         boolean isDryRun =
                 Objects.requireNonNullElse(Check.parsed("dryRun", dryRun, "wrong", ImportController::yesNo), false);
         Locale language = texts.languageOf(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        return ApiResponse.of(imports.run(caller, bytesOf(request), isDryRun, language));
+        return ApiResponse.of(imports.run(caller, () -> bytesOf(request), isDryRun, language));
     }
 
     private static byte[] bytesOf(ServerHttpRequest request) throws IOException {

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.ErrorTexts;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -51,13 +52,13 @@ public class VehicleImport {
         this.clock = clock;
     }
 
-    /** Throws VALIDATION_FAILED for what is no list of vehicles. */
-    public ImportReport run(Caller caller, byte[] sheet, boolean isDryRun, Locale language) {
-        var list = VehicleSheet.read(sheet);
+    /** One at a time for each gallery, of which not more than one is held. Throws VALIDATION_FAILED for what is no list. */
+    public ImportReport run(Caller caller, Source source, boolean isDryRun, Locale language) throws IOException {
         if (!underWay.add(caller.galleryId())) {
             throw RefusedException.later(ErrorCode.BUSY, UNTIL_THE_OTHER_IS_DONE);
         }
         try {
+            var list = VehicleSheet.read(source.read());
             var lines = new ArrayList<ImportReport.Line>();
             var seen = new HashSet<String>();
             for (var line : list.lines()) {
@@ -67,6 +68,12 @@ public class VehicleImport {
         } finally {
             underWay.remove(caller.galleryId());
         }
+    }
+
+    /** Where a list comes from. */
+    @FunctionalInterface
+    public interface Source {
+        byte[] read() throws IOException;
     }
 
     private ImportReport.Line outcomeOf(

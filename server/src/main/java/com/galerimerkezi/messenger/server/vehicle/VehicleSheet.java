@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
+import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -27,6 +28,8 @@ final class VehicleSheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Set<SheetColumn> NEEDED = Set.of(SheetColumn.BRAND, SheetColumn.MODEL, SheetColumn.PRICE);
     private static final int MOST_LINES = 20_000;
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_HEADING = 100;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
@@ -66,6 +69,11 @@ final class VehicleSheet {
     }
 
     private Map<Integer, SheetColumn> columnsOf(CsvRecord headings) {
+        boolean isTooLong = headings.getFields().stream().anyMatch(heading -> heading.length() > LONGEST_HEADING);
+        Check.that()
+                .problem(headings.getFieldCount() > MOST_COLUMNS, "columns", "too_many")
+                .problem(isTooLong, "columns", "too_long")
+                .orRefuse();
         Map<Integer, SheetColumn> columns = new TreeMap<>();
         for (int i = 0; i < headings.getFieldCount(); i++) {
             var heading = headings.getField(i).strip();

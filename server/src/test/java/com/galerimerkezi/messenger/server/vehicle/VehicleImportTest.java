@@ -1,13 +1,19 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +63,34 @@ class VehicleImportTest {
                         .path("price")
                         .decimalValue())
                 .isEqualByComparingTo("780000.50");
+    }
+
+    @Test
+    void whileOneListIsTakenTheNextOfTheGalleryIsNotEvenRead() throws Exception {
+        var imports = SERVER.server().part(VehicleImport.class);
+        var person = SERVER.world().ahmet();
+        var caller = new Caller(person.id(), person.gallery(), Role.STAFF, null);
+        var isRead = new AtomicBoolean();
+
+        imports.run(
+                caller,
+                () -> {
+                    assertThatExceptionOfType(RefusedException.class)
+                            .isThrownBy(() -> imports.run(caller, () -> read(isRead), true, Locale.ENGLISH))
+                            .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.BUSY));
+                    return LIST.getBytes(StandardCharsets.UTF_8);
+                },
+                true,
+                Locale.ENGLISH);
+
+        assertThat(isRead).isFalse();
+        imports.run(caller, () -> read(isRead), true, Locale.ENGLISH);
+        assertThat(isRead).isTrue();
+    }
+
+    private static byte[] read(AtomicBoolean isRead) {
+        isRead.set(true);
+        return LIST.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

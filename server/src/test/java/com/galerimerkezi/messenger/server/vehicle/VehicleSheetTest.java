@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,19 @@ class VehicleSheetTest {
     void whatIsNoListOfVehiclesIsRefused(String text) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> VehicleSheet.read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void moreOrLongerHeadingsThanAListHasAreRefused() {
+        var needed = "marka;model;fiyat";
+
+        assertThat(VehicleSheet.read((needed + ";x".repeat(197)).getBytes(StandardCharsets.UTF_8))
+                        .ignoredColumns())
+                .hasSize(197);
+        for (var headings : List.of(needed + ";x".repeat(198), needed + ";" + "x".repeat(101))) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> VehicleSheet.read(headings.getBytes(StandardCharsets.UTF_8)))
+                    .satisfies(refused -> assertThat(refused.fields()).containsKey("columns"));
+        }
     }
 }

@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.server.platform.settings.SettingKey;
 import com.galerimerkezi.messenger.server.vehicle.VehicleImport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** For a server that does not run; a running one takes lists by POST /vehicles/import. */
+/** On a server that does not run, or on one that does. */
 @Command(name = "vehicles", description = "Takes over lists of vehicles.", mixinStandardHelpOptions = true)
 final class VehiclesCommand implements Runnable {
     private static final long MOST_BYTES = 10L * 1024 * 1024;
@@ -49,16 +51,38 @@ final class VehiclesCommand implements Runnable {
             @Mixin ServerOptions options,
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--gallery", required = true, description = "Its name.") String gallery,
-            @Option(names = "--dry-run", description = "Only tells what would be.") boolean isDryRun) {
-        var sheet = bytesOf(file);
+            @Option(names = "--dry-run", description = "Only tells what would be.") boolean isDryRun,
+            @Option(names = "--server", description = "Address of a server that runs already.") @Nullable URI address,
+            @Option(names = "--token-file", description = "What a service's token for it stands in.") @Nullable
+                    Path tokenFile) {
+        checkSize(file);
+        if (address != null) {
+            print(there(address, tokenFile, gallery, file, isDryRun));
+            return;
+        }
         var settings = options.settings(Map.of(SettingKey.HTTP_PORT, "0"));
         try (var server = GaleriServer.start(settings)) {
             var owner = new Accounts(server.part(DataSource.class), Clock.systemUTC())
                     .galleryNamed(gallery)
                     .orElseThrow(() -> new StartupProblem("There is no gallery named " + gallery));
-            print(server.part(VehicleImport.class).run(operatorOf(owner), sheet, isDryRun, Locale.ENGLISH));
+            print(server.part(VehicleImport.class)
+                    .run(operatorOf(owner), () -> Files.readAllBytes(file), isDryRun, Locale.ENGLISH));
         } catch (RefusedException refused) {
             throw new StartupProblem("That is no list of vehicles: " + refused.fields(), refused);
+        } catch (IOException unreadable) {
+            throw new StartupProblem("The file " + file + " cannot be read", unreadable);
+        }
+    }
+
+    private ImportReport there(URI server, @Nullable Path tokenFile, String gallery, Path file, boolean isDryRun) {
+        if (tokenFile == null) {
+            throw new ParameterException(spec.commandLine(), "--server needs --token-file");
+        }
+        try {
+            var token = Files.readString(tokenFile).strip();
+            return new RunningServer(server, token).importSheet(gallery, file, isDryRun);
+        } catch (IOException unreachable) {
+            throw new StartupProblem("The server " + server + " was not reached", unreachable);
         }
     }
 
@@ -67,12 +91,12 @@ final class VehiclesCommand implements Runnable {
         return new Caller(new UserId(new UUID(0, 0)), gallery, Role.ADMIN, null);
     }
 
-    private static byte[] bytesOf(Path file) {
+    /** Before a server is started for nothing. */
+    private static void checkSize(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new StartupProblem("The file " + file + " is larger than 10 MB");
             }
-            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new StartupProblem("The file " + file + " cannot be read", unreadable);
         }

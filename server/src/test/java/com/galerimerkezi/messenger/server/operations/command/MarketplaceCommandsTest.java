@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.operations.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.testing.PostgresExtension;
 import com.galerimerkezi.messenger.server.testing.ServerExtension.World;
 import java.io.IOException;
@@ -76,6 +77,49 @@ class MarketplaceCommandsTest {
                 .contains("2\tunchanged");
         assertThat(execute("vehicles", "import", list, "--gallery", "Yok Oto").problems())
                 .contains("no gallery named Yok Oto");
+    }
+
+    @Test
+    void aServerThatRunsTakesAListOverWithAServicesToken() throws IOException {
+        var list = Files.writeString(folder.resolve("liste.csv"), LIST).toString();
+        var shown = execute("token", "create", "--name", "Liste").output();
+        var token = Files.writeString(folder.resolve("token"), shown.substring(0, shown.indexOf(' ')))
+                .toString();
+        try (var server =
+                GaleriServer.start(POSTGRES.settings(folder.resolve("running")).withPort(0))) {
+            var address = server.address().toString();
+
+            var taken = execute(
+                    "vehicles", "import", list, "--gallery", "Bursa Oto", "--server", address, "--token-file", token);
+            assertThat(taken.problems()).isEmpty();
+            assertThat(taken.output()).contains("2\tcreated\tBMW 320i", "1 created, 0 changed, 0 unchanged, 1 refused");
+
+            assertThat(execute(
+                                    "vehicles",
+                                    "import",
+                                    list,
+                                    "--gallery",
+                                    "Yok Oto",
+                                    "--server",
+                                    address,
+                                    "--token-file",
+                                    token)
+                            .problems())
+                    .contains("no gallery named Yok Oto");
+            Files.writeString(Path.of(token), "galeri-service-wrong");
+            assertThat(execute(
+                                    "vehicles",
+                                    "import",
+                                    list,
+                                    "--gallery",
+                                    "Bursa Oto",
+                                    "--server",
+                                    address,
+                                    "--token-file",
+                                    token)
+                            .problems())
+                    .contains("TOKEN_INVALID");
+        }
     }
 
     private Result execute(String... arguments) {
