@@ -22,7 +22,7 @@ final class RecordPacker {
     }
 
     void pack(Path json, Path pages, Path target) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(target))) {
+        try (var zip = new ZipOutputStream(ExportFolder.open(target))) {
             add(zip, RecordArchive.JSON, json);
             add(zip, RecordArchive.PAGES, pages);
             try (var record = new RecordReader(Files.newInputStream(json))) {

@@ -51,7 +51,7 @@ final class RecordPrinter {
                     language,
                     GregorianCalendar.from(about.exportedAt().atZone(ZoneOffset.UTC)));
             attach(document, json);
-            try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            try (var out = new BufferedOutputStream(ExportFolder.open(target))) {
                 document.save(out, CompressParameters.NO_COMPRESSION);
             }
         }

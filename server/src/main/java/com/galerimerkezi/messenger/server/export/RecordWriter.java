@@ -12,7 +12,6 @@ import com.galerimerkezi.messenger.server.record.RecordKey;
 import com.galerimerkezi.messenger.server.record.RecordLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -42,7 +41,7 @@ final class RecordWriter {
         begin(room);
         transactions.read(() -> {
             var stretch = records.stretch(room, period.from(), period.to());
-            try (var json = ContractJson.mapper().createGenerator(Files.newOutputStream(target))) {
+            try (var json = ContractJson.mapper().createGenerator(ExportFolder.open(target))) {
                 write(json, aboutOf(caller, room, period, stretch), stretch);
                 return room;
             } catch (IOException unavailable) {
