@@ -68,6 +68,23 @@ class OlderOffersTest {
     }
 
     @Test
+    void oneOfAGalleryWithoutUsersGetsItsFirstStepTooInANameThatNobodySignsInWith() {
+        jdbc.sql("DELETE FROM users").update();
+        var offer = offerFor(vehicle(), 0);
+
+        update();
+
+        assertThat(jdbc.sql("""
+                        SELECT u.is_active FROM offer_steps s
+                        JOIN offers o ON o.id = s.offer_id
+                        JOIN users u ON u.id = s.user_id
+                        WHERE o.id = ? AND s.action = 'offer' AND s.version = o.version AND s.amount = o.amount
+                          AND s.gallery_id = o.from_gallery_id AND u.gallery_id = o.from_gallery_id
+                        """).params(offer.value()).query(Boolean.class).single())
+                .isFalse();
+    }
+
+    @Test
     void ofSeveralForOneVehicleTheNewestStaysOpen() {
         var vehicle = vehicle();
         offerFor(vehicle, 2);
