@@ -85,6 +85,8 @@ class FileRepository {
             WHERE id = :id AND uploader_id = :userId AND state = 'ready'
             """;
 
+    private static final String LOCK = "SELECT id FROM files WHERE id = :id FOR UPDATE";
+
     private static final String RELEASE = """
             UPDATE files
             SET state = 'ready', expires_at = :now
@@ -212,8 +214,12 @@ class FileRepository {
                 .optional();
     }
 
-    /** Nothing happens while something else carries it. */
+    /**
+     * Nothing happens while something else carries it. Whoever takes it just now holds its row; only a statement that
+     * begins after them sees what they did.
+     */
     void release(FileId id, Instant now) {
+        jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
         jdbc.sql(RELEASE)
                 .param("id", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
