@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleStatus whether the vehicle can still be bought (addition, as all after it)
  * @param offer of an offer's room
  * @param outcome what the own gallery noted of its end
+ * @param lastMessage null where there is none, and where it was deleted
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -60,6 +61,7 @@ public record Room(
         @Nullable VehicleStatus vehicleStatus,
         @Nullable RoomOffer offer,
         @Nullable DealOutcome outcome,
+        @Nullable LastMessage lastMessage,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -100,6 +102,7 @@ public record Room(
                 vehicleStatus,
                 offer,
                 outcome,
+                lastMessage,
                 newest);
     }
 }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.LastMessage;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -51,7 +52,7 @@ final class RoomEvents {
     }
 
     static Room withoutMessages(Room room) {
-        return withPreviewOf(room, room.lastMessagePreview(), room.unreadCount());
+        return withNewest(room, Newest.of(room), room.unreadCount());
     }
 
     static Room withOwn(Room room, Own own) {
@@ -70,7 +71,7 @@ final class RoomEvents {
         return copy(
                 room,
                 room.lastMessageAt(),
-                room.lastMessagePreview(),
+                Newest.of(room),
                 unread,
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
@@ -86,7 +87,7 @@ final class RoomEvents {
         return copy(
                 row,
                 row.lastMessageAt(),
-                row.lastMessagePreview(),
+                Newest.of(row),
                 row.unreadCount(),
                 row.lastSeq(),
                 row.lastMessageGalleryId(),
@@ -101,7 +102,7 @@ final class RoomEvents {
         return copy(
                 room,
                 message.createdAt(),
-                Preview.of(message),
+                Newest.of(message),
                 unread,
                 message.seq(),
                 message.galleryId(),
@@ -110,15 +111,14 @@ final class RoomEvents {
     }
 
     private static Room withPreview(Room room, Message message, long unread) {
-        return withPreviewOf(
-                room, message.seq() == room.lastSeq() ? Preview.of(message) : room.lastMessagePreview(), unread);
+        return withNewest(room, message.seq() == room.lastSeq() ? Newest.of(message) : Newest.of(room), unread);
     }
 
-    private static Room withPreviewOf(Room room, @Nullable String preview, long unread) {
+    private static Room withNewest(Room room, Newest newest, long unread) {
         return copy(
                 room,
                 room.lastMessageAt(),
-                preview,
+                newest,
                 unread,
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
@@ -134,7 +134,7 @@ final class RoomEvents {
         return copy(
                 room,
                 room.lastMessageAt(),
-                room.lastMessagePreview(),
+                Newest.of(room),
                 event.unreadCount(),
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
@@ -145,7 +145,7 @@ final class RoomEvents {
     private static Room copy(
             Room r,
             @Nullable Instant lastMessageAt,
-            @Nullable String preview,
+            Newest newest,
             long unread,
             long lastSeq,
             @Nullable GalleryId lastSender,
@@ -170,7 +170,7 @@ final class RoomEvents {
                 r.isActive(),
                 r.closedAt(),
                 lastMessageAt,
-                preview,
+                newest.preview(),
                 unread,
                 lastSeq,
                 own.lastReadSeq(),
@@ -184,6 +184,20 @@ final class RoomEvents {
                 r.vehicleStatus(),
                 r.offer(),
                 r.outcome(),
+                newest.message(),
                 null);
+    }
+
+    /** What a list says of the newest message: as it is, and as words of the server. */
+    private record Newest(
+            @Nullable String preview, @Nullable LastMessage message) {
+
+        static Newest of(Room room) {
+            return new Newest(room.lastMessagePreview(), room.lastMessage());
+        }
+
+        static Newest of(Message message) {
+            return new Newest(Preview.of(message), LastMessage.of(message));
+        }
     }
 }

@@ -57,7 +57,7 @@ final class RoomRows {
 
     private RoomRow row(Room room, String draft, boolean muted) {
         var title = RoomTitle.of(room, mine, texts);
-        var preview = Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
+        var preview = previewOf(room);
         var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
         return new RoomRow(
                 room.id(),
@@ -75,6 +75,17 @@ final class RoomRows {
                 room.pinned(),
                 muted,
                 spoken(room, title, draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft, time, muted));
+    }
+
+    /** A step of an offer in the reader's language, all else as it was written. */
+    private String previewOf(Room room) {
+        var last = room.lastMessage();
+        if (last == null || last.offerAction() == null || last.amount() == null || last.currency() == null) {
+            return Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
+        }
+        var step = texts.get("offer.action." + last.offerAction().wireName()) + ": "
+                + Amounts.money(last.amount(), last.currency());
+        return last.note() == null ? step : step + " · " + last.note();
     }
 
     private static String offerOf(Room room) {

@@ -53,6 +53,7 @@ final class RoomSubject {
                 vehicle == null ? r.vehicleStatus() : vehicle.status(),
                 offer,
                 r.outcome(),
+                r.lastMessage(),
                 null);
     }
 }

@@ -178,6 +178,7 @@ class UnreadLineTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -209,6 +209,7 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -57,6 +57,7 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -90,6 +91,7 @@ public final class Rooms {
                 null,
                 NOON.minusSeconds(60),
                 THEIRS,
+                null,
                 null,
                 null,
                 null,
@@ -132,6 +134,7 @@ public final class Rooms {
                 r.vehicleStatus(),
                 r.offer(),
                 r.outcome(),
+                r.lastMessage(),
                 null);
     }
 
@@ -170,6 +173,7 @@ public final class Rooms {
                 r.vehicleStatus(),
                 offer.inRoom(),
                 r.outcome(),
+                r.lastMessage(),
                 null);
     }
 }

@@ -1,9 +1,12 @@
 package com.galerimerkezi.messenger.server.room;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.LastMessage;
+import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
@@ -16,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +55,23 @@ final class RoomColumns {
                 instantIn(row, "closed_at"),
                 instantIn(row, "last_message_at"),
                 row.getString("last_message_preview"),
+                lastMessageIn(row),
                 row.getLong("last_seq"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 lastSender == null ? null : new GalleryId(lastSender),
                 markIn(row));
+    }
+
+    private static @Nullable LastMessage lastMessageIn(ResultSet row) throws SQLException {
+        var type = row.getString("last_type");
+        var card = row.getString("last_card");
+        try {
+            Map<String, Object> metadata =
+                    card == null ? null : ContractJson.mapper().readValue(card, new TypeReference<>() {});
+            return type == null ? null : LastMessage.of(MessageType.of(type), metadata);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     private static RoomRow.Mark markIn(ResultSet row) throws SQLException {

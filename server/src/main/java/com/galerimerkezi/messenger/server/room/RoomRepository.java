@@ -38,6 +38,8 @@ class RoomRepository {
                    v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate, v.status AS vehicle_status,
                    o.status AS offer_status, o.amount, o.currency AS offer_currency, o.version, o.turn_gallery_id,
                    o.expires_at, o.is_final,
+                   l.message_type AS last_type,
+                   CASE WHEN l.message_type IN ('offer_update', 'system') THEN l.metadata END AS last_card,
                    {outcome of a} AS outcome_a, {outcome of b} AS outcome_b,
                    m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
@@ -45,6 +47,7 @@ class RoomRepository {
             JOIN galleries b ON b.id = r.gallery_b_id
             LEFT JOIN vehicles v ON v.id = r.vehicle_id
             LEFT JOIN offers o ON o.id = r.offer_id
+            LEFT JOIN chat_messages l ON l.room_id = r.id AND l.seq = r.last_seq AND l.deleted_at IS NULL
             LEFT JOIN room_members m ON m.room_id = r.id AND m.user_id = :userId
             """.replace("{outcome of a}", outcomeOf("r.gallery_a_id"))
             .replace("{outcome of b}", outcomeOf("r.gallery_b_id"));

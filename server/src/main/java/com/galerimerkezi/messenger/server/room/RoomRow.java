@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.room;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.LastMessage;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.OfferId;
@@ -31,6 +32,7 @@ record RoomRow(
         @Nullable Instant closedAt,
         @Nullable Instant lastMessageAt,
         @Nullable String lastMessagePreview,
+        @Nullable LastMessage lastMessage,
         long lastSeq,
         Instant createdAt,
         @Nullable GalleryId lastMessageGallery,
@@ -92,6 +94,7 @@ record RoomRow(
                 closedAt,
                 lastMessageAt,
                 lastMessagePreview,
+                lastMessage,
                 lastSeq,
                 createdAt,
                 lastMessageGallery,
@@ -137,6 +140,7 @@ record RoomRow(
                 vehicle == null ? null : vehicle.status,
                 offer,
                 own.outcome,
+                lastMessage,
                 messages);
     }
 }

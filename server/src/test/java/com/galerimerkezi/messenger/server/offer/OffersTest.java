@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
@@ -166,6 +167,27 @@ class OffersTest {
         assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(repeated.data().path("steps")).hasSize(2);
         assertThat(answer(mehmet, id, "reject", accept).code()).isEqualTo(ErrorCode.IDEMPOTENCY_CONFLICT);
+    }
+
+    @Test
+    void aListOfRoomsCanSayAStepInItsReadersLanguage() {
+        var id = made(ahmet, 1_000_000);
+        answer(mehmet, id, "counter", Map.of("amount", 1_100_000, "note", "Son"));
+        var room = RoomId.of(ahmet.get("/offers/" + id).data().path("room_id").textValue());
+
+        var last = ahmet.room(room).path("last_message");
+        assertThat(last.path("message_type").textValue()).isEqualTo("offer_update");
+        assertThat(last.path("offer_action").textValue()).isEqualTo("counter");
+        assertThat(last.path("amount").decimalValue()).isEqualByComparingTo("1100000");
+        assertThat(last.path("currency").textValue()).isEqualTo("TRY");
+        assertThat(last.path("note").textValue()).isEqualTo("Son");
+
+        var words = ahmet.write(room, "Bakalım");
+        assertThat(ahmet.room(room).at("/last_message/message_type").textValue())
+                .isEqualTo("text");
+        assertThat(ahmet.room(room).at("/last_message/offer_action").isNull()).isTrue();
+        ahmet.delete("/chats/" + room + "/messages/" + words);
+        assertThat(ahmet.room(room).path("last_message").isNull()).isTrue();
     }
 
     @Test
