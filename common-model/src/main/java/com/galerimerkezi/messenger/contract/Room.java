@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer of an offer's room
  * @param outcome what the own gallery noted of its end
  * @param lastMessage null where there is none, and where it was deleted
+ * @param galleryAAuthorisedUntil the last day of its authorisation certificate; null where none was filed
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -62,6 +64,13 @@ public record Room(
         @Nullable RoomOffer offer,
         @Nullable DealOutcome outcome,
         @Nullable LastMessage lastMessage,
+
+        @JsonProperty("gallery_a_authorised_until") @Nullable
+        LocalDate galleryAAuthorisedUntil,
+
+        @JsonProperty("gallery_b_authorised_until") @Nullable
+        LocalDate galleryBAuthorisedUntil,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -103,6 +112,8 @@ public record Room(
                 offer,
                 outcome,
                 lastMessage,
+                galleryAAuthorisedUntil,
+                galleryBAuthorisedUntil,
                 newest);
     }
 }

@@ -6,14 +6,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of a conversation: whom with, whether they are there, about which car. */
 record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
 
     private static final double NARROW = 520;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     /** Until the conversation closes. */
@@ -22,6 +27,7 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
         avatar.show(header.gallery(), header.name());
         head.getChildren().add(1, avatar);
         name.setText(header.name());
+        showCertificate(header.name(), header.certificate());
         var subject = new Subject("status");
         subject.show(header.car(), header.carDetail());
         var dot = new Label("·");
@@ -36,6 +42,19 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
         // where there is little room, the car's plate is worth more than its price
         showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW));
         return header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
+    }
+
+    private void showCertificate(String gallery, @Nullable GalleryCertificate certificate) {
+        if (certificate == null) {
+            return;
+        }
+        var badge = new FontIcon("fth-award");
+        badge.getStyleClass().add("certificate");
+        badge.pseudoClassStateChanged(OVER, !certificate.isValid());
+        name.setGraphic(badge);
+        name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setTooltip(new Tooltip(certificate.text()));
+        name.setAccessibleText(gallery + ", " + certificate.text());
     }
 
     private static void showWhile(Node part, ObservableValue<Boolean> condition) {

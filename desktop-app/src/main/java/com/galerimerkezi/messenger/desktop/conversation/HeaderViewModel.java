@@ -9,12 +9,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** Whom one talks to, about what, and whether they are there or writing. */
 public final class HeaderViewModel {
 
     private final RoomTitle title;
     private final boolean withVehicle;
+    private final @Nullable GalleryCertificate certificate;
     private final ReadOnlyBooleanProperty online;
     private final StringBinding presence;
     private final StringBinding typing;
@@ -23,12 +25,19 @@ public final class HeaderViewModel {
         var texts = parts.texts();
         title = RoomTitle.of(room, parts.me().galleryId(), texts);
         withVehicle = room.vehicleId() != null;
+        certificate = certificateOf(title.gallery(), room, parts);
         online = parts.presence().online(title.gallery());
         var seeing = parts.presence().seeing();
         presence = Bindings.createStringBinding(
                 () -> !seeing.get() ? "" : texts.get(online.get() ? "rooms.online" : "rooms.offline"), online, seeing);
         ObservableList<TypingPerson> people = parts.typing().in(room.id());
         typing = Bindings.createStringBinding(() -> typingLine(people, parts), people);
+    }
+
+    /** As it stands today. */
+    private static @Nullable GalleryCertificate certificateOf(GalleryId gallery, Room room, Conversations parts) {
+        var until = gallery.equals(room.galleryAId()) ? room.galleryAAuthorisedUntil() : room.galleryBAuthorisedUntil();
+        return until == null ? null : GalleryCertificate.of(until, parts.moments(), parts.texts());
     }
 
     private String typingLine(List<TypingPerson> people, Conversations parts) {
@@ -50,6 +59,12 @@ public final class HeaderViewModel {
 
     public String name() {
         return title.name();
+    }
+
+    /** Null where the other gallery has filed none. */
+    @Nullable
+    GalleryCertificate certificate() {
+        return certificate;
     }
 
     public String subject() {

@@ -185,6 +185,8 @@ final class RoomEvents {
                 r.offer(),
                 r.outcome(),
                 newest.message(),
+                r.galleryAAuthorisedUntil(),
+                r.galleryBAuthorisedUntil(),
                 null);
     }
 

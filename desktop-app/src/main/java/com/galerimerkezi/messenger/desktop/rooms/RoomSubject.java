@@ -54,6 +54,8 @@ final class RoomSubject {
                 offer,
                 r.outcome(),
                 r.lastMessage(),
+                r.galleryAAuthorisedUntil(),
+                r.galleryBAuthorisedUntil(),
                 null);
     }
 }

@@ -59,6 +59,10 @@ public final class Moments {
         return ago > 1 && ago < DAYS_CALLED_BY_NAME ? weekday.format(day) : fullDay.format(day);
     }
 
+    public String date(LocalDate day) {
+        return shortDayOfAnotherYear.format(day);
+    }
+
     /** The day, unless it is today, and the time. */
     public String exactly(Instant moment) {
         var inList = inList(moment);

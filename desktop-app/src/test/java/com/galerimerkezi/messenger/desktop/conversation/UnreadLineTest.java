@@ -179,6 +179,8 @@ class UnreadLineTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

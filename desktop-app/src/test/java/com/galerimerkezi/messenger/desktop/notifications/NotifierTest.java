@@ -210,6 +210,8 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

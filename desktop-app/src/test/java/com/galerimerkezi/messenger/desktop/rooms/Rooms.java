@@ -58,6 +58,8 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -91,6 +93,8 @@ public final class Rooms {
                 null,
                 NOON.minusSeconds(60),
                 THEIRS,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -135,6 +139,8 @@ public final class Rooms {
                 r.offer(),
                 r.outcome(),
                 r.lastMessage(),
+                r.galleryAAuthorisedUntil(),
+                r.galleryBAuthorisedUntil(),
                 null);
     }
 
@@ -174,6 +180,8 @@ public final class Rooms {
                 offer.inRoom(),
                 r.outcome(),
                 r.lastMessage(),
+                r.galleryAAuthorisedUntil(),
+                r.galleryBAuthorisedUntil(),
                 null);
     }
 }

@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.contract.VehicleStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class ListingRepository {
 
     private static final String FIND_GALLERIES = """
-            SELECT id, name, city, is_support FROM galleries
+            SELECT id, name, city, is_support, authorised_until FROM galleries
             WHERE search_fold(name || ' ' || city) LIKE :pattern
             ORDER BY name, id
             LIMIT 200
@@ -93,7 +94,8 @@ class ListingRepository {
                         new GalleryId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getString("city"),
-                        row.getBoolean("is_support")))
+                        row.getBoolean("is_support"),
+                        row.getObject("authorised_until", LocalDate.class)))
                 .list();
     }
 

@@ -119,12 +119,16 @@ public record Settings(
         }
     }
 
-    /** What the law says of expertise reports: for how many days one counts, and from where on none is needed. */
-    public record Expertise(int validDays, int exemptOverYears, int exemptOverKm) {
+    /**
+     * What the law says of papers: for how many days an expertise report counts, from where on none is needed, and for how
+     * many years an authorisation certificate counts.
+     */
+    public record Expertise(int validDays, int exemptOverYears, int exemptOverKm, int certificateYears) {
         public Expertise {
             require(validDays >= 1 && validDays <= 365, "expertise.valid-days", "1 to 365");
             require(exemptOverYears >= 1 && exemptOverYears <= 100, "expertise.exempt-over-years", "1 to 100");
             require(exemptOverKm >= 1 && exemptOverKm <= 2_000_000, "expertise.exempt-over-km", "1 to 2000000");
+            require(certificateYears >= 1 && certificateYears <= 100, "certificate.valid-years", "1 to 100");
         }
     }
 
@@ -152,7 +156,7 @@ public record Settings(
                 new Files(100L << 20, Duration.ofHours(24), 20L << 30),
                 new Limits(true),
                 new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
-                new Expertise(3, 8, 160_000),
+                new Expertise(3, 8, 160_000, 5),
                 new Webhooks(false, Duration.ofDays(7), Duration.ofSeconds(5)),
                 false);
     }

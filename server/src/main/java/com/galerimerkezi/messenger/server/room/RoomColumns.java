@@ -18,6 +18,7 @@ import com.galerimerkezi.messenger.contract.VehicleStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -40,12 +41,14 @@ final class RoomColumns {
                 new RoomRow.Side(
                         galleryIn(row, "gallery_a_id"),
                         row.getString("gallery_a_name"),
+                        row.getObject("authorised_until_a", LocalDate.class),
                         row.getLong("unread_a"),
                         row.getBoolean("archived_a"),
                         outcomeIn(row, "outcome_a")),
                 new RoomRow.Side(
                         galleryIn(row, "gallery_b_id"),
                         row.getString("gallery_b_name"),
+                        row.getObject("authorised_until_b", LocalDate.class),
                         row.getLong("unread_b"),
                         row.getBoolean("archived_b"),
                         outcomeIn(row, "outcome_b")),

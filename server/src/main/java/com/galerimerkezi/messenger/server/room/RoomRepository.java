@@ -35,6 +35,7 @@ class RoomRepository {
 
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
+                   a.authorised_until AS authorised_until_a, b.authorised_until AS authorised_until_b,
                    v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate, v.status AS vehicle_status,
                    o.status AS offer_status, o.amount, o.currency AS offer_currency, o.version, o.turn_gallery_id,
                    o.expires_at, o.is_final,

@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ record RoomRow(
     record Side(
             GalleryId gallery,
             String name,
+            @Nullable LocalDate authorisedUntil,
             long unread,
             boolean archived,
             @Nullable DealOutcome outcome) {}
@@ -141,6 +143,8 @@ record RoomRow(
                 offer,
                 own.outcome,
                 lastMessage,
+                a.authorisedUntil,
+                b.authorisedUntil,
                 messages);
     }
 }

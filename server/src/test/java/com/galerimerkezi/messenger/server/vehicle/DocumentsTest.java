@@ -8,9 +8,12 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.attachment.FileClient;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -98,6 +101,41 @@ class DocumentsTest {
         assertThat(slot(left.data(), "proxy").path("state").textValue()).isEqualTo("missing");
         assertThat(ahmet.get(file).status()).isEqualTo(404);
         assertThat(ahmet.eventsAfter(start).findValuesAsText("type")).containsExactly("vehicle_updated");
+    }
+
+    @Test
+    void aGalleryIsAuthorisedAsLongAsTheNewestCertificateInItsPacksCounts() {
+        var room = ahmet.openRoom(vehicle);
+        assertThat(authorisedUntil("İzmir Oto")).isNull();
+
+        put(mehmet, "authorisation_certificate", today.minusYears(1));
+        vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
+        put(mehmet, "authorisation_certificate", today.minusYears(6));
+
+        var until = today.minusYears(1).plusYears(5).toString();
+        assertThat(authorisedUntil("İzmir Oto")).isEqualTo(until);
+        assertThat(authorisedUntil("Ankara Oto")).isNull();
+        var head = ahmet.room(room);
+        var isA = head.path("gallery_a_id")
+                .textValue()
+                .equals(SERVER.world().izmir().toString());
+        assertThat(head.path(isA ? "gallery_a_authorised_until" : "gallery_b_authorised_until")
+                        .textValue())
+                .isEqualTo(until);
+        assertThat(head.path(isA ? "gallery_b_authorised_until" : "gallery_a_authorised_until")
+                        .isNull())
+                .isTrue();
+
+        SERVER.jdbc()
+                .sql("DELETE FROM vehicle_documents WHERE issued_on > now() - interval '2 years'")
+                .update();
+        mehmet.delete(path() + "/authorisation_certificate");
+        assertThat(authorisedUntil("İzmir Oto")).isNull();
+    }
+
+    private @Nullable String authorisedUntil(String gallery) {
+        var path = "/galleries?query=" + URLEncoder.encode(gallery, StandardCharsets.UTF_8);
+        return ahmet.get(path).data().at("/0/authorised_until").textValue();
     }
 
     @Test

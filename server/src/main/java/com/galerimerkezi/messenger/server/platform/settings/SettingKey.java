@@ -39,7 +39,8 @@ public enum SettingKey {
             "In place of public keys: file with the HS256 secret shared with it, 32 characters or more"),
     FILES_MAX_SIZE("files.max-size", "100MB", "Largest file, up to 10 GB"),
     FILES_UPLOAD_TTL("files.upload-ttl", "24h", "How long an upload may take, 1 second to 30 days"),
-    FILES_GALLERY_QUOTA("files.gallery-quota", "20GB", "What all files of one gallery may take together; `0B`: no bound"),
+    FILES_GALLERY_QUOTA(
+            "files.gallery-quota", "20GB", "What all files of one gallery may take together; `0B`: no bound"),
     LIMITS("limits", "on", "`off` switches rate limits and the typing throttle off, for measuring only"),
     SYNC_RETENTION("sync.retention", "30d", "How long `/sync` remembers events, 1 second to 3650 days"),
     SYNC_HEAD_INTERVAL("sync.head-interval", "15s", "Time between two `head` events, 1 second to 5 minutes"),
@@ -48,6 +49,8 @@ public enum SettingKey {
             "expertise.exempt-over-years", "8", "A vehicle older than this needs no expertise report, 1 to 100"),
     EXPERTISE_EXEMPT_OVER_KM(
             "expertise.exempt-over-km", "160000", "Neither does one that was driven further, 1 to 2000000"),
+    CERTIFICATE_VALID_YEARS(
+            "certificate.valid-years", "5", "Years for which an authorisation certificate counts, 1 to 100"),
     WEBHOOKS_ALLOW_PRIVATE(
             "webhooks.allow-private",
             "off",

@@ -112,7 +112,8 @@ public final class SettingsLoader {
                 new Settings.Expertise(
                         value(values, SettingKey.EXPERTISE_VALID_DAYS).number(),
                         value(values, SettingKey.EXPERTISE_EXEMPT_OVER_YEARS).number(),
-                        value(values, SettingKey.EXPERTISE_EXEMPT_OVER_KM).number()),
+                        value(values, SettingKey.EXPERTISE_EXEMPT_OVER_KM).number(),
+                        value(values, SettingKey.CERTIFICATE_VALID_YEARS).number()),
                 new Settings.Webhooks(
                         value(values, SettingKey.WEBHOOKS_ALLOW_PRIVATE).isOn(),
                         value(values, SettingKey.WEBHOOKS_GIVE_UP_AFTER).duration(),
