@@ -77,8 +77,7 @@ class UploadService {
             files.insert(file);
             return file;
         });
-        return new FileTicket(
-                file.id(), FilePaths.bytes(file.id()), FilePaths.of(file.id()), file.expiresAt());
+        return new FileTicket(file.id(), FilePaths.bytes(file.id()), FilePaths.of(file.id()), file.expiresAt());
     }
 
     private StoredFile announced(Caller uploader, CreateFileRequest request, String name) {

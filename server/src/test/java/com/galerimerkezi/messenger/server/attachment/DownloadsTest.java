@@ -4,21 +4,21 @@ import static com.galerimerkezi.messenger.server.attachment.FileClient.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.identity.TokenSecret;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import com.galerimerkezi.messenger.server.identity.TokenSecret;
-import com.galerimerkezi.messenger.server.identity.Caller;
-import com.galerimerkezi.messenger.contract.Role;
-import com.galerimerkezi.messenger.contract.FileId;
-import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -94,8 +94,8 @@ class DownloadsTest {
     void aStretchOfWhatTheFileIsNotAnyMoreIsTheWhole() {
         var file = files.upload("ruhsat.pdf", pdf(5000), PDF);
 
-        var answer = ahmet.send(
-                "GET", file, BodyPublishers.noBody(), Map.of("Range", "bytes=0-9", "If-Range", "\"other\""));
+        var answer =
+                ahmet.send("GET", file, BodyPublishers.noBody(), Map.of("Range", "bytes=0-9", "If-Range", "\"other\""));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.response().body()).hasSize(5000);
@@ -153,14 +153,9 @@ class DownloadsTest {
         var file = files.upload("x.pdf", pdf(5000), PDF);
         var signer = new LinkSigner(
                 SERVER.server().part(TokenSecret.class),
-                Clock.offset(
-                        SERVER.server().part(Clock.class), Duration.ofMinutes(-5)));
+                Clock.offset(SERVER.server().part(Clock.class), Duration.ofMinutes(-5)));
         var late = signer.sign(
-                        new Caller(
-                                SERVER.world().ahmet().id(),
-                                SERVER.world().ankara(),
-                                Role.STAFF,
-                                null),
+                        new Caller(SERVER.world().ahmet().id(), SERVER.world().ankara(), Role.STAFF, null),
                         FileId.of(file.substring(7)))
                 .url();
 
@@ -178,7 +173,8 @@ class DownloadsTest {
         ahmet.delete("/chats/" + room + "/messages/" + sent);
 
         assertThat(nobody.get(url).code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
-        assertThat(SERVER.as(SERVER.world().fatma()).post(file + "/link").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        assertThat(SERVER.as(SERVER.world().fatma()).post(file + "/link").code())
+                .isEqualTo(ErrorCode.FILE_NOT_FOUND);
     }
 
     @Test

@@ -142,8 +142,10 @@ class FileRecoveryTest {
         var file = files.upload("x.pdf", pdf(SIZE + 2), PDF);
         var kept = bytesOf(files.upload("y.pdf", pdf(SIZE + 1), PDF));
         var bytes = bytesOf(file);
-        var message =
-                files.share(room, file, "x.pdf", SIZE + 2, PDF).data().path("id").textValue();
+        var message = files.share(room, file, "x.pdf", SIZE + 2, PDF)
+                .data()
+                .path("id")
+                .textValue();
 
         ahmet.delete("/chats/" + room + "/messages/" + message);
         SERVER.server().part(OrphanSweep.class).sweep();

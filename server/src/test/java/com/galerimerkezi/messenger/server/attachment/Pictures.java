@@ -47,7 +47,11 @@ final class Pictures {
         var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + note.length);
         tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010E).putShort((short) 2).putInt(note.length).putInt(38);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(note);
         var head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
         var segment = ByteBuffer.allocate(4 + head.length + tiff.capacity());

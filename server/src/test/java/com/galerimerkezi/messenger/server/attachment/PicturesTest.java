@@ -98,13 +98,12 @@ class PicturesTest {
         assertThat(picture.getWidth()).isEqualTo(lies ? 80 : 160);
         int x = picture.getWidth() / 2;
         int y = picture.getHeight() / 2;
-        int pixel =
-                switch (side) {
-                    case "left" -> picture.getRGB(x / 2, y);
-                    case "right" -> picture.getRGB(x + x / 2, y);
-                    case "top" -> picture.getRGB(x, y / 2);
-                    default -> picture.getRGB(x, y + y / 2);
-                };
+        int pixel = switch (side) {
+            case "left" -> picture.getRGB(x / 2, y);
+            case "right" -> picture.getRGB(x + x / 2, y);
+            case "top" -> picture.getRGB(x, y / 2);
+            default -> picture.getRGB(x, y + y / 2);
+        };
         assertThat(pixel >> 16 & 255).isGreaterThan(200);
         assertThat(pixel & 255).isLessThan(60);
     }
@@ -117,7 +116,9 @@ class PicturesTest {
 
         assertThat(text(original)).contains("GPS Ankara");
         for (var size : new String[] {"small", "medium", "large"}) {
-            assertThat(text(ahmet.get(file + "/thumbnail?size=" + size).response().body()))
+            assertThat(text(ahmet.get(file + "/thumbnail?size=" + size)
+                            .response()
+                            .body()))
                     .doesNotContain("Exif", "GPS");
         }
     }
@@ -154,8 +155,8 @@ class PicturesTest {
         var before = ahmet.get(file + "/thumbnail?size=medium").response().body();
         var key = ahmet.get(file + "/info").data().path("sha256").textValue();
         try (var all = Files.list(SERVER.folder().resolve("files").resolve(key.substring(0, 2)))) {
-            for (var thumbnail : all.filter(path -> path.toString().endsWith(".medium"))
-                    .toList()) {
+            for (var thumbnail :
+                    all.filter(path -> path.toString().endsWith(".medium")).toList()) {
                 Files.delete(thumbnail);
             }
         }

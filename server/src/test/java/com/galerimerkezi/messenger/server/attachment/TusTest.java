@@ -92,7 +92,8 @@ class TusTest {
         var file = files.create("x.pdf", bytes.length, PDF, null);
         var first = Arrays.copyOf(bytes, 600);
 
-        assertThat(patch(file, 0, first, name + " " + digest(algorithm, pdf(599))).status())
+        assertThat(patch(file, 0, first, name + " " + digest(algorithm, pdf(599)))
+                        .status())
                 .isEqualTo(460);
         assertThat(files.offsetOf(file)).isZero();
         assertThat(patch(file, 0, first, name + " " + digest(algorithm, first)).status())

@@ -38,9 +38,7 @@ record Orientation(int number) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int type = picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var turned = isOnItsSide()
-                ? new BufferedImage(height, width, type)
-                : new BufferedImage(width, height, type);
+        var turned = isOnItsSide() ? new BufferedImage(height, width, type) : new BufferedImage(width, height, type);
         var graphics = turned.createGraphics();
         graphics.transform(turning(width, height));
         graphics.drawImage(picture, 0, 0, null);

@@ -28,8 +28,7 @@ final class PictureReader {
      * The picture, not much larger than {@code pixels} on its longer side: what is left out is never in memory.
      * {@code working} gets the reader, which may be told to stop.
      */
-    static Optional<BufferedImage> decode(Path file, int pixels, Consumer<ImageReader> working)
-            throws IOException {
+    static Optional<BufferedImage> decode(Path file, int pixels, Consumer<ImageReader> working) throws IOException {
         return reading(file, reader -> {
             var size = new Size(reader.getWidth(0), reader.getHeight(0));
             if (!size.mayBeDecoded()) {

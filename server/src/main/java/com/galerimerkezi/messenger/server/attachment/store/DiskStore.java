@@ -92,7 +92,9 @@ final class DiskStore implements FileStore {
 
     @Override
     public Set<String> keysUntouchedSince(Instant time) {
-        return folder.namesUntouchedSince(time).stream().filter(ObjectKey::isOne).collect(Collectors.toSet());
+        return folder.namesUntouchedSince(time).stream()
+                .filter(ObjectKey::isOne)
+                .collect(Collectors.toSet());
     }
 
     @Override
