@@ -38,6 +38,7 @@ public final class ApiPaths {
     public static final String MUTE = "chats/{roomId}/mute";
     public static final String OUTCOME = "chats/{roomId}/outcome";
     public static final String DEPOSITS = "chats/{roomId}/deposits";
+    public static final String DEPOSIT_RECEIPT = "chats/{roomId}/deposits/{id}/receipt";
     public static final String DEPOSIT_REVERSAL = "chats/{roomId}/deposits/{id}/reversal";
     public static final String DEAL_REPORT = "reports/deals";
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt null once the offer is closed
  * @param note what went with the step (addition, as all after it)
  * @param vehiclePrice what was asked for the vehicle on that day
+ * @param vehicleCurrency of that price; null on cards of older servers
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record OfferCard(
@@ -34,7 +35,8 @@ public record OfferCard(
         @Nullable String note,
         @Nullable VehicleId vehicleId,
         @Nullable String vehicleTitle,
-        @Nullable BigDecimal vehiclePrice) {
+        @Nullable BigDecimal vehiclePrice,
+        @Nullable String vehicleCurrency) {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 

@@ -24,7 +24,8 @@ class CardsTest {
             null,
             new VehicleId(new UUID(7, 3)),
             "BMW 320i",
-            new BigDecimal("850000"));
+            new BigDecimal("850000"),
+            "TRY");
 
     @Test
     void aCardComesBackFromItsMetadata() {

@@ -248,6 +248,7 @@ class TimelineTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         var forged = rows(ALL_READ, Sample.withCard(MessageType.TEXT, card));

@@ -30,6 +30,12 @@ public final class Bargaining {
     private final OfferId id = new OfferId(UUID.randomUUID());
     private final VehicleId vehicle = new VehicleId(new UUID(5, 5));
     private final List<OfferStep> steps = new ArrayList<>();
+    private String currency = "TRY";
+
+    public Bargaining in(String other) {
+        currency = other;
+        return this;
+    }
 
     public Bargaining names(GalleryId by, String amount) {
         return add(steps.isEmpty() ? OfferAction.OFFER : OfferAction.COUNTER, by, new BigDecimal(amount), false);
@@ -75,7 +81,7 @@ public final class Bargaining {
                 "Yıldız",
                 new RoomId(new UUID(7, 7)),
                 amountOf(live),
-                "TRY",
+                currency,
                 status,
                 steps.size(),
                 open ? (live.galleryId().equals(BUYER) ? SELLER : BUYER) : null,
@@ -134,7 +140,8 @@ public final class Bargaining {
                 last.note(),
                 o.vehicleId(),
                 o.vehicleTitle(),
-                new BigDecimal("1300000"));
+                new BigDecimal("1300000"),
+                "TRY");
     }
 
     private static BigDecimal amountOf(OfferStep step) {

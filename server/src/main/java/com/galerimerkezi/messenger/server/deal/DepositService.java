@@ -22,13 +22,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Money that changed hands outside of this system: recorded once, told to both sides, taken back by a second record. */
 @Service
-class DepositService {
+public class DepositService {
 
     private static final String LIRA = "TRY";
 
@@ -65,6 +66,21 @@ class DepositService {
         return transactions.read(() -> deposits.findAll(room));
     }
 
+    public Deposit find(Caller caller, RoomId room, DepositId id) {
+        rooms.checkAccess(caller, room);
+        return transactions.read(() -> present(room, id));
+    }
+
+    /** The record that takes this one back. */
+    public Optional<Deposit> reversalOf(Caller caller, RoomId room, DepositId id) {
+        rooms.checkAccess(caller, room);
+        return transactions.read(() -> deposits.findReversal(id));
+    }
+
+    private Deposit present(RoomId room, DepositId id) {
+        return deposits.find(room, id).orElseThrow(() -> new RefusedException(ErrorCode.MESSAGE_NOT_FOUND));
+    }
+
     Recorded record(Caller caller, RoomId room, DepositRequest asked, ClientMessageId actionId) {
         return inRoom(caller, room, () -> {
             var earlier = deposits.findByAction(caller.userId(), actionId);
@@ -82,7 +98,7 @@ class DepositService {
     /** By the gallery that recorded it; what is reversed already stays so. */
     Recorded reverse(Caller caller, RoomId room, DepositId id, @Nullable String reason, ClientMessageId actionId) {
         return inRoom(caller, room, () -> {
-            var deposit = deposits.find(room, id).orElseThrow(() -> new RefusedException(ErrorCode.MESSAGE_NOT_FOUND));
+            var deposit = present(room, id);
             if (!deposit.galleryId().equals(caller.galleryId())) {
                 throw new RefusedException(ErrorCode.NOT_YOUR_MESSAGE);
             }

@@ -68,7 +68,8 @@ final class DemoOffer {
                 note,
                 vehicle,
                 described.title(),
-                described.price());
+                described.price(),
+                "TRY");
         steps.add(new Step(card, user, at));
     }
 

@@ -160,6 +160,7 @@ class OfferLedger {
                 note,
                 vehicle.id(),
                 vehicle.title(),
-                vehicle.price());
+                vehicle.price(),
+                vehicle.currency());
     }
 }
