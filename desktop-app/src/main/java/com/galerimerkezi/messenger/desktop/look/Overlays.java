@@ -70,16 +70,21 @@ public final class Overlays {
         stepBack = back;
     }
 
-    /** Tab does not lead out of the card, to what lies under it. */
+    /** Tab does not lead out of the card, to what lies under it; nor do buttons that are switched off or go. */
     private void hold(@Nullable Node owner) {
-        if (owner == null) {
+        if (shown == null) {
             return;
         }
-        if (isWithin(owner, shown)) {
+        if (owner != null && isWithin(owner, shown)) {
             within = owner;
         } else if (within != null) {
-            within.requestFocus();
+            var next = canHaveKeys(within) ? within : shown.getChildren().getFirst();
+            next.requestFocus();
         }
+    }
+
+    private boolean canHaveKeys(Node node) {
+        return isWithin(node, shown) && node.isVisible() && !node.isDisabled();
     }
 
     /** Only this card: while an answer was waited for another may have come in its place. */

@@ -38,8 +38,12 @@ final class RecordFiles {
         chooser.setInitialFileName(texts.get("record.file") + "-" + room.id() + "." + format.wireName());
         var target = chooser.showSaveDialog(window.getScene().getWindow());
         if (target != null) {
-            show(target.toPath(), records.save(room.id(), format, target.toPath()));
+            save(room, format, target.toPath());
         }
+    }
+
+    void save(Room room, RecordFormat format, Path target) {
+        show(target, records.save(room.id(), format, target));
     }
 
     void verify() {

@@ -6,13 +6,12 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** At the head of a chat: the vehicle that it is about, as it is now. A click shows all of it. */
-public final class VehicleBar extends HBox {
+public final class VehicleBar extends VBox {
 
     private static final double SIDES = 24;
     private static final int PHOTO_WIDTH = 52;
@@ -21,6 +20,7 @@ public final class VehicleBar extends HBox {
     private final VehicleWords words;
     private final VehicleCard card;
     private final Button all = new Button();
+    private final StatusBanner banner = new StatusBanner();
     private final Subscription following;
 
     public VehicleBar(VehicleId id, VehicleStore vehicles, Texts texts, Consumer<VehicleId> opening) {
@@ -44,8 +44,7 @@ public final class VehicleBar extends HBox {
         all.setMaxWidth(Double.MAX_VALUE);
         all.setOnAction(_ -> opening.accept(id));
         card.prefWidthProperty().bind(all.widthProperty().subtract(SIDES));
-        HBox.setHgrow(all, Priority.ALWAYS);
-        getChildren().add(all);
+        getChildren().addAll(all, banner);
         following = vehicle.subscribe(this::show);
     }
 
@@ -53,6 +52,7 @@ public final class VehicleBar extends HBox {
         setVisible(vehicle != null);
         if (vehicle != null) {
             card.show(vehicle);
+            banner.show(vehicle.status(), words);
             all.setAccessibleText(words.spoken(vehicle));
         }
     }

@@ -49,6 +49,11 @@ record VehicleWords(Texts texts) {
         return texts.get("vehicle.status." + status.wireName());
     }
 
+    /** What it means that a vehicle is reserved or sold. */
+    String banner(VehicleStatus status) {
+        return texts.get("vehicle.banner." + status.wireName());
+    }
+
     /** Dizel, or Diesel. */
     @Nullable
     String said(@Nullable String written) {

@@ -1,298 +1,329 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.DealResult;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferActionRequest;
-import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
-import com.galerimerkezi.messenger.contract.RejectRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.contract.record.RecordVerifier;
+import com.galerimerkezi.messenger.contract.record.Verdict;
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import javafx.scene.Node;
-import javafx.scene.Parent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** A bargain between two desktops on a whole server: the buyer's has a window. */
+/** A bargain between two desktops, each with its window and its folder, on a whole server. */
 class BargainUiTest {
 
-    private final FxRobot robot = new FxRobot();
-    private DemoWorld world;
-    private @Nullable ClientSession signedIn;
-    private String name = "";
+    private static final String QUESTION = "Merhaba, araç duruyor mu? Tramer kaydı var mı?";
+    private static final String ANSWER = "Duruyor, hasar kaydı yok. Buyurun bakın.";
 
-    @BeforeEach
-    void begin() throws Exception {
-        world = new DemoWorld(0, 1);
-    }
+    @TempDir
+    Path folder;
 
-    private void open(String language, ThemeChoice theme, int width, int height) {
-        name = "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language;
-        signedIn = world.signedIn(world.window(language, theme));
-        onUi(() -> {
-            world.resize(width, height);
-            return world;
-        });
-        world.untilOnline();
-    }
+    @SuppressWarnings("NullAway.Init") // each test opens it
+    private GalleryWindow buyer;
 
-    private ClientSession buyer() {
-        return Objects.requireNonNull(signedIn);
+    @SuppressWarnings("NullAway.Init") // each test opens it
+    private GalleryWindow seller;
+
+    private void open(String language, ThemeChoice theme, int width, int height) throws Exception {
+        buyer = new GalleryWindow(new DemoWorld(0, 1), "buyer", language, theme, width, height);
+        seller = new GalleryWindow(DemoWorld.inAnotherWindow(1, 0), "seller", language, theme, width, height);
     }
 
     @AfterEach
     void close() {
-        world.close();
+        seller.close();
+        buyer.close();
     }
 
     @ParameterizedTest
     @CsvSource({"tr,LIGHT,1000,900", "en,DARK,760,760"})
-    void fromTheFirstAmountToTheAcceptedOne(String language, ThemeChoice theme, int width, int height) {
+    void fromTheQuestionToTheSealedRecord(String language, ThemeChoice theme, int width, int height) throws Exception {
         open(language, theme, width, height);
         var vehicle = vehicleForSale();
-        var price = Objects.requireNonNull(vehicle.price());
+        var price = requireNonNull(vehicle.price());
 
-        makeOffer(vehicle, price.multiply(new BigDecimal("0.90")));
-        look("bargain-1-offered", "#offer-strip");
-        assertThat(onUi(() -> isShown("#offer-strip .offer-withdraw"))).isTrue();
-        assertThat(onUi(() -> isShown("#offer-strip .offer-accept"))).isFalse();
-
-        counter(price.multiply(new BigDecimal("0.97")));
-        until(() -> isShown("#offer-strip .offer-accept"));
-        until(() -> robot.lookup(".offer-card").queryAll().size() == 2);
-        assertThat(onUi(this::struckOut)).isEqualTo(1);
-        assertThat(onUi(() -> buttonsOnCards())).isEqualTo(1);
-        look("bargain-2-countered", "#offer-strip");
-
-        press("#offer-strip .offer-counter");
-        until(() -> isShown("#offer-form"));
-        write("#offer-amount", plain(price.multiply(new BigDecimal("0.89"))));
-        until(() -> isShown("#offer-warnings .notice"));
-        look("bargain-3-form", "#offer-form");
-        write("#offer-amount", plain(price.multiply(new BigDecimal("0.93"))));
-        robot.type(KeyCode.ENTER);
-        until(() -> !isShown("#offer-form") && isShown("#offer-strip .offer-withdraw"));
-
-        counter(price.multiply(new BigDecimal("0.95")));
-        until(() -> isShown("#offer-strip .offer-accept"));
-        press("#offer-strip .offer-accept");
-        until(() -> isShown("#offer-step"));
-        look("bargain-4-accepting", "#offer-step");
-        press("#offer-confirm");
-
-        until(() -> offer().status() == OfferStatus.ACCEPTED && !isShown("#offer-step"));
-        until(() -> isShown(".offer-card:agreed"));
-        until(() -> theirs(offer().id()).status() == OfferStatus.ACCEPTED);
-        until(() -> buyer().rooms().find(room()).orElseThrow().vehicleStatus() == VehicleStatus.RESERVED);
-        press("#offer-history-toggle");
-        until(() -> isShown("#offer-history .price-chart"));
-        assertThat(onUi(() -> robot.lookup("#offer-history .offer-step-what").queryAll()))
-                .hasSize(5);
-        assertThat(onUi(() -> robot.lookup("#offer-history .point").queryAll())).hasSize(4);
-        look("bargain-5-agreed", "#offer-strip");
-
-        robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
-        until(() -> isShown("#offers-card"));
-        look("bargain-6-list", "#offers-card");
-        robot.type(KeyCode.ESCAPE);
+        ask(vehicle);
+        offer(price.multiply(new BigDecimal("0.90")));
+        counter(seller, price.multiply(new BigDecimal("0.97")));
+        counterAgain(price);
+        counter(seller, price.multiply(new BigDecimal("0.95")));
+        accept();
         noteDeposit();
+        sell();
         closeAsAgreed();
+        seal();
+    }
+
+    private void ask(Vehicle vehicle) {
+        showVehicle(vehicle);
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#vehicle-bar");
+        buyer.say(QUESTION);
+        var room = buyer.room();
+        seller.until(() -> seller.session
+                .rooms()
+                .find(room)
+                .filter(found -> found.unreadCount() > 0)
+                .isPresent());
+        seller.world.open(room);
+        seller.untilShown("#vehicle-bar");
+        seller.say(ANSWER);
+        buyer.until(() -> RowsOnScreen.in(buyer.world.stage().getScene())
+                .containing(ANSWER)
+                .isPresent());
+        lookAtBoth("bargain-1-question", "#vehicle-bar");
+    }
+
+    /** Found as a dealer finds it: among the vehicles of the others. */
+    private void showVehicle(Vehicle vehicle) {
+        buyer.type(KeyCode.G, KeyCode.CONTROL);
+        buyer.untilShown("#vehicles");
+        buyer.press("#vehicles-others");
+        buyer.until(() -> vehicles().getItems().contains(vehicle));
         onUi(() -> {
-            world.mainView().report();
-            return world;
+            vehicles().getSelectionModel().select(vehicle);
+            vehicles().requestFocus();
+            return vehicle;
         });
-        until(() -> robot.lookup("#deals .choice-row").tryQuery().isPresent());
-        look("bargain-9-report", "#report-card");
+        buyer.type(KeyCode.ENTER);
+        buyer.untilShown("#vehicle-page");
+    }
+
+    @SuppressWarnings("unchecked") // there is one list of that name
+    private ListView<Vehicle> vehicles() {
+        return (ListView<Vehicle>) buyer.find("#vehicles");
+    }
+
+    private void offer(BigDecimal amount) {
+        buyer.press("#vehicle-details");
+        buyer.press("#offer-for-vehicle");
+        buyer.write("#offer-amount", plain(amount));
+        assertThat(buyer.text("#offer-understood")).contains("₺");
+        buyer.look("bargain-2-offering", "#offer-form");
+        buyer.type(KeyCode.ENTER);
+        buyer.untilGone("#offer-form");
+        buyer.untilShown("#offer-strip .offer-withdraw");
+        assertThat(onUi(() -> buyer.isShown("#offer-strip .offer-accept"))).isFalse();
+        var room = buyer.room();
+        seller.until(() -> seller.session.rooms().find(room).isPresent());
+        onUi(() -> {
+            seller.world.mainView().select(room);
+            return room;
+        });
+        seller.untilShown("#offer-strip .offer-accept");
+        lookAtBoth("bargain-3-offered", "#offer-strip");
+    }
+
+    private void counter(GalleryWindow by, BigDecimal amount) {
+        long version = by.offer().version();
+        by.press("#offer-strip .offer-counter");
+        by.write("#offer-amount", plain(amount));
+        by.type(KeyCode.ENTER);
+        by.untilGone("#offer-form");
+        var room = by.room();
+        for (var window : new GalleryWindow[] {buyer, seller}) {
+            window.until(() -> window.session.offers().all().stream()
+                    .anyMatch(offer -> room.equals(offer.roomId()) && offer.version() > version));
+        }
+        buyer.untilShown(".offer-card");
+    }
+
+    /** First one that goes the wrong way, which is warned of. */
+    private void counterAgain(BigDecimal price) {
+        buyer.untilShown("#offer-strip .offer-accept");
+        assertThat(struckOut(buyer)).isEqualTo(1);
+        lookAtBoth("bargain-4-countered", "#offer-strip");
+        buyer.press("#offer-strip .offer-counter");
+        buyer.write("#offer-amount", plain(price.multiply(new BigDecimal("0.89"))));
+        buyer.untilShown("#offer-warnings .notice");
+        buyer.look("bargain-5-warned", "#offer-form");
+        buyer.write("#offer-amount", plain(price.multiply(new BigDecimal("0.93"))));
+        buyer.type(KeyCode.ENTER);
+        buyer.untilGone("#offer-form");
+        buyer.untilShown("#offer-strip .offer-withdraw");
+        seller.untilShown("#offer-strip .offer-accept");
+    }
+
+    private void accept() {
+        buyer.press("#offer-strip .offer-accept");
+        buyer.untilShown("#offer-step");
+        buyer.look("bargain-6-accepting", "#offer-step");
+        buyer.press("#offer-confirm");
+        buyer.untilGone("#offer-step");
+        for (var window : new GalleryWindow[] {buyer, seller}) {
+            window.untilShown(".offer-card:agreed");
+            window.untilShown("#vehicle-bar .vehicle-banner.reserved");
+            assertThat(window.offer().status()).isEqualTo(OfferStatus.ACCEPTED);
+        }
+        lookAtBoth("bargain-7-agreed", "#offer-strip");
+        buyer.press("#offer-history-toggle");
+        buyer.untilShown("#offer-history .price-chart");
+        assertThat(onUi(() -> buyer.world.stage().getScene().getRoot().lookupAll("#offer-history .offer-step-what")))
+                .hasSize(5);
+        buyer.look("bargain-8-history", "#offer-strip");
+        buyer.press("#offer-history-toggle");
+        buyer.type(KeyCode.T, KeyCode.CONTROL);
+        buyer.untilShown("#offers-card");
+        buyer.look("bargain-9-offers", "#offers-card");
+        buyer.type(KeyCode.ESCAPE);
+        buyer.untilGone("#offers-card");
     }
 
     private void noteDeposit() {
-        press("#conversation-menu");
-        press("#record-deposit");
-        until(() -> isShown("#deposit-card"));
-        write("#deposit-amount", "50 bin");
-        look("bargain-7-deposit", "#deposit-card");
-        press("#deposit-record");
-        until(() -> !isShown("#deposit-card") && isShown(".deposit"));
+        buyer.choose("#conversation-menu", "#record-deposit");
+        buyer.write("#deposit-amount", "50 bin");
+        buyer.look("bargain-10-deposit", "#deposit-card");
+        buyer.press("#deposit-record");
+        buyer.untilGone("#deposit-card");
+        buyer.untilShown(".deposit");
+        seller.untilShown(".deposit");
+        lookAtBoth("bargain-11-deposit", "#offer-strip");
+    }
+
+    private void sell() {
+        seller.press("#vehicle-details");
+        seller.press("#sell-vehicle");
+        seller.look("bargain-12-selling", "#vehicle-page");
+        seller.press("#sell-vehicle");
+        seller.until(() -> !seller.isShown("#sell-vehicle"));
+        seller.type(KeyCode.ESCAPE);
+        seller.untilGone("#vehicle-page");
+        for (var window : new GalleryWindow[] {buyer, seller}) {
+            window.untilShown("#vehicle-bar .vehicle-banner.sold");
+        }
+        lookAtBoth("bargain-13-sold", "#vehicle-bar");
     }
 
     private void closeAsAgreed() {
-        var room = onUi(this::room);
-        press("#conversation-menu");
-        press("#close-room");
-        until(() -> isShown("#confirm #deal-amount"));
-        look("bargain-8-closing", "#confirm");
-        press("#confirmed");
-        until(() -> {
-            var closed = buyer().rooms().find(room).orElseThrow();
+        var room = buyer.room();
+        seller.choose("#conversation-menu", "#close-room");
+        seller.untilShown("#confirm #deal-amount");
+        seller.look("bargain-14-closing", "#confirm");
+        seller.press("#confirmed");
+        seller.until(() -> {
+            var closed = seller.session.rooms().find(room).orElseThrow();
             return !closed.isActive()
                     && closed.outcome() != null
                     && closed.outcome().outcome() == DealResult.AGREED;
         });
-    }
-
-    @Test
-    void whoeverAcceptsWhatWasWithdrawnMeanwhileIsToldAndSeesIt() {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        makeOffer(vehicleForSale(), new BigDecimal("700000"));
-        counter(new BigDecimal("760000"));
-        until(() -> isShown("#offer-strip .offer-accept"));
-        press("#offer-strip .offer-accept");
-        until(() -> isShown("#offer-step"));
-        var seen = onUi(this::offer);
-        onUi(() -> world.other().offers().withdraw(seen.id(), new OfferActionRequest(seen.version(), null)))
-                .join();
-
-        press("#offer-confirm");
-
-        until(() -> isShown("#offer-problem"));
-        assertThat(onUi(() -> ((Label)
-                                Objects.requireNonNull(world.stage().getScene().lookup("#offer-problem .label")))
-                        .getText()))
-                .contains("bu arada değişti");
-        until(() -> offer().status() == OfferStatus.WITHDRAWN);
-        robot.type(KeyCode.ESCAPE);
-        until(() -> !isShown("#offer-step"));
-        assertThat(onUi(() -> isShown("#offer-strip .offer-accept"))).isFalse();
-    }
-
-    @Test
-    void aReasonGoesWithARejection() {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        makeOffer(vehicleForSale(), new BigDecimal("500000"));
-        var seen = onUi(this::offer);
-
-        onUi(() -> world.other().offers().reject(seen.id(), new RejectRequest("Bu fiyata olmaz", seen.version(), null)))
-                .join();
-
-        until(() -> offer().status() == OfferStatus.REJECTED);
-        until(() -> robot.lookup(".offer-card .offer-note").queryAllAs(Label.class).stream()
-                .anyMatch(note -> note.getText().equals("Bu fiyata olmaz")));
-        assertThat(onUi(() -> isShown("#offer-strip .button.secondary"))).isFalse();
-    }
-
-    private void makeOffer(Vehicle vehicle, BigDecimal amount) {
+        buyer.until(() -> !buyer.session.rooms().find(room).orElseThrow().isActive());
+        lookAtBoth("bargain-15-closed", "#vehicle-bar");
         onUi(() -> {
-            world.mainView().makeOffer(vehicle);
-            return vehicle;
+            seller.world.mainView().report();
+            return seller;
         });
-        until(() -> isShown("#offer-form"));
-        write("#offer-amount", plain(amount));
-        assertThat(onUi(() -> text("#offer-understood"))).contains("₺");
-        robot.type(KeyCode.ENTER);
-        until(() -> !isShown("#offer-form") && isShown("#offer-strip") && isShown(".offer-card"));
-        until(() -> theirs(offer().id()) != null);
+        seller.untilShown("#deals .choice-row");
+        seller.look("bargain-16-report", "#report-card");
+        seller.type(KeyCode.ESCAPE);
+        seller.untilGone("#report-card");
     }
 
-    private void counter(BigDecimal amount) {
-        var seen = onUi(this::offer);
-        onUi(() -> world.other()
-                        .offers()
-                        .counter(
-                                seen.id(),
-                                new CounterRequest(
-                                        new BigDecimal(plain(amount)), null, null, null, seen.version(), null)))
+    private void seal() throws IOException {
+        RoomId room = buyer.room();
+        for (var window : new GalleryWindow[] {buyer, seller}) {
+            var file = folder.resolve(window.session.me().galleryId() + ".pdf");
+            onUi(() -> {
+                var closed = window.session.rooms().find(room).orElseThrow();
+                window.world.mainView().records().save(closed, RecordFormat.PDF, file);
+                return closed;
+            });
+            window.untilShown("#verdict");
+            window.look("bargain-17-sealed", "#verdict");
+            assertThat(RecordVerifier.verify(file)).isInstanceOf(Verdict.Intact.class);
+            if (System.getProperty("screenshots") != null) {
+                Files.copy(file, Pictures.FOLDER.resolve("bargain-" + file.getFileName()));
+            }
+            window.type(KeyCode.ESCAPE);
+            window.untilGone("#verdict");
+        }
+    }
+
+    @Test
+    void whoeverAcceptsWhatWasWithdrawnMeanwhileIsToldAndSeesIt() throws Exception {
+        open("tr", ThemeChoice.LIGHT, 1000, 900);
+        var vehicle = vehicleForSale();
+        showVehicle(vehicle);
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#vehicle-bar");
+        offer(new BigDecimal("700000"));
+        seller.press("#offer-strip .offer-accept");
+        seller.untilShown("#offer-step");
+        var seen = buyer.offer();
+        onUi(() -> buyer.session.offers().withdraw(seen.id(), new OfferActionRequest(seen.version(), null)))
                 .join();
+
+        seller.press("#offer-confirm");
+
+        seller.untilShown("#offer-problem");
+        assertThat(seller.text("#offer-problem .label")).contains("bu arada değişti");
+        seller.until(() -> seller.offer().status() == OfferStatus.WITHDRAWN);
+        seller.type(KeyCode.ESCAPE);
+        seller.untilGone("#offer-step");
+        assertThat(onUi(() -> seller.isShown("#offer-strip .offer-accept"))).isFalse();
+    }
+
+    @Test
+    void aReasonGoesWithARejection() throws Exception {
+        open("tr", ThemeChoice.LIGHT, 1000, 900);
+        showVehicle(vehicleForSale());
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#vehicle-bar");
+        offer(new BigDecimal("500000"));
+
+        seller.press("#offer-strip .offer-reject");
+        seller.write("#offer-reason", "Bu fiyata olmaz");
+        seller.press("#offer-confirm");
+
+        buyer.until(() -> buyer.world.stage().getScene().getRoot().lookupAll(".offer-card .offer-note").stream()
+                .anyMatch(note -> note instanceof Label label && label.getText().equals("Bu fiyata olmaz")));
+        assertThat(buyer.offer().status()).isEqualTo(OfferStatus.REJECTED);
+        assertThat(onUi(() -> buyer.isShown("#offer-strip .button.secondary"))).isFalse();
     }
 
     private Vehicle vehicleForSale() {
-        var taken =
-                onUi(() -> buyer().offers().all().stream().map(Offer::vehicleId).toList());
-        return buyer().catalogue().vehicles("").join().stream()
-                .filter(vehicle -> vehicle.galleryId().equals(world.other().me().galleryId()))
+        var taken = onUi(() ->
+                buyer.session.offers().all().stream().map(Offer::vehicleId).toList());
+        return buyer.session.catalogue().vehicles("").join().stream()
+                .filter(vehicle ->
+                        vehicle.galleryId().equals(seller.session.me().galleryId()))
                 .filter(vehicle -> vehicle.status() == VehicleStatus.AVAILABLE && !taken.contains(vehicle.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Offer offer() {
-        return buyer().offers().all().stream()
-                .filter(offer -> room().equals(offer.roomId()))
-                .findFirst()
-                .orElseThrow();
+    private void lookAtBoth(String what, String part) {
+        buyer.look(what, part);
+        seller.look(what, part);
     }
 
-    private Offer theirs(OfferId id) {
-        return world.other().offers().of(id).get();
-    }
-
-    private RoomId room() {
-        return Objects.requireNonNull(world.mainView().selected());
-    }
-
-    private long struckOut() {
-        return robot.lookup(".offer-card .offer-amount").queryAllAs(Text.class).stream()
-                .filter(Text::isStrikethrough)
-                .count();
-    }
-
-    private long buttonsOnCards() {
-        return robot.lookup(".offer-card .offer-accept").queryAll().stream()
-                .filter(Node::isVisible)
-                .count();
+    private static long struckOut(GalleryWindow window) {
+        return onUi(() -> window.world.stage().getScene().getRoot().lookupAll(".offer-card .offer-amount").stream()
+                .filter(amount -> amount instanceof Text text && text.isStrikethrough())
+                .count());
     }
 
     private static String plain(BigDecimal amount) {
         return amount.setScale(0, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private void write(String field, String text) {
-        robot.clickOn(field).eraseText(onUi(() -> text(field)).length()).write(text, 0);
-    }
-
-    private void press(String button) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(button);
-    }
-
-    private String text(String selector) {
-        var node = Objects.requireNonNull(world.stage().getScene().lookup(selector));
-        return node instanceof Labeled label ? label.getText() : ((TextInputControl) node).getText();
-    }
-
-    private boolean isShown(String selector) {
-        var node = world.stage().getScene().lookup(selector);
-        return node != null && node.isVisible();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        await().atMost(PATIENCE).until(() -> onUi(condition));
-    }
-
-    /** In the part that this step is about nothing is cut off; with pictures of it where they are asked for. */
-    private void look(String what, String part) {
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(onUi(() -> CutTexts.in(
-                        (Parent) Objects.requireNonNull(world.stage().getScene().lookup(part)),
-                        ".choice-row .text-strong")))
-                .as(what)
-                .isEmpty();
-        if (System.getProperty("screenshots") != null) {
-            Pictures.take(what + name, world::stage);
-        }
     }
 }

@@ -72,10 +72,19 @@ final class DemoWorld implements AutoCloseable {
 
     /** The window's gallery and the one that it talks to, by their places among the demo's. */
     DemoWorld(int own, int others) throws Exception {
+        this(own, others, FxToolkit.registerPrimaryStage());
+    }
+
+    private DemoWorld(int own, int others, Stage stage) throws IOException {
         this.own = own;
         this.others = others;
+        this.stage = stage;
         folder = Files.createTempDirectory("galeri-desktop-test");
-        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    /** A desktop of its own, with a folder of its own, beside the one in the primary window. */
+    static DemoWorld inAnotherWindow(int own, int others) throws IOException {
+        return new DemoWorld(own, others, onUi(Stage::new));
     }
 
     /** Stopped with the test's JVM. */
