@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,10 +18,11 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** A received file on its way to the user's disk. */
 public final class FileSaving {
+
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "galeri");
 
     private final Texts texts;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -32,21 +34,40 @@ public final class FileSaving {
     }
 
     public void follow(Path target, Function<DoubleConsumer, CompletableFuture<Path>> save) {
+        follow(
+                save,
+                "file.saving",
+                file -> texts.get("file.saved", file.getFileName()),
+                failure -> texts.get("file.saveFailed", reason(target, failure)));
+    }
+
+    /** Once it is here, the shower gets it. */
+    public void show(Function<DoubleConsumer, CompletableFuture<Path>> fetch, Consumer<Path> shower) {
+        follow(
+                fetch,
+                "file.opening",
+                file -> {
+                    shower.accept(file);
+                    return "";
+                },
+                failure -> texts.get("file.openFailed", reason(TEMPORARY, failure)));
+    }
+
+    private void follow(
+            Function<DoubleConsumer, CompletableFuture<Path>> work,
+            String underWay,
+            Function<Path, String> done,
+            Function<Throwable, String> failed) {
         if (running.get()) {
             return;
         }
         progress.set(0);
         running.set(true);
-        outcome.set(texts.get("file.saving"));
-        var _ = save.apply(progress::set).whenComplete((_, failure) -> finished(target, failure));
-    }
-
-    private void finished(Path target, @Nullable Throwable failure) {
-        running.set(false);
-        outcome.set(
-                failure == null
-                        ? texts.get("file.saved", target.getFileName())
-                        : texts.get("file.saveFailed", reason(target, failure)));
+        outcome.set(texts.get(underWay));
+        var _ = work.apply(progress::set).whenComplete((file, failure) -> {
+            running.set(false);
+            outcome.set(failure == null ? done.apply(file) : failed.apply(failure));
+        });
     }
 
     private String reason(Path target, Throwable failure) {

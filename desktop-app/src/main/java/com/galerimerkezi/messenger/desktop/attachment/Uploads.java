@@ -6,7 +6,6 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -163,22 +162,36 @@ public final class Uploads {
 
     /** Progress runs from 0 to 1, on the UI thread. */
     public CompletableFuture<Path> save(Message fileMessage, Path target, DoubleConsumer progress) {
+        var url = Objects.requireNonNull(fileMessage.fileUrl(), "no file in this message");
+        return save(url, Objects.requireNonNullElse(fileMessage.fileSize(), 1L), target, progress);
+    }
+
+    public CompletableFuture<Path> save(String url, long size, Path target, DoubleConsumer progress) {
+        return background.call(() -> download(url, size, target, progress));
+    }
+
+    /** Into a folder that only this user can look into; both go with this program. */
+    public CompletableFuture<Path> fetch(String url, long size, String name, DoubleConsumer progress) {
         return background.call(() -> {
-            var part = target.resolveSibling("." + target.getFileName() + ".part");
-            try (var out = Files.newOutputStream(part)) {
-                download(fileMessage, out, progress);
-            } catch (IOException | GatewayException failure) {
-                Files.deleteIfExists(part);
-                throw failure;
-            }
-            return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            var folder = Files.createTempDirectory("galeri-");
+            var target = folder.resolve(name);
+            folder.toFile().deleteOnExit();
+            target.toFile().deleteOnExit();
+            return download(url, size, target, progress);
         });
     }
 
-    private void download(Message message, OutputStream out, DoubleConsumer progress) throws IOException {
-        var url = Objects.requireNonNull(message.fileUrl(), "no file in this message");
-        long size = Math.max(1, Objects.requireNonNullElse(message.fileSize(), 1L));
-        files.download(url, out, new Steps(size, done -> background.onUi(() -> progress.accept(done))));
+    /** A file that is there is only replaced by a whole one. */
+    private Path download(String url, long size, Path target, DoubleConsumer progress) throws IOException {
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
+        try (var out = Files.newOutputStream(part)) {
+            var steps = new Steps(Math.max(1, size), done -> background.onUi(() -> progress.accept(done)));
+            files.download(url, out, steps);
+        } catch (IOException | GatewayException failure) {
+            Files.deleteIfExists(part);
+            throw failure;
+        }
+        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** A bar does not need every 64 KB. */

@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
-import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
@@ -25,7 +24,7 @@ final class ConversationRows {
             TextArea input,
             WindowParts window,
             Overlays overlays,
-            OfferDesk offers,
+            CardDesks desks,
             Texts texts) {
         this.model = model;
         this.window = window;
@@ -38,7 +37,7 @@ final class ConversationRows {
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
         var context = new RowContext(
-                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), offers, texts);
+                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), desks, texts);
         list = new MessageListView(model, context, input::requestFocus);
         list.setId("messages");
         new SelectionKeys(selection, input, rows::copy).listenOn(root, list);

@@ -4,7 +4,6 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.St
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
-import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.offers.OfferStrip;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
@@ -35,7 +34,7 @@ public final class ConversationView {
     private final Texts texts;
     private final WindowParts window;
     private final Overlays overlays;
-    private final OfferDesk offers;
+    private final CardDesks desks;
     private final Runnable toRooms;
     private final StackPane node;
     private Subscription presence = Subscription.EMPTY;
@@ -129,7 +128,7 @@ public final class ConversationView {
             Texts texts,
             WindowParts window,
             Overlays overlays,
-            OfferDesk offers,
+            CardDesks desks,
             Runnable toRooms) {
         this.model = model;
         this.header = header;
@@ -137,7 +136,7 @@ public final class ConversationView {
         this.texts = texts;
         this.window = window;
         this.overlays = overlays;
-        this.offers = offers;
+        this.desks = desks;
         this.toRooms = toRooms;
         this.node = Fxml.load(this, StackPane.class, texts);
     }
@@ -218,14 +217,14 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var rows = new ConversationRows(root, model, composing, input, window, overlays, offers, texts);
+        var rows = new ConversationRows(root, model, composing, input, window, overlays, desks, texts);
         var list = rows.list();
         messages = list;
         pinned = rows.pinned();
         var column = (VBox) listArea.getParent();
         column.getChildren().add(column.getChildren().indexOf(listArea), rows.pinned());
         model.known().ifPresent(room -> {
-            strip = offers.strip(room);
+            strip = desks.offers().strip(room);
             column.getChildren().add(column.getChildren().indexOf(rows.pinned()), strip);
         });
         listArea.getChildren().addFirst(list);

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Reader;
@@ -48,6 +50,17 @@ final class MessageFacts implements RowFacts {
     /** The last pinned first; those among the loaded ones until the server has told all. */
     List<Message> pinned() {
         return details.pins().all().orElseGet(() -> Pins.among(loaded));
+    }
+
+    boolean isTakenBack(DepositId deposit) {
+        return loaded.stream()
+                .flatMap(message -> Deposit.in(message.metadata()).stream())
+                .anyMatch(later -> deposit.equals(later.reverses()));
+    }
+
+    /** Whoever has read in this room, of both galleries. */
+    List<Reader> readers() {
+        return details.readers().all();
     }
 
     /** Who of the other gallery has read so far, the first one at the top. */

@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageVersion;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
-import com.galerimerkezi.messenger.desktop.emoji.EmojiLine;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPicker;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -102,22 +100,10 @@ final class MessagePopovers {
     void pins(List<Message> pins, Bounds beside, Consumer<Message> chosen) {
         var rows = new VBox(2);
         var popover = Popover.open(over, beside, card("pins.title", rows));
-        pins.forEach(pin -> rows.getChildren().add(pin(pin, () -> {
+        pins.forEach(pin -> rows.getChildren().add(new PinnedRow(pin, pictures, moments, texts, () -> {
             popover.close();
             chosen.accept(pin);
         })));
-    }
-
-    private Region pin(Message pin, Runnable chosen) {
-        var line = new EmojiLine(pictures, "popover-line");
-        line.show(Quotes.lineOf(pin, texts));
-        var row = new Button();
-        row.setGraphic(new VBox(1, muted(pin.firstName() + ", " + moments.exactly(pin.createdAt())), line));
-        row.setAccessibleText(pin.firstName() + ", " + line.text());
-        row.getStyleClass().add("popover-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(_ -> chosen.run());
-        return row;
     }
 
     private VBox card(String titleKey, Region rows) {

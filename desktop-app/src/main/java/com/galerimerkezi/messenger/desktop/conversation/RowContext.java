@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
-import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 
 /** What the rows of one conversation share. */
@@ -12,5 +11,5 @@ record RowContext(
         RowFocus focus,
         OpenMenu menu,
         EmojiText emoji,
-        OfferDesk offers,
+        CardDesks desks,
         Texts texts) {}

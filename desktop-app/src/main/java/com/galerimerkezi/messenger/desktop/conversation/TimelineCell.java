@@ -87,19 +87,27 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
     }
 
     private static BubbleRow offer(OfferRow row, RowContext context) {
-        var card = context.offers().card(row.card(), row.message());
+        var card = context.desks().offers().card(row.card(), row.message());
         var placed = new BubbleRow(
                 card,
-                context.offers().isOurs(row.card()) ? BubbleRow.Side.RIGHT : BubbleRow.Side.LEFT,
+                context.desks().offers().isOurs(row.card()) ? BubbleRow.Side.RIGHT : BubbleRow.Side.LEFT,
                 new Insets(10, 20, 0, 20));
         placed.keep(card.follow());
         return placed;
     }
 
     private static BubbleRow deposit(DepositRow row, ConversationViewModel model, RowContext context) {
-        var pane = new DepositPane(row.deposit(), context.texts(), model.parts().moments());
+        var pane = new DepositPane(
+                row.deposit(),
+                context.desks().deposits(),
+                context.texts(),
+                model.parts().moments());
         var side = model.isOwn(row.message()) ? BubbleRow.Side.RIGHT : BubbleRow.Side.LEFT;
-        return new BubbleRow(pane, side, new Insets(10, 20, 0, 20));
+        var placed = new BubbleRow(pane, side, new Insets(10, 20, 0, 20));
+        placed.keep(model.version()
+                .subscribe(_ ->
+                        pane.takenBack(model.facts().isTakenBack(row.deposit().id()))));
+        return placed;
     }
 
     private static BubbleRow notice(Region content, Insets around) {

@@ -36,7 +36,7 @@ public final class ClosingViewModel {
         this.room = room;
         acceptedOffer().ifPresent(offer -> {
             result.set(DealResult.AGREED);
-            amount.set(Amounts.money(offer.amount(), offer.currency()));
+            amount.set(Amounts.written(offer.amount(), offer.currency()));
         });
         canClose = Bindings.createBooleanBinding(
                 () -> result.get() != DealResult.AGREED || amount.get().isBlank() || isAmount(), result, amount);

@@ -1,7 +1,9 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import java.io.IOException;
@@ -17,4 +19,8 @@ public interface DealServer {
     void saveReport(Path target) throws IOException;
 
     void recordDeposit(RoomId room, DepositRequest deposit);
+
+    void takeBack(RoomId room, DepositId deposit, DepositReversalRequest reversal);
+
+    void saveReceipt(RoomId room, DepositId deposit, Path target) throws IOException;
 }

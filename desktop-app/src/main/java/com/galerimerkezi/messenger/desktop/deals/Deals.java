@@ -1,7 +1,9 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
@@ -37,6 +39,18 @@ public final class Deals {
 
     CompletableFuture<Boolean> recordDeposit(RoomId room, DepositRequest deposit) {
         return done(() -> server.recordDeposit(room, deposit));
+    }
+
+    CompletableFuture<Boolean> takeBack(Deposit deposit, DepositReversalRequest reversal) {
+        return done(() -> server.takeBack(deposit.roomId(), deposit.id(), reversal));
+    }
+
+    /** A page that can be printed. */
+    public CompletableFuture<Path> saveReceipt(Deposit deposit, Path target) {
+        return background.call(() -> {
+            server.saveReceipt(deposit.roomId(), deposit.id(), target);
+            return target;
+        });
     }
 
     private CompletableFuture<Boolean> done(Runnable call) {

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -8,6 +9,10 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,19 +21,59 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DepositPane extends VBox {
 
     private static final double WIDTH = 320;
+    private static final double GAP = 8;
+    private static final PseudoClass TAKEN_BACK = PseudoClass.getPseudoClass("taken-back");
 
-    public DepositPane(Deposit deposit, Texts texts, Moments moments) {
+    private final Deposit deposit;
+    private final DepositDesk desk;
+    private final Button back;
+    private final Label gone;
+
+    public DepositPane(Deposit deposit, DepositDesk desk, Texts texts, Moments moments) {
+        this.deposit = deposit;
+        this.desk = desk;
         getStyleClass().addAll("offer-card", "deposit");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        var head = new HBox(8, new FontIcon("fth-credit-card"), Parts.text(titleOf(deposit, texts), "offer-title"));
+        var head = new HBox(GAP, new FontIcon("fth-credit-card"), Parts.text(titleOf(deposit, texts), "offer-title"));
         head.getStyleClass().add("offer-head");
         getChildren().addAll(head, Parts.text(Amounts.money(deposit.amount(), deposit.currency()), "offer-amount"));
         getChildren().add(Parts.text(howAndWhen(deposit, texts, moments), "offer-state"));
         if (deposit.note() != null) {
             getChildren().add(Parts.text(deposit.note(), "offer-note"));
         }
+        gone = Parts.text(texts.get("deposit.reversed"), "deposit-gone");
+        gone.managedProperty().bind(gone.visibleProperty());
+        back = Parts.button("", texts.get("deposit.back"), "secondary", () -> desk.takeBack(deposit));
+        back.getStyleClass().add("deposit-take-back");
+        back.managedProperty().bind(back.visibleProperty());
+        getChildren().addAll(gone, receipt(texts));
         getChildren().add(Parts.text(deposit.firstName() + " · " + moments.time(deposit.createdAt()), "offer-who"));
+        takenBack(false);
+    }
+
+    private VBox receipt(Texts texts) {
+        var saving = new FileSaving(texts);
+        var outcome = Parts.text("", "offer-who");
+        outcome.textProperty().bind(saving.outcome());
+        Parts.shown(outcome, saving.outcome().map(said -> !said.isEmpty()));
+        var save = Parts.button(
+                "",
+                texts.get("deposit.receipt"),
+                "secondary",
+                () -> desk.saveReceipt(deposit, saving, getScene().getWindow()));
+        save.getStyleClass().add("deposit-receipt");
+        save.disableProperty().bind(saving.running());
+        var buttons = new FlowPane(GAP, GAP, save, back);
+        buttons.getStyleClass().add("offer-buttons");
+        return new VBox(GAP / 2, buttons, outcome);
+    }
+
+    /** Once another record takes this one back, there is nothing left to do. */
+    public void takenBack(boolean now) {
+        gone.setVisible(now);
+        back.setVisible(!now && desk.canTakeBack(deposit));
+        pseudoClassStateChanged(TAKEN_BACK, now);
     }
 
     private static String titleOf(Deposit deposit, Texts texts) {

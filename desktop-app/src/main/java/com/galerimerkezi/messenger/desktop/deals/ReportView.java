@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.DealReport;
 import com.galerimerkezi.messenger.contract.DealResult;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.look.Parts;
+import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -13,12 +14,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,12 +35,14 @@ public final class ReportView extends VBox {
 
     private static final double ROWS = 340;
     private static final double ROW = 58;
+    private static final double WHEEL = 28;
     private static final String BETWEEN = " · ";
 
     private final Deals deals;
     private final Texts texts;
     private final Moments moments;
     private final Consumer<RoomId> open;
+    private final ObjectProperty<LoadState> state = new SimpleObjectProperty<>(LoadState.LOADING);
     private final Label sums = new Label();
     private final Label said = new Label();
     private final ListView<Deal> list = new ListView<>();
@@ -52,6 +58,7 @@ public final class ReportView extends VBox {
         sums.getStyleClass().add("text-strong");
         sums.setWrapText(true);
         sums.setMinHeight(USE_PREF_SIZE);
+        Parts.shown(sums, state.isEqualTo(LoadState.READY));
         said.getStyleClass().add("text-muted");
         var body = new VBox(sums, rows());
         body.getStyleClass().add("dialog-body");
@@ -65,12 +72,9 @@ public final class ReportView extends VBox {
     }
 
     private Node rows() {
-        var nothing = new Label(texts.get("report.none"));
-        nothing.getStyleClass().add("text-muted");
-        nothing.setWrapText(true);
         list.setId("deals");
         list.getStyleClass().add("choices");
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(nothing());
         list.setPrefHeight(ROWS);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new DealCell());
@@ -84,11 +88,34 @@ public final class ReportView extends VBox {
         return list;
     }
 
+    /** In the place of the rows: that they are on their way, did not come, or that there are none. */
+    private Node nothing() {
+        var wheel = new ProgressIndicator();
+        wheel.setMaxSize(WHEEL, WHEEL);
+        Parts.shown(wheel, state.isEqualTo(LoadState.LOADING));
+        var words = Parts.text("", "text-muted");
+        words.textProperty().bind(state.map(now -> texts.get(wordsOf(now))));
+        var again = Parts.button("report-again", texts.get("conversation.retry"), "secondary", this::load);
+        Parts.shown(again, state.isEqualTo(LoadState.FAILED));
+        var box = new VBox(wheel, words, again);
+        box.getStyleClass().add("placeholder");
+        return box;
+    }
+
+    private static String wordsOf(LoadState state) {
+        return switch (state) {
+            case READY -> "report.none";
+            case LOADING -> "report.loading";
+            case FAILED -> "report.failed";
+        };
+    }
+
     private Node foot() {
         var save = new Button(texts.get("report.save"));
         save.setId("save-report");
         save.getStyleClass().add("secondary");
         save.setOnAction(_ -> save());
+        save.disableProperty().bind(state.isNotEqualTo(LoadState.READY));
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         var foot = new HBox(said, save);
@@ -97,11 +124,10 @@ public final class ReportView extends VBox {
     }
 
     private void load() {
-        sums.setText(texts.get("report.loading"));
-        var _ = deals.report().whenComplete((report, failure) -> {
-            if (report == null) {
-                sums.setText(texts.get("report.failed"));
-            } else {
+        state.set(LoadState.LOADING);
+        var _ = deals.report().whenComplete((report, _) -> {
+            state.set(report == null ? LoadState.FAILED : LoadState.READY);
+            if (report != null) {
                 sums.setText(sumsOf(report));
                 list.getItems().setAll(report.deals());
             }

@@ -9,7 +9,9 @@ import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.DealReport;
 import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
@@ -233,6 +235,10 @@ interface Api {
 
     @POST(ApiPaths.DEPOSITS)
     Call<ApiResponse<Deposit>> recordDeposit(@Path(ROOM) RoomId room, @Body DepositRequest request);
+
+    @POST(ApiPaths.DEPOSIT_REVERSAL)
+    Call<ApiResponse<Deposit>> takeBack(
+            @Path(ROOM) RoomId room, @Path(ID) DepositId deposit, @Body DepositReversalRequest request);
 
     @GET(ApiPaths.GALLERIES)
     Call<ApiResponse<List<Gallery>>> galleries(@Query("query") @Nullable String query);

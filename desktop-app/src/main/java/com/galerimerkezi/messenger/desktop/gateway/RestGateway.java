@@ -4,7 +4,9 @@ import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.DealReport;
+import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
@@ -282,6 +284,10 @@ public final class RestGateway {
 
     public void recordDeposit(RoomId room, DepositRequest deposit) {
         Answers.done(api.recordDeposit(room, deposit));
+    }
+
+    public void takeBack(RoomId room, DepositId deposit, DepositReversalRequest reversal) {
+        Answers.done(api.takeBack(room, deposit, reversal));
     }
 
     public List<Gallery> galleries(String query) {

@@ -7,12 +7,14 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatusRequest;
 import java.util.List;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -63,6 +65,9 @@ interface VehicleApi {
     @PUT(ApiPaths.DOCUMENT)
     Call<ApiResponse<JsonNode>> putDocument(
             @Path(ID) VehicleId vehicle, @Path(SLOT) String slot, @Body DocumentRequest request);
+
+    @POST(ApiPaths.VEHICLES_IMPORT)
+    Call<ApiResponse<ImportReport>> importList(@Query("dryRun") boolean dryRun, @Body RequestBody csv);
 
     @DELETE(ApiPaths.DOCUMENT)
     Call<ApiResponse<JsonNode>> removeDocument(@Path(ID) VehicleId vehicle, @Path(SLOT) String slot);

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.AnnouncementRequest;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -13,11 +14,14 @@ import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.contract.VehicleStatusRequest;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of vehicles as blocking calls; every failure is a GatewayException. */
 public final class VehicleGateway {
 
+    private static final MediaType CSV = MediaType.get("text/csv");
     private static final int PAGE = 200;
     /** More than a person looks through. */
     private static final int MOST_PAGES = 10;
@@ -76,6 +80,11 @@ public final class VehicleGateway {
 
     public void putDocument(VehicleId vehicle, DocumentSlot slot, DocumentRequest request) {
         Answers.done(api.putDocument(vehicle, slot.wireName(), request));
+    }
+
+    /** What became of each line of a list, or would become of it. */
+    public ImportReport importList(byte[] csv, boolean dryRun) {
+        return Answers.data(api.importList(dryRun, RequestBody.create(csv, CSV)));
     }
 
     public void removeDocument(VehicleId vehicle, DocumentSlot slot) {

@@ -30,6 +30,7 @@ public enum Shortcut {
     ROOM_BACK(Group.ROOMS, keys(KeyCode.LEFT, ALT_DOWN)),
     ROOM_FORWARD(Group.ROOMS, keys(KeyCode.RIGHT, ALT_DOWN)),
     VEHICLES(Group.ROOMS, keys(KeyCode.G, SHORTCUT_DOWN)),
+    ROOM_PANEL(Group.ROOMS, keys(KeyCode.D, SHORTCUT_DOWN)),
     ROOM_MENU(Group.ROOMS, keys(KeyCode.F10, SHIFT_DOWN), keys(KeyCode.CONTEXT_MENU)),
     SEND(Group.MESSAGES, keys(KeyCode.ENTER)),
     NEW_LINE(Group.MESSAGES, keys(KeyCode.ENTER, SHIFT_DOWN)),

@@ -50,6 +50,7 @@ public final class OfferCardPane extends VBox {
         getChildren().add(new TextFlow(amount));
         if (Bargain.names(card.action())) {
             add(words.change(card.amount(), card.previousAmount(), card.currency()), "offer-change");
+            add(words.asked(card), "offer-asked");
         }
         add(card.note() == null ? "" : card.note(), "offer-note");
         state.managedProperty().bind(state.visibleProperty());

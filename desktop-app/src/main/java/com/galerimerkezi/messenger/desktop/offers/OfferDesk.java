@@ -91,6 +91,11 @@ public final class OfferDesk {
         return new OfferStrip(this, room.offerId(), room.vehiclePrice());
     }
 
+    /** All steps of a room's offer, beside it. */
+    public OfferPast past(Room room) {
+        return new OfferPast(this, room.offerId(), room.vehiclePrice());
+    }
+
     /** Asks which amount is offered for another gallery's vehicle, and opens the room of the offer. */
     public void make(Vehicle vehicle) {
         var form = new OfferFormViewModel(

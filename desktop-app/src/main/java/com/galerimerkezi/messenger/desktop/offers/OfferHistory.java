@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.offers;
 
 import com.galerimerkezi.messenger.contract.OfferStep;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,25 +61,24 @@ final class OfferHistory extends VBox {
     }
 
     private static GridPane table(List<Line> lines) {
-        var grid = new GridPane(12, 4);
+        var grid = new GridPane(12, 6);
         grid.getStyleClass().add("offer-steps");
         var wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
         wide.setMinWidth(0);
         var right = new ColumnConstraints();
         right.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), wide, right);
+        grid.getColumnConstraints().addAll(wide, right);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            grid.addRow(i, cell(line.when(), "offer-step-when"), whatAndWho(line), amounts(line));
+            grid.addRow(i, whatAndWho(line), amounts(line));
         }
         return grid;
     }
 
     private static VBox whatAndWho(Line line) {
-        var what = cell(line.what(), "offer-step-what");
-        what.setWrapText(true);
-        return new VBox(what, cell(line.who(), "offer-step-who"));
+        var who = line.who().isEmpty() ? line.when() : line.who() + " · " + line.when();
+        return new VBox(Parts.text(line.what(), "offer-step-what"), Parts.text(who, "offer-step-who"));
     }
 
     private static VBox amounts(Line line) {

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,17 +39,34 @@ public record OfferWords(Texts texts, Moments moments) {
         return (direction > 0 ? UP : DOWN) + by + percent(amount, before);
     }
 
-    private String percent(BigDecimal amount, BigDecimal before) {
-        if (before.signum() == 0) {
+    /** What was asked for the vehicle on that day, and how far from it the amount is: %10,0 altında. */
+    String asked(OfferCard card) {
+        var asked = card.vehiclePrice();
+        if (asked == null) {
             return "";
         }
+        var currency = Objects.requireNonNullElse(card.vehicleCurrency(), card.currency());
+        var said = texts.get("offer.askedThen", Amounts.money(asked, currency));
+        int direction = card.amount().compareTo(asked);
+        // amounts in two currencies cannot be compared
+        if (direction == 0 || asked.signum() == 0 || !currency.equals(card.currency())) {
+            return said;
+        }
+        return said + " · " + texts.get(direction < 0 ? "offer.below" : "offer.above", share(card.amount(), asked));
+    }
+
+    private String percent(BigDecimal amount, BigDecimal before) {
+        return before.signum() == 0 ? "" : " · " + share(amount, before);
+    }
+
+    private String share(BigDecimal amount, BigDecimal before) {
         var share = amount.subtract(before)
                 .abs()
                 .multiply(BigDecimal.valueOf(100))
                 .divide(before, 1, RoundingMode.HALF_UP)
                 .toPlainString();
         char sign = DecimalFormatSymbols.getInstance(texts.locale()).getDecimalSeparator();
-        return " · " + texts.get("offer.percent", share.replace('.', sign));
+        return texts.get("offer.percent", share.replace('.', sign));
     }
 
     /** How long an amount still counts; seconds are said in the last hour. */
@@ -82,6 +100,7 @@ public record OfferWords(Texts texts, Moments moments) {
                         title(card.action()),
                         Amounts.money(card.amount(), card.currency()),
                         change(card.amount(), card.previousAmount(), card.currency()),
+                        Bargain.names(card.action()) ? asked(card) : "",
                         card.isFinal() ? texts.get("offer.final") : "",
                         card.note() == null ? "" : card.note())
                 .filter(part -> !part.isEmpty())

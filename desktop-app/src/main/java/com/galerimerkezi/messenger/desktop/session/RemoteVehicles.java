@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.AnnouncementRequest;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -74,6 +75,11 @@ record RemoteVehicles(VehicleGateway rest, FileGateway files) implements Vehicle
     @Override
     public void removeDocument(VehicleId vehicle, DocumentSlot slot) {
         rest.removeDocument(vehicle, slot);
+    }
+
+    @Override
+    public ImportReport importList(byte[] csv, boolean dryRun) {
+        return rest.importList(csv, dryRun);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Preferences {
     private static final String ZOOM = "zoom";
     private static final String ENTER_SENDS = "enterSends";
     private static final String SPELLING = "spelling";
+    private static final String ROOM_PANEL = "roomPanel";
 
     private final Path file;
     private final ObjectNode choices;
@@ -136,6 +137,15 @@ public final class Preferences {
 
     public void spelling(SpellingChoices wanted) {
         choose(SPELLING, wanted);
+    }
+
+    /** Whether all that belongs to a chat stands beside it, where there is room. */
+    public boolean roomPanel() {
+        return chosen(ROOM_PANEL, new TypeReference<Boolean>() {}, false);
+    }
+
+    public void roomPanel(boolean wanted) {
+        choose(ROOM_PANEL, wanted);
     }
 
     /** Where another file of the user's lies. */

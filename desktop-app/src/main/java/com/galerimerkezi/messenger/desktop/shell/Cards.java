@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherView;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehiclesView;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,13 +25,15 @@ final class Cards {
 
     private final MainViewModel model;
     private final Overlays overlays;
+    private final Consumer<URI> system;
     private final Texts texts;
     private final Consumer<RoomId> opening;
 
-    /** Opening: shows a room that was chosen on a card. */
-    Cards(MainViewModel model, Overlays overlays, Texts texts, Consumer<RoomId> opening) {
+    /** System: shows a file by its own program; opening: shows a room that was chosen on a card. */
+    Cards(MainViewModel model, Overlays overlays, Consumer<URI> system, Texts texts, Consumer<RoomId> opening) {
         this.model = model;
         this.overlays = overlays;
+        this.system = system;
         this.texts = texts;
         this.opening = opening;
     }
@@ -49,11 +52,11 @@ final class Cards {
 
     /** Offering: asks how much one would pay for a vehicle. */
     void vehicles(Consumer<Vehicle> offering) {
-        VehiclesView.open(overlays, model.vehicles(opening, offering), texts);
+        VehiclesView.open(overlays, model.vehicles(opening, offering, system), texts);
     }
 
     void vehicle(VehicleId vehicle, Consumer<Vehicle> offering) {
-        VehiclesView.open(overlays, model.vehicles(opening, offering), texts, vehicle);
+        VehiclesView.open(overlays, model.vehicles(opening, offering, system), texts, vehicle);
     }
 
     void help() {

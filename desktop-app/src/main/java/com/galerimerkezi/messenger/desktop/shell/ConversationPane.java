@@ -2,16 +2,17 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
-import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,9 +29,12 @@ final class ConversationPane extends StackPane {
     private final WindowParts window;
     private final Overlays overlays;
     private final Texts texts;
-    private final OfferDesk offers;
+    private final CardDesks desks;
     private final RoomMenu menu;
     private final Consumer<VehicleId> toVehicle;
+    private final RoomPanels panels;
+    private final BooleanProperty panelWanted;
+    private @Nullable PanelPlace place;
     private @Nullable ConversationView view;
     private @Nullable ConversationViewModel conversation;
     private @Nullable VehicleBar bar;
@@ -41,17 +45,21 @@ final class ConversationPane extends StackPane {
             MainViewModel model,
             WindowParts window,
             Overlays overlays,
-            OfferDesk offers,
+            CardDesks desks,
             Texts texts,
             RoomMenu menu,
-            Consumer<VehicleId> toVehicle) {
+            Consumer<VehicleId> toVehicle,
+            RoomPanels panels,
+            BooleanProperty panelWanted) {
         this.model = model;
         this.window = window;
         this.overlays = overlays;
         this.texts = texts;
-        this.offers = offers;
+        this.desks = desks;
         this.menu = menu;
         this.toVehicle = toVehicle;
+        this.panels = panels;
+        this.panelWanted = panelWanted;
     }
 
     boolean isOpen() {
@@ -72,8 +80,12 @@ final class ConversationPane extends StackPane {
                 texts,
                 window,
                 overlays,
-                offers,
+                desks,
                 () -> model.rooms().selected().set(null));
+        var beside = new PanelPlace(
+                made.node(), closing -> panels.of(opened.room(), opened, closing), panelWanted, made::focus, texts);
+        place = beside;
+        made.addToHead(beside.button());
         made.addToHead(menuButton(room));
         bar = model.vehicleBar(room, toVehicle).orElse(null);
         if (bar != null) {
@@ -83,7 +95,7 @@ final class ConversationPane extends StackPane {
         conversation = opened.conversation();
         opened.conversation().sessionLocked(locked);
         opened.conversation().windowFocused(focused);
-        getChildren().setAll(made.node());
+        getChildren().setAll(beside);
         made.focus();
     }
 
@@ -108,6 +120,9 @@ final class ConversationPane extends StackPane {
     }
 
     void close() {
+        if (place != null) {
+            place.forget();
+        }
         if (view != null) {
             view.close();
         }
@@ -117,6 +132,24 @@ final class ConversationPane extends StackPane {
         view = null;
         conversation = null;
         bar = null;
+        place = null;
+    }
+
+    void togglePanel() {
+        if (place != null) {
+            place.toggle();
+        }
+    }
+
+    @Nullable
+    Node panel() {
+        return place == null ? null : place.panel();
+    }
+
+    void focusPanel() {
+        if (place != null) {
+            place.focus();
+        }
     }
 
     void alone(boolean alone) {

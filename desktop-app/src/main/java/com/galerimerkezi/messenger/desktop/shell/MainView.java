@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
 import com.galerimerkezi.messenger.desktop.conversation.SearchAsked;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
@@ -20,6 +21,7 @@ import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -55,11 +57,11 @@ final class MainView extends StackPane {
     private final RoomHistory history = new RoomHistory();
     private final Landmarks landmarks;
 
-    MainView(MainViewModel model, WindowParts window, Texts texts) {
+    MainView(MainViewModel model, WindowParts window, BooleanProperty panelWanted, Texts texts) {
         this.model = model;
         var problems = new ProblemBar(texts, model.soon());
         records = new RecordFiles(this, model.records(), overlays, texts, problems::say);
-        cards = new Cards(model, overlays, texts, this::select);
+        cards = new Cards(model, overlays, window.browser(), texts, this::select);
         roomMenu = model.roomMenu(new Asking(), problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
@@ -69,7 +71,9 @@ final class MainView extends StackPane {
         left = new StackPane(rooms.node(), search.node());
         offers = model.offers(seen(), overlays, this::openOffer);
         Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
-        right = new ConversationPane(model, window, overlays, offers, texts, roomMenu, toVehicle);
+        var desks = new CardDesks(offers, model.deposits(overlays));
+        var panels = model.panels(offers, window, this::starred);
+        right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, toVehicle, panels, panelWanted);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
@@ -271,6 +275,7 @@ final class MainView extends StackPane {
     private Landmarks landmarks() {
         return new Landmarks(
                 new Landmarks.Part(1, right::messages, right::focusMessages),
+                new Landmarks.Part(3, right::panel, right::focusPanel),
                 new Landmarks.Part(0, () -> left, this::focusLeft),
                 new Landmarks.Part(2, () -> right.isOpen() ? right : null, right::focusInput));
     }
@@ -305,6 +310,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.NEXT_PART, () -> landmarks.step(getScene().getFocusOwner(), 1))
                 .on(Shortcut.PREVIOUS_PART, () -> landmarks.step(getScene().getFocusOwner(), -1))
                 .on(Shortcut.ATTACH, right::attach)
+                .on(Shortcut.ROOM_PANEL, right::togglePanel)
                 .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 

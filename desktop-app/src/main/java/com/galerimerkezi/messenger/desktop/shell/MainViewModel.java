@@ -13,6 +13,8 @@ import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.deals.DepositDesk;
 import com.galerimerkezi.messenger.desktop.deals.DepositViewModel;
 import com.galerimerkezi.messenger.desktop.deals.ReportView;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
@@ -32,6 +34,7 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
 import com.galerimerkezi.messenger.desktop.vehicles.VehiclesViewModel;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +48,8 @@ import javafx.collections.ObservableList;
 final class MainViewModel {
 
     /** A room that is on the screen. */
-    record OpenRoom(ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
+    record OpenRoom(
+            Room room, ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
 
     private static final long READING_SECONDS = 10;
 
@@ -113,6 +117,7 @@ final class MainViewModel {
     /** Whoever opens a room that he had marked as unread has come back to it. */
     private OpenRoom open(Room room) {
         var open = new OpenRoom(
+                room,
                 conversations.open(room, session.conversation(room.id())),
                 conversations.header(room),
                 conversations.composer(room));
@@ -170,6 +175,10 @@ final class MainViewModel {
         return session.records();
     }
 
+    DepositDesk deposits(Overlays overlays) {
+        return new DepositDesk(session.deals(), me().galleryId(), overlays, texts);
+    }
+
     DepositViewModel deposit(Room room) {
         return new DepositViewModel(room, session.deals(), texts, session.clock());
     }
@@ -187,7 +196,7 @@ final class MainViewModel {
         return conversations.starred();
     }
 
-    VehiclesViewModel vehicles(Consumer<RoomId> opened, Consumer<Vehicle> offering) {
+    VehiclesViewModel vehicles(Consumer<RoomId> opened, Consumer<Vehicle> offering, Consumer<URI> system) {
         return new VehiclesViewModel(
                 session.me(),
                 session.vehicles(),
@@ -197,7 +206,8 @@ final class MainViewModel {
                 moments,
                 ui,
                 opened,
-                offering);
+                offering,
+                system);
     }
 
     /** At the head of a room that is about a vehicle. */
@@ -206,6 +216,11 @@ final class MainViewModel {
                 .find(room)
                 .map(Room::vehicleId)
                 .map(id -> new VehicleBar(id, session.vehicles(), texts, opening));
+    }
+
+    /** What belongs to the rooms that are on the screen; starred: shows what one has starred. */
+    RoomPanels panels(OfferDesk offers, WindowParts window, Runnable starred) {
+        return new RoomPanels(session, offers, window, texts, starred);
     }
 
     NewRoomViewModel newRoom(Consumer<RoomId> opened) {

@@ -11,6 +11,8 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class SessionScreen {
     private final ClientSession session;
     private final Exits exits;
     private final SessionNotifications notifications;
+    private final BooleanProperty panelWanted;
     private final Subscription changes;
     private MainViewModel model;
     private MainView main;
@@ -53,6 +56,8 @@ final class SessionScreen {
                 texts,
                 means.ui(),
                 new Place());
+        panelWanted = new SimpleBooleanProperty(means.preferences().roomPanel());
+        panelWanted.addListener((_, _, wanted) -> means.preferences().roomPanel(wanted));
         model = newModel();
         main = newView();
         show(null);
@@ -121,7 +126,7 @@ final class SessionScreen {
     }
 
     private MainView newView() {
-        return new MainView(model, means.parts(), texts.get());
+        return new MainView(model, means.parts(), panelWanted, texts.get());
     }
 
     private void show(@Nullable RoomId selected) {

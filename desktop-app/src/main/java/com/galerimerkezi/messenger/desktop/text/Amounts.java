@@ -21,6 +21,15 @@ public final class Amounts {
         return new DecimalFormat(pattern, turkish()).format(plain) + " " + sign;
     }
 
+    /** For a field: a reader of lira would refuse the sign of another currency, and take 25.000 for an open question. */
+    public static String written(BigDecimal amount, String currency) {
+        if (currency.equals(TURKISH_LIRA)) {
+            return money(amount, currency);
+        }
+        var plain = amount.stripTrailingZeros();
+        return new DecimalFormat(plain.scale() > 0 ? "0.00" : "0", turkish()).format(plain);
+    }
+
     public static String size(long bytes, Locale locale) {
         double value = bytes;
         int unit = 0;

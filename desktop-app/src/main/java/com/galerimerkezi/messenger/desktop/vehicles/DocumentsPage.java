@@ -6,9 +6,7 @@ import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,8 +16,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -35,7 +31,6 @@ final class DocumentsPage implements VehiclePage {
     private final Vehicle vehicle;
     private final VehiclesViewModel model;
     private final Texts texts;
-    private final DateTimeFormatter day = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private final StringProperty problem = new SimpleStringProperty("");
     private final VBox rows = new VBox();
     private final ScrollPane node;
@@ -66,47 +61,17 @@ final class DocumentsPage implements VehiclePage {
     }
 
     private Node row(VehicleDocument document) {
-        var name = Parts.text(texts.get("document." + document.slot().wireName()), "text-strong");
-        var state = new Label(texts.get("document.state." + document.state().wireName()));
-        state.getStyleClass().addAll("document-state", document.state().wireName());
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        var detail = Parts.text(detail(document), "text-muted", "text-small");
-        Parts.shown(detail, detail.textProperty().map(text -> !text.isEmpty()));
-        var said = new VBox(2, name, detail);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMinWidth(0);
-        var head = new HBox(GAP, said, state);
-        head.setAlignment(Pos.TOP_LEFT);
-        var row = new VBox(GAP, head);
-        row.getStyleClass().add("document-row");
+        var row = new PaperRow(document, model.papers(), texts);
         if (model.isOwn(vehicle)) {
             row.getChildren().add(changes(document));
         }
         return row;
     }
 
-    private String detail(VehicleDocument document) {
-        if (document.exemption() != null) {
-            return texts.get("document.exempt." + document.exemption().wireName());
-        }
-        var name = Objects.requireNonNullElse(document.fileName(), "");
-        var issued = dated("document.issued", document.issuedOn());
-        var until = dated("document.until", document.validUntil());
-        return String.join(
-                " · ",
-                List.of(name, issued, until).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
-    }
-
-    private String dated(String key, @Nullable LocalDate date) {
-        return date == null ? "" : texts.get(key, day.format(date));
-    }
-
     private Node changes(VehicleDocument document) {
         var slot = document.slot();
         var issued = new DatePicker(document.issuedOn() == null ? model.today() : document.issuedOn());
-        issued.setConverter(new LocalDateStringConverter(day, day));
+        issued.setConverter(new LocalDateStringConverter(PaperRow.DAY, PaperRow.DAY));
         issued.setPrefWidth(DATE);
         issued.setAccessibleText(texts.get("document.issuedOn"));
         var put = Parts.button(

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -25,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class VehicleDetailsPage implements VehiclePage {
 
     private static final double GAP = 8;
-    private static final double LEGEND = 260;
+    private static final double FACT = 170;
     private static final int PHOTO_WIDTH = 176;
     private static final int PHOTO_HEIGHT = 122;
 
     private final VehiclesViewModel model;
     private final Texts texts;
     private final VehiclesView.Steps steps;
-    private final VehicleWords words;
+    private final VehicleParts parts;
     private final ReadOnlyObjectProperty<@Nullable Vehicle> vehicle;
     private final StringProperty problem = new SimpleStringProperty("");
     private final VBox content = new VBox();
@@ -43,7 +42,7 @@ final class VehicleDetailsPage implements VehiclePage {
         this.model = model;
         this.texts = texts;
         this.steps = steps;
-        this.words = new VehicleWords(texts);
+        this.parts = new VehicleParts(texts, model.photos());
         vehicle = model.watch(id);
         node = new PageScroll(content);
         node.setId("vehicle-page");
@@ -55,37 +54,16 @@ final class VehicleDetailsPage implements VehiclePage {
             content.getChildren().setAll(Parts.text(texts.get("vehicles.loading"), "text-muted"));
             return;
         }
-        content.getChildren().setAll(head(now));
+        content.getChildren().setAll(parts.head(now, "text-headline"));
         if (!now.photos().isEmpty()) {
-            content.getChildren().add(photos(now));
+            content.getChildren().add(parts.strip(now.photos(), PHOTO_WIDTH, PHOTO_HEIGHT));
         }
         content.getChildren()
                 .addAll(
                         actions(now),
                         Parts.notice("problem", "fth-alert-circle", problem),
-                        new VehicleFacts(now, words),
-                        panels(now));
-    }
-
-    private Node head(Vehicle now) {
-        var name = Parts.text(words.name(now), "text-headline");
-        var status = new StatusChip();
-        status.show(now.status(), words);
-        var price = Parts.text(words.price(now), "vehicle-amount");
-        var gallery = Parts.text(
-                now.title().equals(words.name(now)) ? now.galleryName() : now.title() + " · " + now.galleryName(),
-                "text-muted");
-        return new VBox(GAP / 2, name, gallery, new HBox(GAP * 1.5, price, status));
-    }
-
-    private Node photos(Vehicle now) {
-        var strip = new FlowPane(GAP, GAP);
-        for (var url : now.photos()) {
-            var photo = new PhotoView(model.photos(), PHOTO_WIDTH, PHOTO_HEIGHT);
-            photo.show(url);
-            strip.getChildren().add(photo);
-        }
-        return strip;
+                        new VehicleFacts(now, parts.words(), FACT),
+                        parts.panels(now));
     }
 
     private Node actions(Vehicle now) {
@@ -157,19 +135,6 @@ final class VehicleDetailsPage implements VehiclePage {
 
     private Button sure(String id, String key, Runnable action) {
         return new SureButton(id, texts.get(key), texts.get(key + ".sure"), action);
-    }
-
-    private Node panels(Vehicle now) {
-        var diagram = new PanelDiagram(texts, false);
-        diagram.panels().set(now.panels());
-        var said = new VBox(
-                GAP,
-                Parts.text(texts.get("panel.title"), "settings-heading"),
-                Parts.text(new PanelWords(texts).summary(now.panels()), "text-strong"),
-                new PanelLegend(texts));
-        said.setMinWidth(0);
-        said.setPrefWidth(LEGEND);
-        return new FlowPane(GAP * 3, GAP * 2, diagram, said);
     }
 
     @Override

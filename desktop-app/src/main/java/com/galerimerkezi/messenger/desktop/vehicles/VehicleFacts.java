@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a vehicle, each under its name. */
 final class VehicleFacts extends FlowPane {
 
-    private static final double WIDTH = 170;
     private static final double GAP = 12;
 
     private final Texts texts;
+    private final double width;
 
-    VehicleFacts(Vehicle vehicle, VehicleWords words) {
+    /** The width is that of each fact. */
+    VehicleFacts(Vehicle vehicle, VehicleWords words, double width) {
         super(GAP, GAP);
+        this.width = width;
         texts = words.texts();
         getStyleClass().add("vehicle-all-facts");
         add(VehicleField.YEAR, vehicle.year() == null ? null : vehicle.year().toString());
@@ -39,7 +41,7 @@ final class VehicleFacts extends FlowPane {
         said.getStyleClass().add("text-strong");
         name.setLabelFor(said);
         var fact = new VBox(2, name, said);
-        fact.setPrefWidth(WIDTH);
+        fact.setPrefWidth(width);
         getChildren().add(fact);
     }
 }

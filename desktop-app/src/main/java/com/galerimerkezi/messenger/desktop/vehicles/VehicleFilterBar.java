@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -37,12 +36,12 @@ final class VehicleFilterBar extends VBox {
     private final Texts texts;
     private final TextField search = new TextField();
 
-    VehicleFilterBar(VehicleListViewModel model, Texts texts, Runnable describing) {
+    VehicleFilterBar(VehicleListViewModel model, Texts texts, VehiclesView.Steps steps) {
         super(GAP);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("vehicle-filters");
-        getChildren().addAll(sides(), new HBox(GAP, searchArea(), describe(describing)), chips());
+        getChildren().addAll(sides(), words(steps), chips());
     }
 
     void focus() {
@@ -79,10 +78,13 @@ final class VehicleFilterBar extends VBox {
         return button;
     }
 
-    private Button describe(Runnable describing) {
-        var button = Parts.button("new-vehicle", texts.get("vehicles.new"), "primary", describing);
-        button.setGraphic(new FontIcon("fth-plus"));
-        return button;
+    private Node words(VehiclesView.Steps steps) {
+        var lists = Parts.icon("import-vehicles", "fth-upload", texts.get("import.title"), steps::importList);
+        var fresh = Parts.button("new-vehicle", texts.get("vehicles.new"), "primary", steps::describeNew);
+        fresh.setGraphic(new FontIcon("fth-plus"));
+        var words = new HBox(GAP, searchArea(), lists, fresh);
+        words.setAlignment(Pos.CENTER_LEFT);
+        return words;
     }
 
     private Node searchArea() {

@@ -81,7 +81,7 @@ final class VehicleFormViewModel {
             case COLOUR -> text(vehicle.colour());
             case PLATE -> text(vehicle.plate());
             case CHASSIS -> text(vehicle.vin());
-            case PRICE -> Amounts.money(vehicle.price(), LIRA);
+            case PRICE -> Amounts.written(vehicle.price(), vehicle.currency());
             case TITLE -> vehicle.title();
         };
     }

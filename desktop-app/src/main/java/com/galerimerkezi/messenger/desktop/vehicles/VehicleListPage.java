@@ -33,11 +33,11 @@ final class VehicleListPage implements VehiclePage {
     private final VehicleFilterBar filters;
     private final VBox node;
 
-    VehicleListPage(VehiclesViewModel vehicles, Texts texts, Consumer<VehicleId> opening, Runnable describing) {
+    VehicleListPage(VehiclesViewModel vehicles, Texts texts, Consumer<VehicleId> opening, VehiclesView.Steps steps) {
         this.model = vehicles.list();
         this.texts = texts;
         this.opening = opening;
-        filters = new VehicleFilterBar(model, texts, describing);
+        filters = new VehicleFilterBar(model, texts, steps);
         filters.onDown(this::intoList);
         showList(vehicles.photos());
         var rows = new StackPane(list, loading(), nothing(), failed());

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.AnnouncementRequest;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -40,6 +41,9 @@ public interface VehicleServer {
     void putDocument(VehicleId vehicle, DocumentSlot slot, DocumentRequest request);
 
     void removeDocument(VehicleId vehicle, DocumentSlot slot);
+
+    /** What became of each line of a list, or would become of it. */
+    ImportReport importList(byte[] csv, boolean dryRun);
 
     /** The bytes of a photo. */
     byte[] photo(String url) throws IOException;

@@ -49,7 +49,7 @@ public final class VehiclesView extends VBox {
     public static void open(Overlays over, VehiclesViewModel model, Texts texts) {
         var card = new VehiclesView(model, texts, over);
         card.appear();
-        card.go(new VehicleListPage(model, texts, card::show, () -> card.describe(null)));
+        card.go(new VehicleListPage(model, texts, card::show, card.new Steps()));
     }
 
     /** With one vehicle, whose list is not behind it. */
@@ -126,6 +126,14 @@ public final class VehiclesView extends VBox {
 
         void describe(Vehicle vehicle) {
             VehiclesView.this.describe(vehicle);
+        }
+
+        void describeNew() {
+            VehiclesView.this.describe(null);
+        }
+
+        void importList() {
+            go(new ImportPage(model.newImport(), texts));
         }
 
         void announce(Vehicle vehicle) {

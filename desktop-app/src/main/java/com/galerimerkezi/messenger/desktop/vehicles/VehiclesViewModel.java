@@ -16,6 +16,7 @@ import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,12 @@ public final class VehiclesViewModel {
     private final Executor ui;
     private final Consumer<RoomId> opening;
     private final Consumer<Vehicle> offering;
+    private final Consumer<URI> system;
 
-    /** Opening: a chat about a vehicle; offering: asks how much one would pay for it. */
+    /**
+     * Opening: a chat about a vehicle; offering: asks how much one would pay for it; system: shows a file by its own
+     * program.
+     */
     public VehiclesViewModel(
             UserProfile me,
             VehicleStore store,
@@ -49,7 +54,8 @@ public final class VehiclesViewModel {
             Moments moments,
             Executor ui,
             Consumer<RoomId> opening,
-            Consumer<Vehicle> offering) {
+            Consumer<Vehicle> offering,
+            Consumer<URI> system) {
         this.me = me;
         this.store = store;
         this.uploads = uploads;
@@ -59,6 +65,7 @@ public final class VehiclesViewModel {
         this.ui = ui;
         this.opening = opening;
         this.offering = offering;
+        this.system = system;
     }
 
     VehicleListViewModel list() {
@@ -67,6 +74,14 @@ public final class VehiclesViewModel {
 
     Photos photos() {
         return store.photos();
+    }
+
+    VehicleImport newImport() {
+        return new VehicleImport(store, texts);
+    }
+
+    PaperFiles papers() {
+        return new PaperFiles(uploads, system);
     }
 
     ReadOnlyObjectProperty<@Nullable Vehicle> watch(VehicleId id) {

@@ -71,4 +71,20 @@ class ClosingViewModelTest {
         assertThat(outcome.amount()).isEqualByComparingTo(new BigDecimal("1150000"));
         assertThat(outcome.currency()).isEqualTo("TRY");
     }
+
+    @Test
+    void aDealInAnotherCurrencyCanBeClosedAsItStands() {
+        var accepted = new Bargaining()
+                .in("EUR")
+                .names(Bargaining.BUYER, "25000")
+                .ends(OfferAction.ACCEPT, Bargaining.SELLER)
+                .offer();
+        var room = Rooms.about(Rooms.aCar(Sample.ROOM, YILDIZ, "BMW", "320i", "34 ABC 123", Rooms.NOON), accepted);
+        var model = new ClosingViewModel(room);
+
+        assertThat(model.canClose().get()).isTrue();
+        assertThat(model.understood(Texts.in("tr"))).isEqualTo("25.000 EUR");
+        assertThat(model.outcome().map(OutcomeRequest::amount).orElseThrow()).isEqualByComparingTo("25000");
+        assertThat(model.outcome().map(OutcomeRequest::currency)).contains("EUR");
+    }
 }

@@ -41,6 +41,21 @@ class OfferWordsTest {
                 .isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1170000 | TRY | O günkü istenen fiyat: 1.300.000 ₺ · %10,0 altında",
+                "1365000 | TRY | O günkü istenen fiyat: 1.300.000 ₺ · %5,0 üstünde",
+                "1300000 | TRY | O günkü istenen fiyat: 1.300.000 ₺",
+                "35000 | EUR | O günkü istenen fiyat: 1.300.000 ₺"
+            })
+    void anAmountIsSeenBesideWhatWasAskedOnThatDay(String amount, String currency, String said) {
+        assertThat(words.asked(
+                        new Bargaining().in(currency).names(BUYER, amount).card()))
+                .isEqualTo(said);
+    }
+
     @Test
     void theFirstAmountChangesNothing() {
         assertThat(words.change(BigDecimal.TEN, null, "TRY")).isEmpty();

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -252,7 +253,7 @@ class BargainUiTest {
             window.look("bargain-17-sealed", "#verdict");
             assertThat(RecordVerifier.verify(file)).isInstanceOf(Verdict.Intact.class);
             if (System.getProperty("screenshots") != null) {
-                Files.copy(file, Pictures.FOLDER.resolve("bargain-" + file.getFileName()));
+                Files.copy(file, Pictures.FOLDER.resolve("bargain-" + file.getFileName()), REPLACE_EXISTING);
             }
             window.type(KeyCode.ESCAPE);
             window.untilGone("#verdict");

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.AnnouncementRequest;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -98,6 +99,12 @@ final class RecordingServer implements VehicleServer {
     @Override
     public void removeDocument(VehicleId vehicle, DocumentSlot slot) {
         asked();
+    }
+
+    @Override
+    public ImportReport importList(byte[] csv, boolean dryRun) {
+        asked();
+        return new ImportReport(dryRun, 0, 0, 0, 0, List.of(), List.of());
     }
 
     @Override
