@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.server.attachment.media.MediaReader;
 import com.galerimerkezi.messenger.server.attachment.store.FileStore;
 import com.galerimerkezi.messenger.server.attachment.store.KeyLocks;
 import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
+import com.galerimerkezi.messenger.server.attachment.text.DocumentReader;
 import com.galerimerkezi.messenger.server.platform.Failpoints;
 import com.galerimerkezi.messenger.server.platform.Failpoints.Point;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
@@ -31,6 +32,8 @@ class Completion {
     private final KeyLocks locks;
     private final FileTypes types;
     private final Thumbnails thumbnails;
+    private final FileTextRepository texts;
+    private final Documents documents;
     private final Transactions transactions;
     private final Failpoints failpoints;
 
@@ -41,6 +44,8 @@ class Completion {
             KeyLocks locks,
             FileTypes types,
             Thumbnails thumbnails,
+            FileTextRepository texts,
+            Documents documents,
             Transactions transactions,
             Failpoints failpoints) {
         this.files = files;
@@ -49,6 +54,8 @@ class Completion {
         this.locks = locks;
         this.types = types;
         this.thumbnails = thumbnails;
+        this.texts = texts;
+        this.documents = documents;
         this.transactions = transactions;
         this.failpoints = failpoints;
     }
@@ -69,10 +76,19 @@ class Completion {
         locks.with(sha256, () -> {
             var media = stored(file, sha256, type);
             failpoints.hit(Point.BEFORE_READY);
-            return transactions.write(() -> files.markReady(file.id(), type, sha256, sha256, media));
+            return transactions.write(() -> {
+                boolean isNew = files.markReady(file.id(), type, sha256, sha256, media);
+                if (isNew && DocumentReader.reads(type)) {
+                    texts.want(file.id());
+                }
+                return isNew;
+            });
         });
         failpoints.hit(Point.AFTER_READY);
         folder.delete(file.key());
+        if (DocumentReader.reads(type)) {
+            documents.hint();
+        }
     }
 
     private @Nullable Media stored(StoredFile file, String sha256, String type) {

@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,10 +112,6 @@ class FileRepository {
             DELETE FROM files
             WHERE id = :id AND uploader_id = :userId AND state = 'init'
             """;
-
-    private static final String FIND_KNOWN_KEYS = "SELECT storage_key FROM files WHERE storage_key = ANY (:keys)";
-
-    private static final String IS_NEEDED = "SELECT EXISTS (SELECT 1 FROM files WHERE storage_key = :key)";
 
     private final JdbcClient jdbc;
 
@@ -236,17 +230,6 @@ class FileRepository {
 
     boolean deleteExpired(FileId id) {
         return jdbc.sql(DELETE_EXPIRED).param("id", id.value()).update() == 1;
-    }
-
-    Set<String> findKnownKeys(Collection<String> keys) {
-        return jdbc.sql(FIND_KNOWN_KEYS)
-                .param("keys", keys.toArray(String[]::new))
-                .query((row, number) -> row.getString("storage_key"))
-                .set();
-    }
-
-    boolean isNeeded(String key) {
-        return jdbc.sql(IS_NEEDED).param("key", key).query(Boolean.class).single();
     }
 
     private static StoredFile fileIn(ResultSet row, int number) throws SQLException {

@@ -27,6 +27,7 @@ class OrphanSweep {
     private static final int ASKED_AT_ONCE = 1000;
 
     private final FileRepository files;
+    private final ObjectRepository objects;
     private final FileStore store;
     private final UploadFolder folder;
     private final KeyLocks locks;
@@ -36,6 +37,7 @@ class OrphanSweep {
 
     OrphanSweep(
             FileRepository files,
+            ObjectRepository objects,
             FileStore store,
             UploadFolder folder,
             KeyLocks locks,
@@ -44,6 +46,7 @@ class OrphanSweep {
             Settings settings,
             Clock clock) {
         this.files = files;
+        this.objects = objects;
         this.store = store;
         this.folder = folder;
         this.locks = locks;
@@ -80,7 +83,7 @@ class OrphanSweep {
     /** Other files of the same bytes keep the object. */
     private void deleteUnneeded(String key) {
         locks.with(key, () -> {
-            if (!transactions.read(() -> files.isNeeded(key))) {
+            if (!transactions.read(() -> objects.isNeeded(key))) {
                 store.delete(key);
                 for (var size : ThumbnailSize.values()) {
                     store.delete(ObjectKey.thumbnail(key, size));
@@ -92,16 +95,16 @@ class OrphanSweep {
 
     private void deleteStrayBytes(Instant before) {
         var parts = folder.namesUntouchedSince(before);
-        var objects =
+        var stored =
                 store.keysUntouchedSince(before).stream().map(ObjectKey::fileOf).collect(Collectors.toSet());
         var known = known(parts);
-        known.addAll(known(objects));
+        known.addAll(known(stored));
         if (known.isEmpty()) {
             // A database that knows none of these files is not theirs: nothing here is its to delete.
             return;
         }
         parts.stream().filter(name -> !known.contains(name)).forEach(folder::delete);
-        objects.stream().filter(key -> !known.contains(key)).forEach(this::deleteUnneeded);
+        stored.stream().filter(key -> !known.contains(key)).forEach(this::deleteUnneeded);
     }
 
     private Set<String> known(Collection<String> keys) {
@@ -109,7 +112,7 @@ class OrphanSweep {
         Set<String> known = new HashSet<>();
         for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
             var some = all.subList(from, Math.min(from + ASKED_AT_ONCE, all.size()));
-            known.addAll(transactions.read(() -> files.findKnownKeys(some)));
+            known.addAll(transactions.read(() -> objects.findKnownKeys(some)));
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.operations;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.server.attachment.store.FileStore;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -18,13 +19,16 @@ class HealthService {
     private final HealthRepository database;
     private final Transactions transactions;
     private final Drain drain;
+    private final FileStore store;
     private final Path folder;
     private final Path files;
 
-    HealthService(HealthRepository database, Transactions transactions, Drain drain, Settings settings) {
+    HealthService(
+            HealthRepository database, Transactions transactions, Drain drain, FileStore store, Settings settings) {
         this.database = database;
         this.transactions = transactions;
         this.drain = drain;
+        this.store = store;
         folder = settings.dataDir();
         files = folder.resolve("files");
     }
@@ -36,6 +40,7 @@ class HealthService {
         if (!Files.isWritable(folder) || (Files.exists(files) && !canStoreIn(files))) {
             throw RefusedException.later(ErrorCode.STORAGE_UNAVAILABLE, LATER);
         }
+        store.check();
     }
 
     private static boolean canStoreIn(Path files) {

@@ -99,12 +99,53 @@ public record Settings(
      * Sizes in bytes.
      *
      * @param galleryQuota of all files of one gallery; 0 is no bound
+     * @param inS3 else on the server's own disk
+     * @param s3 may be known without being used, while files are moved
      */
-    public record Files(long maxSize, Duration uploadTtl, long galleryQuota) {
+    public record Files(
+            long maxSize,
+            Duration uploadTtl,
+            long galleryQuota,
+            boolean inS3,
+            @Nullable S3 s3) {
+        /** One object takes so much without being put together of parts. */
+        private static final long MOST_IN_S3 = 5L << 30;
+
         public Files {
+            require(!inS3 || s3 != null, "files.store", "s3 only together with files.s3-bucket");
+            require(!inS3 || maxSize <= MOST_IN_S3, "files.max-size", "5GB at most in an S3 store");
             require(galleryQuota >= 0, "files.gallery-quota", "0B for none, or a size");
             require(maxSize > 0 && maxSize <= 10L << 30, "files.max-size", "1B to 10GB");
             requireBetween(uploadTtl, Duration.ofSeconds(1), Duration.ofDays(30), "files.upload-ttl", "1s to 30d");
+        }
+
+        public Files(long maxSize, Duration uploadTtl, long galleryQuota) {
+            this(maxSize, uploadTtl, galleryQuota, false, null);
+        }
+
+        public Files inS3(S3 store) {
+            return new Files(maxSize, uploadTtl, galleryQuota, true, store);
+        }
+    }
+
+    /**
+     * A bucket of a store that speaks S3.
+     *
+     * @param endpoint none is Amazon's own for the region
+     * @param pathStyle the bucket stands in the path and not in the host's name
+     */
+    public record S3(
+            @Nullable String endpoint,
+            String bucket,
+            String region,
+            boolean pathStyle,
+            String accessKey,
+            String secretKey) {
+        public S3 {
+            require(
+                    endpoint == null || endpoint.startsWith("http://") || endpoint.startsWith("https://"),
+                    "files.s3-endpoint",
+                    "http:// or https:// with a host");
         }
     }
 

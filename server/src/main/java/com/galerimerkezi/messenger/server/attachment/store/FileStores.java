@@ -11,4 +11,17 @@ public final class FileStores {
     public static FileStore disk(Settings settings, Clock clock) {
         return new DiskStore(settings.dataDir().resolve("files"), clock);
     }
+
+    public static Open s3(Settings.S3 settings) {
+        var store = new S3Store(settings);
+        return new Open(store, store::close);
+    }
+
+    /** A store that holds connections until it is closed. */
+    public record Open(FileStore store, Runnable end) implements AutoCloseable {
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
 }

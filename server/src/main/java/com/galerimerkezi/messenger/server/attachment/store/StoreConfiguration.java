@@ -11,6 +11,7 @@ class StoreConfiguration {
 
     @Bean
     FileStore fileStore(Settings settings, Clock clock) {
-        return FileStores.disk(settings, clock);
+        var s3 = settings.files().s3();
+        return settings.files().inS3() && s3 != null ? FileStores.s3(s3).store() : FileStores.disk(settings, clock);
     }
 }

@@ -32,7 +32,7 @@ public class UploadFolder {
 
     private final DiskFolder folder;
 
-    UploadFolder(Settings settings) {
+    public UploadFolder(Settings settings) {
         folder = new DiskFolder(settings.dataDir().resolve("files"));
     }
 
@@ -102,8 +102,18 @@ public class UploadFolder {
                     channel.write(buffer);
                 }
             }
-        } finally {
             channel.force(true);
+        } catch (IOException broken) {
+            force(channel, broken);
+            throw broken;
+        }
+    }
+
+    private static void force(FileChannel channel, IOException broken) {
+        try {
+            channel.force(true);
+        } catch (IOException full) {
+            broken.addSuppressed(full);
         }
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             TokenCommand.class,
             VehiclesCommand.class,
+            StorageCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
@@ -50,7 +51,7 @@ public final class GaleriServerCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: run, user, token, vehicles, backup, restore, verify, check-config, sample-data, version");
+                "Name a command: run, user, token, vehicles, storage, backup, restore, verify, check-config, sample-data, version");
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult ignored) {

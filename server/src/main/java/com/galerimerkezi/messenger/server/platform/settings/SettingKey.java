@@ -41,6 +41,18 @@ public enum SettingKey {
     FILES_UPLOAD_TTL("files.upload-ttl", "24h", "How long an upload may take, 1 second to 30 days"),
     FILES_GALLERY_QUOTA(
             "files.gallery-quota", "20GB", "What all files of one gallery may take together; `0B`: no bound"),
+    FILES_STORE("files.store", "disk", "Where complete files lie: `disk` is the data folder, `s3` the bucket below"),
+    FILES_S3_ENDPOINT(
+            "files.s3-endpoint", "", "Address of an S3-compatible store such as MinIO; empty: Amazon's for the region"),
+    FILES_S3_BUCKET("files.s3-bucket", "", "Its bucket, which must be there and be the server's alone"),
+    FILES_S3_REGION("files.s3-region", "us-east-1", "Its region, as the store names it"),
+    FILES_S3_PATH_STYLE(
+            "files.s3-path-style",
+            "on",
+            "`on`: the bucket stands in the path, as MinIO has it; `off`: in the host's name"),
+    FILES_S3_ACCESS_KEY("files.s3-access-key", "", "Who the server is to the store"),
+    FILES_S3_SECRET_KEY("files.s3-secret-key", "", "The secret to it"),
+    FILES_S3_SECRET_KEY_FILE("files.s3-secret-key-file", "", "File that holds that secret, in place of the line above"),
     LIMITS("limits", "on", "`off` switches rate limits and the typing throttle off, for measuring only"),
     SYNC_RETENTION("sync.retention", "30d", "How long `/sync` remembers events, 1 second to 3650 days"),
     SYNC_HEAD_INTERVAL("sync.head-interval", "15s", "Time between two `head` events, 1 second to 5 minutes"),

@@ -39,6 +39,14 @@ record SettingValue(SettingKey key, String text, String where) {
         };
     }
 
+    /** One of two words; true for the first one. */
+    boolean isFirst(String first, String second) {
+        if (!text.equals(first) && !text.equals(second)) {
+            throw wrong(first + " or " + second);
+        }
+        return text.equals(first);
+    }
+
     Duration duration() {
         return read("a time such as 30s, 15m, 24h or 30d", text -> {
             Matcher amount = amount(text);

@@ -101,10 +101,7 @@ public final class SettingsLoader {
                         value(values, SettingKey.TOKENS_ISSUER).required(),
                         value(values, SettingKey.TOKENS_AUDIENCE).required(),
                         outside(values)),
-                new Settings.Files(
-                        value(values, SettingKey.FILES_MAX_SIZE).size(),
-                        value(values, SettingKey.FILES_UPLOAD_TTL).duration(),
-                        value(values, SettingKey.FILES_GALLERY_QUOTA).size()),
+                files(values),
                 new Settings.Limits(value(values, SettingKey.LIMITS).isOn()),
                 new Settings.Sync(
                         value(values, SettingKey.SYNC_RETENTION).duration(),
@@ -138,24 +135,52 @@ public final class SettingsLoader {
         return new Settings.Database(
                 value(values, SettingKey.DATABASE_URL).optional(),
                 value(values, SettingKey.DATABASE_USER).required(),
-                password(values),
+                secret(values, SettingKey.DATABASE_PASSWORD, SettingKey.DATABASE_PASSWORD_FILE),
                 value(values, SettingKey.DATABASE_POOL_SIZE).number());
     }
 
-    private static @Nullable String password(Map<SettingKey, SettingValue> values) {
-        SettingValue file = value(values, SettingKey.DATABASE_PASSWORD_FILE);
-        SettingValue password = value(values, SettingKey.DATABASE_PASSWORD);
+    private static Settings.Files files(Map<SettingKey, SettingValue> values) {
+        return new Settings.Files(
+                value(values, SettingKey.FILES_MAX_SIZE).size(),
+                value(values, SettingKey.FILES_UPLOAD_TTL).duration(),
+                value(values, SettingKey.FILES_GALLERY_QUOTA).size(),
+                value(values, SettingKey.FILES_STORE).isFirst("s3", "disk"),
+                s3(values));
+    }
+
+    private static Settings.@Nullable S3 s3(Map<SettingKey, SettingValue> values) {
+        String bucket = value(values, SettingKey.FILES_S3_BUCKET).optional();
+        if (bucket == null) {
+            return null;
+        }
+        String secret = secret(values, SettingKey.FILES_S3_SECRET_KEY, SettingKey.FILES_S3_SECRET_KEY_FILE);
+        if (secret == null) {
+            throw new StartupProblem("The setting files.s3-bucket needs files.s3-access-key and files.s3-secret-key");
+        }
+        return new Settings.S3(
+                value(values, SettingKey.FILES_S3_ENDPOINT).optional(),
+                bucket,
+                value(values, SettingKey.FILES_S3_REGION).required(),
+                value(values, SettingKey.FILES_S3_PATH_STYLE).isOn(),
+                value(values, SettingKey.FILES_S3_ACCESS_KEY).required(),
+                secret);
+    }
+
+    private static @Nullable String secret(
+            Map<SettingKey, SettingValue> values, SettingKey written, SettingKey inAFile) {
+        SettingValue file = value(values, inAFile);
+        SettingValue password = value(values, written);
         if (file.optional() == null) {
             return password.optional();
         }
         if (password.optional() != null) {
-            throw new StartupProblem("Set database.password or database.password-file, not both");
+            throw new StartupProblem("Set " + written.key() + " or " + inAFile.key() + ", not both");
         }
         try {
             return Files.readString(file.path(), UTF_8).strip();
         } catch (IOException e) {
             throw new StartupProblem(
-                    "The setting database.password-file names " + file.text() + ", which cannot be read", e);
+                    "The setting " + inAFile.key() + " names " + file.text() + ", which cannot be read", e);
         }
     }
 

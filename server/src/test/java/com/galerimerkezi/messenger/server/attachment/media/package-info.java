@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.attachment.media;
+
+import org.jspecify.annotations.NullMarked;

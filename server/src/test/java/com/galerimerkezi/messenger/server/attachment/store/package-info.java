@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.attachment.store;
+
+import org.jspecify.annotations.NullMarked;
