@@ -7,9 +7,11 @@ import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -31,10 +33,8 @@ public final class FileCard extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private Runnable unbind = () -> {};
 
-    private FileCard(String fileName) {
+    private FileCard(String fileName, Node sign) {
         getStyleClass().add("file-card");
-        var icon = new StackPane(new FontIcon(iconOf(fileName)));
-        icon.getStyleClass().add("file-icon");
         name.setText(fileName);
         name.setTooltip(new Tooltip(fileName));
         name.setMaxWidth(NAME_WIDTH);
@@ -49,12 +49,18 @@ public final class FileCard extends HBox {
         var lines = new VBox(3, name, bar, detail);
         lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(icon, lines);
+        getChildren().addAll(sign, lines);
+    }
+
+    private static Node sign(String fileName) {
+        var sign = new StackPane(new FontIcon(iconOf(fileName)));
+        sign.getStyleClass().add("file-icon");
+        return sign;
     }
 
     /** A file that lies on the server. */
     public static FileCard of(String fileName, long size, FileSaving saving, Runnable save, Texts texts) {
-        var card = new FileCard(fileName);
+        var card = new FileCard(fileName, sign(fileName));
         var bytes = Amounts.size(size, texts.locale());
         card.bar.visibleProperty().bind(saving.running());
         card.bar.progressProperty().bind(saving.progress());
@@ -71,9 +77,13 @@ public final class FileCard extends HBox {
         return card;
     }
 
-    /** A file on its way to the server. */
-    public static FileCard of(Upload upload, Texts texts) {
-        var card = new FileCard(upload.fileName());
+    /**
+     * A file on its way to the server.
+     *
+     * @param preview what it looks like, where that can be shown
+     */
+    public static FileCard of(Upload upload, Optional<? extends Node> preview, Texts texts) {
+        var card = new FileCard(upload.fileName(), preview.isPresent() ? preview.get() : sign(upload.fileName()));
         var failed = upload.state().map(state -> state == UploadState.FAILED);
         var paused = upload.state().map(state -> state == UploadState.PAUSED);
         card.bar.visibleProperty().bind(failed.map(is -> !is));

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.attachment;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
@@ -74,6 +75,10 @@ public final class Upload {
         return waiting.caption();
     }
 
+    public @Nullable MessageId replyTo() {
+        return waiting.facts().replyTo();
+    }
+
     public Path path() {
         return waiting.file().path();
     }
@@ -86,8 +91,9 @@ public final class Upload {
         return waiting.copy();
     }
 
-    Optional<FileTicket> ticket() {
-        return Optional.ofNullable(run.ticket());
+    /** Where it can be read, once the server knows of it. */
+    public Optional<String> fileUrl() {
+        return Optional.ofNullable(run.ticket()).map(FileTicket::fileUrl);
     }
 
     /** From 0 to 1. */

@@ -87,11 +87,10 @@ public final class Uploads {
                     return waiting;
                 })
                 .whenComplete((_, failure) -> {
-                    if (failure == null) {
-                        begun.forEach(this::watch);
-                    } else {
+                    if (failure != null) {
                         begun.forEach(upload -> upload.fail(new IOException(failure)));
                     }
+                    begun.forEach(this::watch);
                 });
         return begun;
     }
@@ -108,6 +107,10 @@ public final class Uploads {
 
     private void watch(Upload upload) {
         var _ = upload.state().subscribe((before, now) -> changed(upload, before, now));
+        if (upload.state().get().isOver()) {
+            // cancelled while it was being written down
+            over(upload);
+        }
         next(upload.room());
     }
 

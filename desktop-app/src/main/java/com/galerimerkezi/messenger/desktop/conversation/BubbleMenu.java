@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.trade.Finding;
+import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -61,6 +62,15 @@ final class BubbleMenu {
                     "fth-copy",
                     texts().get("conversation.copy"),
                     () -> context.actions().copy(text.toCopy()));
+        }
+        if (message != null && MessagePicture.isIn(message)) {
+            var picture = message;
+            add(
+                    menu,
+                    "view",
+                    "fth-maximize",
+                    texts().get("lightbox.open"),
+                    () -> context.actions().view(picture));
         }
         if (save != null) {
             add(menu, "save", "fth-download", texts().get("file.save"), save);

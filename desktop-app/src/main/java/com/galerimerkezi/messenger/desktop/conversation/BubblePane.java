@@ -107,6 +107,7 @@ final class BubblePane extends StackPane {
 
     /** The corner shares its last row where it fits. */
     void showBelow(FlowPane row) {
+        getStyleClass().remove("picture-alone");
         lines.getChildren().remove(below);
         if (space.getParent() instanceof TextFlow flow) {
             flow.getChildren().remove(space);
@@ -124,6 +125,15 @@ final class BubblePane extends StackPane {
     void showFile(Node card) {
         lines.getChildren().add(card);
         lines.getChildren().add(below);
+    }
+
+    /** Without words its corner lies on the picture. */
+    void showPicture(Node picture, boolean alone) {
+        getStyleClass().add("with-picture");
+        if (alone) {
+            getStyleClass().add("picture-alone");
+        }
+        lines.getChildren().add(picture);
     }
 
     private void addText(TextFlow flow) {

@@ -4,10 +4,8 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
@@ -163,10 +161,12 @@ public final class ComposerViewModel {
                 .whenComplete((_, failure) -> stored(sent, replyTo, failure));
     }
 
-    public void attach(List<Path> files) {
-        files.stream()
-                .filter(Files::isRegularFile)
-                .forEach(file -> parts.uploads().start(room, file));
+    /** Files for this room, which answer what a message would answer. */
+    SendingViewModel files() {
+        leaveEditing();
+        var chosen = parts.sending().into(room, answered.get(), parts.texts());
+        chosen.onSent(() -> answer(null));
+        return chosen;
     }
 
     /** A failed message comes back to be changed; what was being written, not what was being edited, stays below it. */

@@ -1,8 +1,11 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
+import com.galerimerkezi.messenger.desktop.pictures.Lightbox;
+import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
@@ -14,6 +17,7 @@ final class ConversationRows {
     private final WindowParts window;
     private final Overlays overlays;
     private final Texts texts;
+    private final RowsInWindow rows;
     private final MessageListView list;
     private final PinnedBar pinned;
 
@@ -32,8 +36,13 @@ final class ConversationRows {
         this.texts = texts;
         var pictures = window.emoji().pictures();
         var popovers = new MessagePopovers(root, window.emoji(), model.parts().moments(), texts);
-        var rows = new RowsInWindow(
-                model, composing, input, new LinkOpening(root, texts, window.browser(), window.places()), texts);
+        rows = new RowsInWindow(
+                model,
+                composing,
+                input,
+                new LinkOpening(root, texts, window.browser(), window.places()),
+                this::view,
+                texts);
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
         var context = new RowContext(
@@ -50,6 +59,20 @@ final class ConversationRows {
 
     PinnedBar pinned() {
         return pinned;
+    }
+
+    /** With the other pictures of the chat that are here. */
+    private void view(Message picture) {
+        var all = model.rows().stream()
+                .filter(MessageRow.class::isInstance)
+                .flatMap(row -> ((MessageRow) row).messages().stream())
+                .filter(MessagePicture::isIn)
+                .toList();
+        var parts = model.parts();
+        var lightbox = new Lightbox(
+                all, picture, parts.sending().pictures(), texts, parts.moments(), rows::save, overlays::close);
+        overlays.show(lightbox);
+        lightbox.requestFocus();
     }
 
     private void forward(Message message) {

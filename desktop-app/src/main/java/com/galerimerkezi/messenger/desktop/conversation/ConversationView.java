@@ -5,16 +5,22 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferStrip;
+import com.galerimerkezi.messenger.desktop.pictures.SendingCard;
+import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -206,8 +212,8 @@ public final class ConversationView {
         showHeader();
         showMessages();
         showComposer();
-        new FileDrop(root, dropOverlay, composing::attach).allowUnless(composing.closed());
-        dropRoom.setText(header.name() + (header.subject().isEmpty() ? "" : " · " + header.subject()));
+        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed());
+        dropRoom.setText(nameOfRoom());
     }
 
     private void showHeader() {
@@ -249,6 +255,7 @@ public final class ConversationView {
         showWhile(closed, composing.closed());
         showWhile(composer, composing.closed().not());
         input.draw(window.emoji().pictures());
+        new PastedFiles(this::askToSend, this::askToSend).listenOn(input);
         new ComposerMenu(input, window.spelling(), texts).listen();
         input.content().bindBidirectional(composing.text());
         input.positionCaret(input.getLength());
@@ -273,8 +280,34 @@ public final class ConversationView {
         chooser.setTitle(texts.get("composer.attach.title"));
         var chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
         if (chosen != null) {
-            composing.attach(chosen.stream().map(File::toPath).toList());
+            askToSend(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    /** They are looked at once more before they go. */
+    private void askToSend(List<Path> files) {
+        var model = composing.files();
+        model.add(files);
+        showIfAny(model);
+    }
+
+    private void askToSend(Image pasted) {
+        var model = composing.files();
+        var _ = model.add(SendingCard.pixelsOf(pasted)).thenRun(() -> showIfAny(model));
+    }
+
+    private void showIfAny(SendingViewModel chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var card = new SendingCard(chosen, nameOfRoom(), texts, overlays::close);
+        overlays.show(card, Pos.CENTER, chosen::leave);
+        overlays.onEscape(card::back);
+        card.focus();
+    }
+
+    private String nameOfRoom() {
+        return header.name() + (header.subject().isEmpty() ? "" : " · " + header.subject());
     }
 
     private void visibleIn(Node part, State state) {

@@ -197,10 +197,11 @@ public final class ConversationViewModel {
     void visibleUpTo(int row, boolean bottom) {
         for (int i = Math.min(row, rows.size() - 1); i >= 0; i--) {
             if (rows.get(i) instanceof MessageRow shown) {
+                var newest = shown.messages().getLast();
                 if (unreadLine.isWhole()) {
-                    readWatch.visible(shown.message());
+                    readWatch.visible(newest);
                 }
-                missed.shown(shown.message());
+                missed.shown(newest);
                 break;
             }
         }

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.pictures.Sending;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
@@ -20,6 +21,7 @@ public record Conversations(
         ConversationDetailStores details,
         ReadMarks readMarks,
         Uploads uploads,
+        Sending sending,
         TypingStore typing,
         PresenceStore presence,
         Drafts drafts,

@@ -8,8 +8,12 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
+import com.galerimerkezi.messenger.desktop.pictures.AlbumGrid;
+import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
+import com.galerimerkezi.messenger.desktop.pictures.UploadPreview;
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,7 +49,9 @@ final class MessageBubbles {
             pane.mark("fth-star", texts.get("conversation.starred"));
         }
         begin(pane, row.bubble(), context);
-        if (message.messageType() == MessageType.FILE) {
+        if (MessagePicture.isIn(message)) {
+            pane.showPicture(pictures(row, model, context), row.bubble().text().isEmpty());
+        } else if (message.messageType() == MessageType.FILE) {
             pane.showFile(fileCard(message, model, context));
         }
         var text = new MessageText(row.key(), row.bubble().text(), context);
@@ -103,14 +109,35 @@ final class MessageBubbles {
         return links;
     }
 
-    static BubbleRow of(UploadRow row, RowContext context) {
-        var texts = context.texts();
+    static BubbleRow of(UploadRow row, ConversationViewModel model, RowContext context) {
         var pane = new BubblePane(row.bubble(), null, "");
-        var card = FileCard.of(row.upload(), texts);
+        var preview = UploadPreview.of(row.upload(), model.parts().sending().pictures());
+        var card = FileCard.of(row.upload(), preview, context.texts());
         pane.showFile(card);
+        pane.showText(new MessageText(row.key(), row.bubble().text(), context));
         var placed = row(pane, row.bubble());
         placed.keep(card::forget);
         return placed;
+    }
+
+    private static Node pictures(MessageRow row, ConversationViewModel model, RowContext context) {
+        var pictures = model.parts().sending().pictures();
+        var message = row.message();
+        return row.album().isEmpty()
+                ? MessagePicture.of(message, pictures, () -> context.actions().view(message))
+                : new AlbumGrid(
+                        row.messages(),
+                        pictures,
+                        context.actions()::view,
+                        (place, picture) -> listen(place, picture, context));
+    }
+
+    /** Each picture of an album is answered, saved and deleted for itself. */
+    private static void listen(Region place, Message picture, RowContext context) {
+        var noWords = new MessageText(picture.id(), "", context);
+        new BubbleMenu(place, noWords, context, () -> context.actions().save(picture))
+                .of(picture, null)
+                .listen();
     }
 
     private static FileCard fileCard(Message message, ConversationViewModel model, RowContext context) {

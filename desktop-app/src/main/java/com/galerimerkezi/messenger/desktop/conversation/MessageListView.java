@@ -98,7 +98,8 @@ final class MessageListView extends StackPane {
     /** A third from the top, and marked for a moment. */
     private void showFound(long seq) {
         for (int i = 0; i < model.rows().size(); i++) {
-            if (model.rows().get(i) instanceof MessageRow row && row.message().seq() == seq) {
+            if (model.rows().get(i) instanceof MessageRow row
+                    && row.messages().stream().anyMatch(message -> message.seq() == seq)) {
                 placed = true;
                 flow.showAtOffset(i, flow.getHeight() * FOUND_FROM_TOP);
                 atBottom.set(false);

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
@@ -85,6 +86,7 @@ final class RowKeys {
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
             case "t", "T" -> react();
+            case " " -> message().filter(MessagePicture::isIn).ifPresent(context.actions()::view);
             default -> {
                 return;
             }

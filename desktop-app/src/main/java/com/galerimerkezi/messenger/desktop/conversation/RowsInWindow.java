@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.attachment.FileNames;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,7 +14,12 @@ import javafx.stage.FileChooser;
 
 /** What the rows ask of the window around them. */
 record RowsInWindow(
-        ConversationViewModel model, ComposerViewModel composing, TextArea input, LinkOpening links, Texts texts)
+        ConversationViewModel model,
+        ComposerViewModel composing,
+        TextArea input,
+        LinkOpening links,
+        Consumer<Message> viewing,
+        Texts texts)
         implements TimelineCell.Actions {
 
     @Override
@@ -75,6 +81,11 @@ record RowsInWindow(
         if (target != null) {
             model.files().save(message, target.toPath());
         }
+    }
+
+    @Override
+    public void view(Message picture) {
+        viewing.accept(picture);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class Timeline {
             rows.add(row(item, quotes, first, last));
             first = last;
         }
-        return rows;
+        return Albums.joined(rows, texts);
     }
 
     private @Nullable Message firstUnread(List<Message> messages, long readUpTo) {
@@ -154,7 +154,7 @@ final class Timeline {
         var delivery = deliveryOf(message, bubble.own());
         boolean starred = facts.isStarred(message.id());
         var how = howFar(message, delivery);
-        return new MessageRow(message, bubble, delivery, how, starred, spoken.of(message, starred, how));
+        return new MessageRow(message, bubble, delivery, how, starred, spoken.of(message, starred, how), List.of());
     }
 
     private String originOf(TimelineItem item) {

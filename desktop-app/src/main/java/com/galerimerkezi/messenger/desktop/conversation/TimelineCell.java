@@ -46,6 +46,9 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
 
         void save(Message message);
 
+        /** A picture, over the whole window. */
+        void view(Message picture);
+
         /** In all chats. */
         void search(String words);
 
@@ -65,7 +68,7 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
             case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
             case MessageRow message -> MessageBubbles.of(message, model, context);
             case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, context);
-            case UploadRow upload -> MessageBubbles.of(upload, context);
+            case UploadRow upload -> MessageBubbles.of(upload, model, context);
         };
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);
         node.setAccessibleText(row.spoken());

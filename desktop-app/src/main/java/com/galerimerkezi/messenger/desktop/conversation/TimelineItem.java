@@ -51,7 +51,15 @@ record TimelineItem(
 
     static TimelineItem of(Upload upload, UserProfile me, Instant now) {
         return new TimelineItem(
-                upload, me.id(), me.galleryId(), me.firstName(), "", upload.fileName(), now, null, true);
+                upload,
+                me.id(),
+                me.galleryId(),
+                me.firstName(),
+                upload.caption(),
+                upload.fileName(),
+                now,
+                upload.replyTo(),
+                true);
     }
 
     static boolean isNotice(Message message) {

@@ -7,6 +7,8 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a conversation. Rows with the same key are the same row, perhaps changed. */
@@ -54,13 +56,27 @@ public sealed interface TimelineRow {
      *
      * @param delivery null for the other side's
      * @param how far it has come, in words
+     * @param album the pictures that were sent with this one and stand with it; usually none
      */
     record MessageRow(
-            Message message, Bubble bubble, @Nullable Delivery delivery, String how, boolean starred, String spoken)
+            Message message,
+            Bubble bubble,
+            @Nullable Delivery delivery,
+            String how,
+            boolean starred,
+            String spoken,
+            List<Message> album)
             implements TimelineRow {
         @Override
         public Object key() {
             return message.clientMessageId() == null ? message.id() : message.clientMessageId();
+        }
+
+        /** All that it shows, in their order. */
+        List<Message> messages() {
+            return album.isEmpty()
+                    ? List.of(message)
+                    : Stream.concat(Stream.of(message), album.stream()).toList();
         }
     }
 

@@ -28,6 +28,9 @@ import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.offers.OfferStore;
+import com.galerimerkezi.messenger.desktop.pictures.PictureFolder;
+import com.galerimerkezi.messenger.desktop.pictures.Pictures;
+import com.galerimerkezi.messenger.desktop.pictures.Sending;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.rooms.Catalogue;
@@ -86,6 +89,8 @@ public final class ClientSession implements AutoCloseable {
     private final ReadMarks readMarks;
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final PictureFolder keptPictures;
+    private final Sending sending;
     private final NewMessages news;
     private final VehicleStore vehicles;
     private final MessageSearch search;
@@ -140,6 +145,8 @@ public final class ClientSession implements AutoCloseable {
                 new OwnCopies(files.folder().resolve("outgoing")),
                 background,
                 conversations::acknowledged);
+        this.keptPictures = new PictureFolder(files.cache().folder().resolve("pictures"));
+        this.sending = new Sending(uploads, new Pictures(fileGateway::download, keptPictures, background), background);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
@@ -315,6 +322,10 @@ public final class ClientSession implements AutoCloseable {
         return uploads;
     }
 
+    public Sending sending() {
+        return sending;
+    }
+
     public VehicleStore vehicles() {
         return vehicles;
     }
@@ -351,7 +362,7 @@ public final class ClientSession implements AutoCloseable {
                     var _ = background) {
                 socket.close();
             }
-            Farewell.forget(files.cache());
+            Farewell.forget(files.cache(), keptPictures);
         }
         Thread.startVirtualThread(() -> {
             Farewell.tell(rest);

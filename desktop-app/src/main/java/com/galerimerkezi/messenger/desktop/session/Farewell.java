@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.session;
 
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
+import com.galerimerkezi.messenger.desktop.pictures.PictureFolder;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -22,8 +23,9 @@ final class Farewell {
         }
     }
 
-    static void forget(CacheFile cache) {
+    static void forget(CacheFile cache, PictureFolder pictures) {
         try {
+            pictures.delete();
             cache.delete();
         } catch (IOException failure) {
             LOG.warn("The cache stays on this computer", failure);

@@ -81,6 +81,7 @@ final class MainViewModel {
                 session.details(),
                 session.readMarks(),
                 session.uploads(),
+                session.sending(),
                 session.typing(),
                 session.presence(),
                 session.drafts(),

@@ -203,7 +203,9 @@ class UploadTest {
 
     @Test
     void aCancelledUploadStaysCancelled() {
-        server.refusals.add(cut());
+        for (int i = 0; i < 20; i++) {
+            server.refusals.add(cut());
+        }
         var upload = started();
         await().until(() -> stateOf(upload) == UploadState.WAITING);
 

@@ -135,6 +135,13 @@ class UploadsTest {
         program = new Program();
     }
 
+    /** What was asked for, and what followed from it. */
+    private void untilWritten() {
+        for (int i = 0; i < 2; i++) {
+            program.ui.get(() -> program.background.inOrder(() -> true)).join();
+        }
+    }
+
     private Path file(String name, int size) throws IOException {
         return Files.write(folder.resolve(name), new byte[size]);
     }
@@ -242,6 +249,19 @@ class UploadsTest {
         await().until(() -> program.rows().isEmpty());
         startAgain();
         assertThat(program.here()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledBeforeItIsWrittenDownIsNotSentAtTheNextStart() throws IOException {
+        var path = file("yanlis.jpg", 10);
+        program.ui.run(() -> program.uploads.start(ROOM, path).cancel());
+
+        untilWritten();
+        assertThat(program.rows()).isEmpty();
+        startAgain();
+
+        assertThat(program.here()).isEmpty();
+        assertThat(server.shared).isEmpty();
     }
 
     @Test

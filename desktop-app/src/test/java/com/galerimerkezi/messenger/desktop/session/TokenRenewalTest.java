@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TokenRenewalTest {
 
-    private static final int RENEWALS = 3;
+    private static final int RENEWALS = 2;
 
     private final List<ConnectionState> states = new CopyOnWriteArrayList<>();
     private final Set<ByteBuffer> sessions = ConcurrentHashMap.newKeySet();
@@ -55,6 +55,6 @@ class TokenRenewalTest {
         var settings = Settings.defaults(folder.resolve("server")).withPort(0);
         var usual = settings.tokens();
         return settings.withTokens(
-                new Settings.Tokens(Duration.ofSeconds(2), usual.refreshTtl(), usual.issuer(), usual.audience(), null));
+                new Settings.Tokens(Duration.ofSeconds(5), usual.refreshTtl(), usual.issuer(), usual.audience(), null));
     }
 }

@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 class FileDropUiTest {
 
@@ -25,6 +27,7 @@ class FileDropUiTest {
     Path folder;
 
     private DemoWorld world;
+    private final FxRobot robot = new FxRobot();
     private Room room;
     private Path file;
 
@@ -54,12 +57,13 @@ class FileDropUiTest {
     }
 
     @Test
-    void droppedFilesAreSent() {
+    void droppedFilesAreSentOnceTheyWereLookedAt() {
         drag(Dragging::moves);
 
         drag(Dragging::drops);
 
         assertThat(overlayIsShown()).isFalse();
+        robot.type(KeyCode.ENTER);
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
                         .containing("Ruhsat.txt, Gönderildi")

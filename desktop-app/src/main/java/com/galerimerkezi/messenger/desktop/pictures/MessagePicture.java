@@ -1,0 +1,52 @@
+package com.galerimerkezi.messenger.desktop.pictures;
+
+import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+
+/** The picture of a message: a click shows it large. */
+public final class MessagePicture {
+
+    private MessagePicture() {}
+
+    /** Whether the server has made it small, and so knows that it is one. */
+    public static boolean isIn(Message message) {
+        var media = message.media();
+        return message.messageType() == MessageType.FILE
+                && message.deletedAt() == null
+                && message.fileUrl() != null
+                && media != null
+                && Boolean.TRUE.equals(media.hasThumbnail())
+                && media.durationMs() == null;
+    }
+
+    public static Node of(Message message, Pictures pictures, Runnable view) {
+        var size = PictureSize.of(message.media());
+        return of(message, size.width(), size.height(), pictures, view);
+    }
+
+    static PicturePlace of(Message message, double width, double height, Pictures pictures, Runnable view) {
+        var place = new PicturePlace(width, height);
+        var url = Objects.requireNonNull(message.fileUrl());
+        var media = Objects.requireNonNull(message.media());
+        pictures.known(url, ThumbnailSize.MEDIUM).ifPresentOrElse(place::show, () -> {
+            place.showColours(media.blurhash());
+            place.show(pictures.load(url, ThumbnailSize.MEDIUM));
+        });
+        place.setCursor(Cursor.HAND);
+        place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        place.setAccessibleText(Objects.requireNonNullElse(message.fileName(), ""));
+        place.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                view.run();
+                event.consume();
+            }
+        });
+        return place;
+    }
+}

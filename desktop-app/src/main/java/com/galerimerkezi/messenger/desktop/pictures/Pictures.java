@@ -1,0 +1,165 @@
+package com.galerimerkezi.messenger.desktop.pictures;
+
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import com.galerimerkezi.messenger.desktop.attachment.FileSource;
+import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import javafx.scene.image.Image;
+
+/**
+ * Pictures by the address of their file, each in the size that is needed: from memory, from the disk, from the server.
+ * What memory holds is bounded by pixels, not by number. Lives on the UI thread.
+ */
+public final class Pictures {
+
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final int BYTES_OF_A_PIXEL = 4;
+    private static final int AT_ONCE = 6;
+    /** No thumbnail is as large; whatever is has gone wrong. */
+    private static final int LARGEST_DOWNLOAD = 64 * 1024 * 1024;
+
+    private final Map<String, Image> memory = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, CompletableFuture<Image>> underWay = new HashMap<>();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final FileSource source;
+    private final PictureFolder folder;
+    private final Background background;
+    private long bytes;
+
+    public Pictures(FileSource source, PictureFolder folder, Background background) {
+        this.source = source;
+        this.folder = folder;
+        this.background = background;
+    }
+
+    /** What can be shown without waiting. */
+    public Optional<Image> known(String fileUrl, ThumbnailSize size) {
+        return Optional.ofNullable(memory.get(address(fileUrl, size)));
+    }
+
+    /** Fails with a {@code GatewayException}, or an {@link IOException} for what is no picture. */
+    public CompletableFuture<Image> load(String fileUrl, ThumbnailSize size) {
+        var address = address(fileUrl, size);
+        return load(address, () -> decoded(address, fetched(address)));
+    }
+
+    /** All pixels of it; whoever asks has looked how many there are. It is not kept on disk. */
+    public CompletableFuture<Image> original(String fileUrl) {
+        return load(fileUrl, () -> decoded(fileUrl, download(fileUrl)));
+    }
+
+    /** A file of this computer, small enough for a message. */
+    public CompletableFuture<Image> local(Path file) {
+        return load(file.toString(), () -> LocalPicture.small(file));
+    }
+
+    /** The message shows at once what the file on its way showed. */
+    public void sent(Path file, String fileUrl) {
+        var image = memory.get(file.toString());
+        if (image != null) {
+            remember(address(fileUrl, ThumbnailSize.MEDIUM), image);
+        }
+    }
+
+    private interface Loading {
+        Image image() throws IOException, InterruptedException;
+    }
+
+    private CompletableFuture<Image> load(String address, Loading loading) {
+        var known = memory.get(address);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
+        var running = underWay.get(address);
+        if (running != null) {
+            return running;
+        }
+        var asked = background.call(() -> {
+            places.acquire();
+            try {
+                return loading.image();
+            } finally {
+                places.release();
+            }
+        });
+        underWay.put(address, asked);
+        return asked.whenComplete((image, _) -> {
+            underWay.remove(address);
+            if (image != null) {
+                remember(address, image);
+            }
+        });
+    }
+
+    private void remember(String address, Image image) {
+        var before = memory.put(address, image);
+        bytes += bytesOf(image) - (before == null ? 0 : bytesOf(before));
+        var oldest = memory.entrySet().iterator();
+        while (bytes > MOST_BYTES && memory.size() > 1) {
+            bytes -= bytesOf(oldest.next().getValue());
+            oldest.remove();
+        }
+    }
+
+    /** What is on the disk can be there again soon: the memory is for others while nobody looks. */
+    public void forget() {
+        memory.clear();
+        bytes = 0;
+    }
+
+    /** How many bytes the pictures in memory have; never more than they may, except for a single one. */
+    long bytes() {
+        return bytes;
+    }
+
+    private static long bytesOf(Image image) {
+        return (long) (image.getWidth() * image.getHeight() * BYTES_OF_A_PIXEL);
+    }
+
+    private byte[] fetched(String address) throws IOException {
+        var kept = folder.find(address);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var fresh = download(address);
+        folder.keep(address, fresh);
+        return fresh;
+    }
+
+    private byte[] download(String address) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        source.download(address, bytes, received -> {
+            if (received > LARGEST_DOWNLOAD) {
+                throw new IllegalStateException("too large for a picture");
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    private Image decoded(String address, byte[] picture) throws IOException {
+        var image = new Image(new ByteArrayInputStream(picture));
+        if (image.isError()) {
+            folder.remove(address);
+            throw new IOException("no picture", image.getException());
+        }
+        return image;
+    }
+
+    private static String address(String fileUrl, ThumbnailSize size) {
+        return fileUrl + "/thumbnail?size=" + size.wireName();
+    }
+
+    static boolean isPicture(Path file) {
+        return LocalPicture.hasPictureName(file.getFileName().toString()) && Files.isRegularFile(file);
+    }
+}

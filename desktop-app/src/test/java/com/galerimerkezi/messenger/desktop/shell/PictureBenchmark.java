@@ -1,0 +1,103 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import com.galerimerkezi.messenger.desktop.attachment.FileToSend;
+import com.galerimerkezi.messenger.desktop.pictures.SamplePictures;
+import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.server.testing.Figures;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A room of 200 photos: how it scrolls, and how soon a photo that was seen before is there again. */
+@EnabledIfSystemProperty(named = "pictures", matches = ".+")
+class PictureBenchmark {
+
+    private static final int PICTURES = 200;
+    private static final double WHEEL = 120;
+    private static final int FRAMES = 600;
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void roomOfPictures(TestReporter reporter) throws Exception {
+        try (var world = new DemoWorld(4, 3)) {
+            var session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+            var room = world.newRoom().id();
+            fill(world, room);
+            world.open(room);
+            await().atMost(LONG).until(() -> onUi(() -> urls(session, room).size()) >= 50);
+
+            Figures.publish(reporter, "up, thumbnails arriving", scrolled(world, WHEEL));
+            Figures.publish(reporter, "down, thumbnails known", scrolled(world, -WHEEL));
+            Figures.publish(reporter, "a photo from the disk, until it is decoded", fromDisk(session, room));
+        }
+    }
+
+    private void fill(DemoWorld world, RoomId room) {
+        var files = IntStream.range(0, PICTURES)
+                .mapToObj(i -> FileToSend.of(SamplePictures.jpeg(folder.resolve(i + ".jpg"), 1600, 1200, i)))
+                .toList();
+        var uploads = onUi(() -> world.other().uploads().send(room, files));
+        await().atMost(LONG)
+                .until(() -> onUi(() -> uploads.getLast().state().get().isOver()));
+    }
+
+    private static Map<String, Object> scrolled(DemoWorld world, double pixels) {
+        var left = new AtomicInteger(FRAMES);
+        return onUi(() -> Frames.during(() -> {
+                    Objects.requireNonNull(world.stage().getScene().lookup("#timeline"))
+                            .fireEvent(Wheel.turned(pixels));
+                    return left.decrementAndGet() > 0;
+                }))
+                .join()
+                .figures();
+    }
+
+    /** Each is in no memory yet: it was shown in another size. */
+    private static Map<String, Object> fromDisk(ClientSession session, RoomId room) {
+        var urls = onUi(() -> urls(session, room));
+        var pictures = session.sending().pictures();
+        urls.forEach(url -> onUi(() -> pictures.load(url, ThumbnailSize.SMALL)).join());
+        onUi(() -> {
+            pictures.forget();
+            return pictures;
+        });
+        var nanos = urls.stream()
+                .mapToLong(url -> {
+                    long start = System.nanoTime();
+                    onUi(() -> pictures.load(url, ThumbnailSize.MEDIUM)).join();
+                    return System.nanoTime() - start;
+                })
+                .toArray();
+        return Map.of(
+                "pictures",
+                nanos.length,
+                "p50 ms",
+                Frames.percentile(nanos, 50),
+                "p95 ms",
+                Frames.percentile(nanos, 95));
+    }
+
+    private static List<String> urls(ClientSession session, RoomId room) {
+        return session.conversation(room).messages().stream()
+                .filter(message -> message.fileUrl() != null)
+                .map(message -> Objects.requireNonNull(message.fileUrl()))
+                .toList();
+    }
+}
