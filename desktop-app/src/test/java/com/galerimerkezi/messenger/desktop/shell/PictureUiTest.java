@@ -39,7 +39,7 @@ class PictureUiTest {
 
     @BeforeEach
     void openARoom() throws Exception {
-        world = new DemoWorld(4, 3);
+        world = new DemoWorld(4, 0);
         var _ = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
         room = world.newRoom();
         world.open(room.id());

@@ -50,7 +50,7 @@ class SendingUiTest {
 
     @BeforeEach
     void openARoom() throws Exception {
-        world = new DemoWorld(4, 3);
+        world = new DemoWorld(4, 0);
         var _ = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
         room = world.sharedRoom();
         world.open(room.id());
