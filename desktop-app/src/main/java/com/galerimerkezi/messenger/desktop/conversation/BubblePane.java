@@ -136,6 +136,11 @@ final class BubblePane extends StackPane {
         lines.getChildren().add(picture);
     }
 
+    /** The corner lies beside its last line, which is short. */
+    void showVoice(Node voice) {
+        lines.getChildren().add(voice);
+    }
+
     private void addText(TextFlow flow) {
         lines.getChildren()
                 .removeIf(node ->

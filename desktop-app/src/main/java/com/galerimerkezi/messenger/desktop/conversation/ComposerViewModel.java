@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.voice.RecorderViewModel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
@@ -34,6 +35,7 @@ public final class ComposerViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Message> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MessageId> answered = new ReadOnlyObjectWrapper<>();
+    private final RecorderViewModel recorder;
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
     private String draftBeforeEditing = "";
@@ -48,6 +50,7 @@ public final class ComposerViewModel {
         text.addListener((_, _, now) -> typed(now));
         canSend = Bindings.createBooleanBinding(
                 () -> !written().isBlank() && !MessageLength.isTooLong(written()), text, leaving, edited);
+        recorder = parts.voices().recorder(room.id(), this::takeAnswered, parts.texts());
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
@@ -70,6 +73,11 @@ public final class ComposerViewModel {
         return closed;
     }
 
+    /** Speaking in the place of writing. */
+    public RecorderViewModel recorder() {
+        return recorder;
+    }
+
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
@@ -89,6 +97,12 @@ public final class ComposerViewModel {
         leaveEditing();
         answered.set(message);
         parts.drafts().replies(room, message);
+    }
+
+    private @Nullable MessageId takeAnswered() {
+        var message = answered.get();
+        answer(null);
+        return message;
     }
 
     /** What was being written comes back afterwards. */
@@ -178,6 +192,7 @@ public final class ComposerViewModel {
     public void leave() {
         parts.typing().stopped(room);
         parts.drafts().flush();
+        recorder.leave();
     }
 
     private void stored(String sent, @Nullable MessageId replyTo, @Nullable Throwable failure) {

@@ -71,7 +71,7 @@ final class ConversationRows {
         var parts = model.parts();
         var lightbox = new Lightbox(
                 all, picture, parts.sending().pictures(), texts, parts.moments(), rows::save, overlays::close);
-        overlays.show(lightbox);
+        overlays.fill(lightbox);
         lightbox.requestFocus();
     }
 

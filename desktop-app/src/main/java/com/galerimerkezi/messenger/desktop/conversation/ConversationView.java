@@ -48,6 +48,7 @@ public final class ConversationView {
     private @Nullable PinnedBar pinned;
     private @Nullable ComposerBars bars;
     private @Nullable OfferStrip strip;
+    private @Nullable ComposerVoice voice;
 
     @FXML
     private StackPane root;
@@ -119,6 +120,9 @@ public final class ConversationView {
     private Button emoji;
 
     @FXML
+    private Button microphone;
+
+    @FXML
     private Button send;
 
     @FXML
@@ -187,6 +191,13 @@ public final class ConversationView {
         }
     }
 
+    /** Begins to speak, or ends it. */
+    public void record() {
+        if (voice != null) {
+            voice.record();
+        }
+    }
+
     /** The keys are about rows: the one where they were before, or the newest. */
     public void focusMessages() {
         if (messages != null) {
@@ -202,6 +213,9 @@ public final class ConversationView {
         }
         if (strip != null) {
             strip.close();
+        }
+        if (voice != null) {
+            voice.close();
         }
         composing.leave();
         model.close();
@@ -253,7 +267,6 @@ public final class ConversationView {
         showWhile(problem, Bindings.isNotEmpty(composing.problem()));
         problem.textProperty().bind(composing.problem());
         showWhile(closed, composing.closed());
-        showWhile(composer, composing.closed().not());
         input.draw(window.emoji().pictures());
         new PastedFiles(this::askToSend, this::askToSend).listenOn(input);
         new ComposerMenu(input, window.spelling(), texts).listen();
@@ -270,6 +283,7 @@ public final class ConversationView {
         bars = above;
         var column = (VBox) composer.getParent();
         column.getChildren().add(column.getChildren().indexOf(composer), above);
+        voice = new ComposerVoice(composer, microphone, send, input, composing, texts);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.util.concurrent.Executor;
 
 /** What every open conversation of one session needs. */
@@ -25,6 +26,7 @@ public record Conversations(
         TypingStore typing,
         PresenceStore presence,
         Drafts drafts,
+        Voices voices,
         Texts texts,
         Moments moments,
         Executor ui) {

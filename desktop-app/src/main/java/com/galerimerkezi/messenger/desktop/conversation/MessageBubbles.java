@@ -11,6 +11,8 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
 import com.galerimerkezi.messenger.desktop.pictures.AlbumGrid;
 import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
 import com.galerimerkezi.messenger.desktop.pictures.UploadPreview;
+import com.galerimerkezi.messenger.desktop.voice.VoiceView;
+import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -49,7 +51,10 @@ final class MessageBubbles {
             pane.mark("fth-star", texts.get("conversation.starred"));
         }
         begin(pane, row.bubble(), context);
-        if (MessagePicture.isIn(message)) {
+        var voice = Voices.isVoice(message) ? voice(message, model, context) : null;
+        if (voice != null) {
+            pane.showVoice(voice);
+        } else if (MessagePicture.isIn(message)) {
             pane.showPicture(pictures(row, model, context), row.bubble().text().isEmpty());
         } else if (message.messageType() == MessageType.FILE) {
             pane.showFile(fileCard(message, model, context));
@@ -65,7 +70,11 @@ final class MessageBubbles {
         new BubbleMenu(pane, text, context, save)
                 .of(message, row.bubble().quote())
                 .listen();
-        return following(row(pane, row.bubble()), text);
+        var placed = following(row(pane, row.bubble()), text);
+        if (voice != null) {
+            placed.keep(voice.following());
+        }
+        return placed;
     }
 
     static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {
@@ -138,6 +147,11 @@ final class MessageBubbles {
         new BubbleMenu(place, noWords, context, () -> context.actions().save(picture))
                 .of(picture, null)
                 .listen();
+    }
+
+    private static VoiceView voice(Message message, ConversationViewModel model, RowContext context) {
+        var voices = model.parts().voices();
+        return new VoiceView(voices.clip(message), voices.player(), context.texts());
     }
 
     private static FileCard fileCard(Message message, ConversationViewModel model, RowContext context) {

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
+import com.galerimerkezi.messenger.desktop.voice.VoiceView;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
@@ -66,6 +67,9 @@ final class RowKeys {
             case DOWN -> move(now, 1);
             case HOME -> move(-1, 1);
             case END -> move(model.rows().size(), -1);
+            case LEFT -> voice(now).ifPresent(voice -> voice.step(-1));
+            case RIGHT -> voice(now).ifPresent(voice -> voice.step(1));
+            case SPACE -> voice(now).ifPresent(VoiceView::toggle);
             case ENTER, CONTEXT_MENU -> openMenu(now);
             case ESCAPE -> toComposer.run();
             default -> {
@@ -108,6 +112,13 @@ final class RowKeys {
                     .ifPresent(message ->
                             context.messages().pickReaction(message, bubble.localToScene(bubble.getLayoutBounds())));
         }
+    }
+
+    private Optional<VoiceView> voice(int index) {
+        var bubble = bubbleAt(index);
+        return bubble != null && bubble.lookup(".voice") instanceof VoiceView voice
+                ? Optional.of(voice)
+                : Optional.empty();
     }
 
     private void move(int from, int by) {

@@ -22,6 +22,7 @@ import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ final class Timeline {
                 last,
                 quote,
                 originOf(item));
-        var spoken = new SpokenRow(texts, mine ? texts.get("conversation.you") : item.name(), bubble, item.fileName());
+        var spoken = new SpokenRow(texts, mine ? texts.get("conversation.you") : item.name(), bubble, fileOf(item));
         return switch (item.source()) {
             case Message message -> messageRow(message, bubble, spoken);
             case OutgoingMessage message -> {
@@ -131,6 +132,12 @@ final class Timeline {
             default ->
                 throw new IllegalStateException("no row for " + item.source().getClass());
         };
+    }
+
+    private String fileOf(TimelineItem item) {
+        return item.source() instanceof Message message && Voices.isVoice(message)
+                ? Voices.spoken(message, texts)
+                : item.fileName();
     }
 
     /** Only the server and the marketplace can send what is shown as a card. */

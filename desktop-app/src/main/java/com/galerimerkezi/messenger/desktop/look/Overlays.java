@@ -36,6 +36,14 @@ public final class Overlays {
         show(card, Pos.CENTER, () -> {});
     }
 
+    /** As large as the window. */
+    public void fill(Region card) {
+        show(card);
+        if (shown != null) {
+            shown.getStyleClass().add("filled");
+        }
+    }
+
     public void show(Region card, Pos where, Runnable closed) {
         close();
         var scrim = new StackPane(card);

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,14 @@ public final class OwnerOnly {
             channel.write(ByteBuffer.wrap(bytes));
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Empty, whatever was there before. */
+    public static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
+                permissions("rw-------"));
     }
 
     private static FileAttribute<?>[] permissions(String posix) {

@@ -46,6 +46,8 @@ import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleStore;
+import com.galerimerkezi.messenger.desktop.voice.SoundDevices;
+import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +93,7 @@ public final class ClientSession implements AutoCloseable {
     private final Uploads uploads;
     private final PictureFolder keptPictures;
     private final Sending sending;
+    private final Voices voices;
     private final NewMessages news;
     private final VehicleStore vehicles;
     private final MessageSearch search;
@@ -109,6 +112,7 @@ public final class ClientSession implements AutoCloseable {
             Gateway gateway,
             UserFiles files,
             FolderLock lock,
+            SoundDevices sound,
             Executor ui,
             Clock ownClock) {
         this.gateway = gateway;
@@ -147,6 +151,8 @@ public final class ClientSession implements AutoCloseable {
                 conversations::acknowledged);
         this.keptPictures = new PictureFolder(files.cache().folder().resolve("pictures"));
         this.sending = new Sending(uploads, new Pictures(fileGateway::download, keptPictures, background), background);
+        this.voices = new Voices(
+                me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
@@ -326,6 +332,10 @@ public final class ClientSession implements AutoCloseable {
         return sending;
     }
 
+    public Voices voices() {
+        return voices;
+    }
+
     public VehicleStore vehicles() {
         return vehicles;
     }
@@ -357,6 +367,7 @@ public final class ClientSession implements AutoCloseable {
             return told;
         }
         drafts.flush();
+        voices.close();
         try (var _ = lock) {
             try (var _ = files;
                     var _ = background) {
@@ -377,6 +388,7 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
+            voices.close();
             try (var _ = lock) {
                 try (var _ = files;
                         var _ = background;

@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.voice.SoundDevices;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
@@ -23,14 +24,20 @@ public final class SignIn {
 
     private final AppFolders folders;
     private final Supplier<Locale> language;
+    private final SoundDevices sound;
     private final Executor ui;
     private final Clock clock;
     private final Background background;
     private final TokenVault vault;
 
     public SignIn(AppFolders folders, Supplier<Locale> language, Executor ui, Clock clock) {
+        this(folders, language, SoundDevices.ofThisComputer(), ui, clock);
+    }
+
+    public SignIn(AppFolders folders, Supplier<Locale> language, SoundDevices sound, Executor ui, Clock clock) {
         this.folders = folders;
         this.language = language;
+        this.sound = sound;
         this.ui = ui;
         this.clock = clock;
         this.background = new Background(ui);
@@ -72,8 +79,8 @@ public final class SignIn {
             Remembered remembered, @Nullable String accessToken, Gateway gateway, FolderLock lock, Opened opened) {
         try {
             var files = opened.add(UserFiles.open(folders, remembered.user().id(), clock));
-            var session =
-                    opened.add(new ClientSession(remembered, accessToken, vault, gateway, files, lock, ui, clock));
+            var session = opened.add(
+                    new ClientSession(remembered, accessToken, vault, gateway, files, lock, sound, ui, clock));
             session.start();
             opened.keep();
             return session;

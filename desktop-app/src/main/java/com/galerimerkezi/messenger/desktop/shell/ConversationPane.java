@@ -191,6 +191,12 @@ final class ConversationPane extends StackPane {
         }
     }
 
+    void record() {
+        if (view != null) {
+            view.record();
+        }
+    }
+
     void windowFocused(boolean now) {
         focused = now;
         if (conversation != null) {

@@ -19,6 +19,7 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.search.SearchView;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.voice.PlayerBar;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -49,6 +50,7 @@ final class MainView extends StackPane {
     private final Panes panes;
     private final ConnectionBarView connection;
     private final NoticesView notices;
+    private final PlayerBar voice;
     private final Overlays overlays = new Overlays(this);
     private final Cards cards;
     private final RecordFiles records;
@@ -77,12 +79,13 @@ final class MainView extends StackPane {
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
+        voice = model.playerBar();
         landmarks = landmarks();
         rooms.onNewChat(this::newChat);
         rooms.onLeave(right::focusInput);
         rooms.menuOf(roomMenu::itemsOf);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        getChildren().add(new VBox(connection, notices, problems, panes));
+        getChildren().add(new VBox(connection, notices, problems, voice, panes));
         model.rooms().selected().subscribe(this::open);
         widthProperty().subscribe(this::arrange);
         keys().listenOn(this);
@@ -133,6 +136,7 @@ final class MainView extends StackPane {
         right.close();
         connection.close();
         notices.close();
+        voice.close();
         model.close();
     }
 
@@ -311,6 +315,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.PREVIOUS_PART, () -> landmarks.step(getScene().getFocusOwner(), -1))
                 .on(Shortcut.ATTACH, right::attach)
                 .on(Shortcut.ROOM_PANEL, right::togglePanel)
+                .on(Shortcut.RECORD_VOICE, right::record)
                 .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 

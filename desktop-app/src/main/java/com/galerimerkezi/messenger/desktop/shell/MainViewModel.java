@@ -34,6 +34,7 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
 import com.galerimerkezi.messenger.desktop.vehicles.VehiclesViewModel;
+import com.galerimerkezi.messenger.desktop.voice.PlayerBar;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,7 @@ final class MainViewModel {
                 session.typing(),
                 session.presence(),
                 session.drafts(),
+                session.voices(),
                 texts,
                 moments,
                 ui);
@@ -191,6 +193,11 @@ final class MainViewModel {
     /** Runs when what was said has been read. */
     Executor soon() {
         return CompletableFuture.delayedExecutor(READING_SECONDS, TimeUnit.SECONDS, ui);
+    }
+
+    /** Bar for the voice that goes on in another room. */
+    PlayerBar playerBar() {
+        return new PlayerBar(session.voices().player(), rooms.selected(), texts);
     }
 
     StarredViewModel starred() {

@@ -18,7 +18,7 @@ class ShortcutTest {
 
     /** Where every keyboard has them without a second key. */
     private static final Set<KeyCode> NAMED =
-            EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.END, KeyCode.CONTEXT_MENU);
+            EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.END, KeyCode.SPACE, KeyCode.CONTEXT_MENU);
 
     @ParameterizedTest
     @EnumSource

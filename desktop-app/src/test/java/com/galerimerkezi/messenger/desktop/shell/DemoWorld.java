@@ -20,6 +20,7 @@ import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
+import com.galerimerkezi.messenger.desktop.testing.FakeSound;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ final class DemoWorld implements AutoCloseable {
     private final ScreenLock lock = new ScreenLock(ui);
     private final Computer computer = new Computer(
             lock, _ -> Optional.empty(), () -> {}, new About("1.0", "25", "26", true, false, () -> {}), () -> {});
+    private final FakeSound sound = new FakeSound();
     private final Stage stage;
     private final List<URI> opened = new CopyOnWriteArrayList<>();
     private @Nullable URI line;
@@ -135,6 +137,11 @@ final class DemoWorld implements AutoCloseable {
         return stage;
     }
 
+    /** The microphone and the loudspeaker of everybody in this world. */
+    FakeSound sound() {
+        return sound;
+    }
+
     /** Of the operating system's session. */
     ScreenLock lock() {
         return lock;
@@ -149,7 +156,7 @@ final class DemoWorld implements AutoCloseable {
             theme = new Theme(choice, preferences.zoom());
             preferences.language(language);
             preferences.notifications(NotificationChoices.DEFAULT.on(announcing));
-            var signIn = new SignIn(folders, () -> Locale.of(language), ui, CLOCK);
+            var signIn = new SignIn(folders, () -> Locale.of(language), sound.devices(), ui, CLOCK);
             var made = new AppWindow(stage, signIn, preferences, theme, computer, ui, Optional.empty(), opened::add);
             window = made;
             made.open(StartView.waiting("", ""));
@@ -226,7 +233,7 @@ final class DemoWorld implements AutoCloseable {
 
     private ClientSession signIn(int gallery, String name, URI address) {
         var account = account(gallery);
-        return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), ui, CLOCK)
+        return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), sound.devices(), ui, CLOCK)
                 .signIn(address, account.email(), account.password())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();

@@ -69,9 +69,14 @@ final class SharedRoom implements AutoCloseable {
 
     private void say(ClientSession who, String text) {
         onUi(() -> who.outbox().send(room, text)).join();
-        until(() ->
-                text.equals(newest().content()) && text.equals(newestOfTheirs().content()));
+        until(() -> hasHeard(session, text) && hasHeard(world.other(), text));
         until(() -> isOnScreen(text));
+    }
+
+    /** A fresh room is empty until then. */
+    private boolean hasHeard(ClientSession who, String text) {
+        var messages = who.conversation(room).messages();
+        return !messages.isEmpty() && text.equals(messages.getLast().content());
     }
 
     Message newest() {
