@@ -69,7 +69,6 @@ final class RowKeys {
             case END -> move(model.rows().size(), -1);
             case LEFT -> voice(now).ifPresent(voice -> voice.step(-1));
             case RIGHT -> voice(now).ifPresent(voice -> voice.step(1));
-            case SPACE -> voice(now).ifPresent(VoiceView::toggle);
             case ENTER, CONTEXT_MENU -> openMenu(now);
             case ESCAPE -> toComposer.run();
             default -> {
@@ -90,7 +89,7 @@ final class RowKeys {
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
             case "t", "T" -> react();
-            case " " -> message().filter(MessagePicture::isIn).ifPresent(context.actions()::view);
+            case " " -> present();
             default -> {
                 return;
             }
@@ -112,6 +111,12 @@ final class RowKeys {
                     .ifPresent(message ->
                             context.messages().pickReaction(message, bubble.localToScene(bubble.getLayoutBounds())));
         }
+    }
+
+    /** The picture large, the voice aloud. */
+    private void present() {
+        message().filter(MessagePicture::isIn).ifPresent(context.actions()::view);
+        voice(indexOf(last)).ifPresent(VoiceView::toggle);
     }
 
     private Optional<VoiceView> voice(int index) {

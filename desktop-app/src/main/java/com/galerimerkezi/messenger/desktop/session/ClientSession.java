@@ -142,13 +142,11 @@ public final class ClientSession implements AutoCloseable {
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
         this.search = new MessageSearch(rest::search, conversations::search, background);
-        this.uploads = new Uploads(
-                new RemoteFiles(rest, fileGateway),
-                fileGateway::download,
-                new UploadRepository(files.outbox()),
-                new OwnCopies(files.folder().resolve("outgoing")),
-                background,
-                conversations::acknowledged);
+        var remoteFiles = new RemoteFiles(rest, fileGateway);
+        var rows = new UploadRepository(files.outbox());
+        var copies = new OwnCopies(files.folder().resolve("outgoing"));
+        this.uploads =
+                new Uploads(remoteFiles, fileGateway::download, rows, copies, background, conversations::acknowledged);
         this.keptPictures = new PictureFolder(files.cache().folder().resolve("pictures"));
         this.sending = new Sending(uploads, new Pictures(fileGateway::download, keptPictures, background), background);
         this.voices = new Voices(
