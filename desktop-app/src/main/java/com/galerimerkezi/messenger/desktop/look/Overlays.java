@@ -61,6 +61,10 @@ public final class Overlays {
         // before the card's own parts: a list keeps Escape to itself
         scrim.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         window.getChildren().add(scrim);
+        if (!isWithin(window.getScene().getFocusOwner(), scrim)) {
+            // until a part of the card asks for the keys, so that they are not those of what lies under it
+            scrim.requestFocus();
+        }
         focus = window.getScene().focusOwnerProperty().subscribe(this::hold);
     }
 
@@ -124,7 +128,7 @@ public final class Overlays {
         told.run();
     }
 
-    public static boolean isWithin(Node node, @Nullable Node part) {
+    public static boolean isWithin(@Nullable Node node, @Nullable Node part) {
         for (@Nullable Node up = node; up != null; up = up.getParent()) {
             if (up.equals(part)) {
                 return true;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -67,6 +69,18 @@ class OverlaysUiTest {
         robot.interact(() -> assertThat(Overlays.isWithin(stage.getScene().getFocusOwner(), card))
                 .isTrue());
         robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            assertThat(overlays.isShowing()).isFalse();
+            assertThat(under.isFocused()).isTrue();
+        });
+    }
+
+    @Test
+    void aCardWithNothingToTypeInIsLeftByEscapeAllTheSame() {
+        robot.interact(() -> overlays.show(new StackPane(new Label("İşlem kaydedildi"))));
+
+        robot.type(KeyCode.ESCAPE);
+
         robot.interact(() -> {
             assertThat(overlays.isShowing()).isFalse();
             assertThat(under.isFocused()).isTrue();
