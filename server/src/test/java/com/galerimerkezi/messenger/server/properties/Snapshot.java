@@ -3,6 +3,9 @@ package com.galerimerkezi.messenger.server.properties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.LastMessage;
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers.Person;
 import java.util.List;
@@ -67,6 +70,7 @@ final class Snapshot {
         var room = roomOf(data);
         room.set("last_message_at", message.path("created_at"));
         room.set("last_message_preview", message.path("content"));
+        room.set("last_message", lastOf(message));
         room.set("last_message_gallery_id", message.path("gallery_id"));
         room.set("last_seq", message.path("seq"));
         room.set("unread_count", data.path("unreadCount"));
@@ -79,7 +83,13 @@ final class Snapshot {
         var room = roomOf(data);
         if (message.path("seq").equals(room.path("last_seq"))) {
             room.set("last_message_preview", message.path("content"));
+            room.set("last_message", lastOf(message));
         }
+    }
+
+    private static JsonNode lastOf(JsonNode message) {
+        var mapper = ContractJson.mapper();
+        return mapper.valueToTree(LastMessage.of(mapper.convertValue(message, Message.class)));
     }
 
     private void deleted(JsonNode data) {
