@@ -126,6 +126,9 @@ class IsolationMatrixTest {
                     "POST /chats/{roomId}/deposits",
                     row((who, it) -> who.post(it.path() + "/deposits", PAID), 201, 201, 403, 401)),
             entry(
+                    "GET /chats/{roomId}/deposits/{id}/receipt",
+                    row((who, it) -> who.get(it.path() + "/deposits/" + it.message + "/receipt"), 404, 404, 403, 401)),
+            entry(
                     "POST /chats/{roomId}/deposits/{id}/reversal",
                     row(
                             (who, it) -> who.post(it.path() + "/deposits/" + it.message + "/reversal", "{}"),
