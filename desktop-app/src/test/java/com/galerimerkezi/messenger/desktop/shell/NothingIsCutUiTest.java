@@ -6,8 +6,11 @@ import static com.galerimerkezi.messenger.desktop.shell.SharedRoom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -16,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +47,9 @@ class NothingIsCutUiTest {
         ".toast-names > .text-strong",
         "#toast-text"
     };
+
+    @TempDir
+    Path folder;
 
     private final SoftAssertions softly = new SoftAssertions();
 
@@ -150,18 +157,65 @@ class NothingIsCutUiTest {
         shared.until(() -> shared.world.stage().getScene().lookup("#starred .hit-row") != null);
         check(shared, "starred");
         leave(shared, "#starred-card");
+        panel(shared);
+        offerForm(shared);
+        verdict(shared);
         vehicles(shared);
+    }
+
+    private void panel(SharedRoom shared) {
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#room-panel-toggle")).fire());
+        shared.until(() -> shared.world.stage().getScene().lookup("#panel-papers .document-row") != null);
+        check(shared, "side panel");
+        leave(shared, "#room-panel");
+    }
+
+    private void offerForm(SharedRoom shared) {
+        var theirs = shared.world.other().me().galleryId();
+        var vehicle = shared.session.catalogue().vehicles("").join().stream()
+                .filter(candidate -> candidate.galleryId().equals(theirs))
+                .findFirst()
+                .orElseThrow();
+        shared.robot.interact(() -> shared.world.mainView().makeOffer(vehicle));
+        shared.robot.interact(() -> ((TextField) find(shared, "#offer-amount")).setText("1.250"));
+        check(shared, "offer form that asks");
+        shared.robot.interact(() -> ((TextField) find(shared, "#offer-amount")).setText("9 milyon"));
+        check(shared, "offer form that warns");
+        leave(shared, "#offer-form");
+    }
+
+    private void verdict(SharedRoom shared) {
+        for (var format : List.of("ruhsat.txt", "kayit.json")) {
+            var file = folder.resolve(format);
+            if (format.endsWith("json")) {
+                onUi(() -> shared.session.records().save(shared.room, RecordFormat.JSON, file))
+                        .join();
+            } else {
+                onUi(() -> Files.writeString(file, "34 ABC 123"));
+            }
+            shared.robot.interact(() -> shared.world.mainView().records().verify(file));
+            shared.until(() -> shared.isShown("#verdict"));
+            check(shared, "verdict on " + format);
+            leave(shared, "#verdict");
+        }
     }
 
     private void vehicles(SharedRoom shared) {
         shared.robot.interact(() -> shared.world.mainView().vehicles());
         shared.until(() -> shared.world.stage().getScene().lookup(".vehicle-card .plate") != null);
         check(shared, "vehicles");
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#import-vehicles")).fire());
+        check(shared, "import of vehicles");
+        shared.robot.type(KeyCode.ESCAPE);
         shared.robot.clickOn("#vehicle-search").type(KeyCode.DOWN).type(KeyCode.ENTER);
         shared.until(() -> shared.isShown("#edit-vehicle"));
         check(shared, "a vehicle");
         shared.robot.interact(() -> ((ButtonBase) find(shared, "#announce-vehicle")).fire());
         check(shared, "announcement");
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#vehicle-documents")).fire());
+        shared.until(() -> shared.world.stage().getScene().lookup("#documents-page .document-row") != null);
+        check(shared, "papers");
         shared.robot.type(KeyCode.ESCAPE);
         shared.robot.interact(() -> ((ButtonBase) find(shared, "#edit-vehicle")).fire());
         shared.robot.interact(() -> ((TextField) find(shared, "#vehicle-price")).setText("1,250"));
