@@ -6,7 +6,6 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -157,9 +156,5 @@ public final class Pictures {
 
     private static String address(String fileUrl, ThumbnailSize size) {
         return fileUrl + "/thumbnail?size=" + size.wireName();
-    }
-
-    static boolean isPicture(Path file) {
-        return LocalPicture.hasPictureName(file.getFileName().toString()) && Files.isRegularFile(file);
     }
 }
