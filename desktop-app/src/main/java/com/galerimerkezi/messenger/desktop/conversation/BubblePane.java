@@ -2,11 +2,10 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
-import java.util.Locale;
+import com.galerimerkezi.messenger.desktop.look.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -48,11 +47,13 @@ final class BubblePane extends StackPane {
         }
         below.setMinHeight(CORNER_HEIGHT);
         meta.getStyleClass().add("meta");
-        meta.getChildren().add(new Label(bubble.time()));
+        var time = new Text(bubble.time());
+        time.getStyleClass().add("time");
+        meta.getChildren().add(time);
         corner.append(bubble.time());
         if (delivery != null) {
             corner.repeat(SPACE, SPACES_AS_WIDE_AS_TICKS);
-            meta.getChildren().add(tick(delivery, how));
+            meta.getChildren().add(new Tick(delivery, how));
         }
         meta.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         meta.setMouseTransparent(delivery == null);
@@ -78,7 +79,7 @@ final class BubblePane extends StackPane {
     void mark(String icon, String meaning) {
         var mark = new FontIcon(icon);
         mark.getStyleClass().addAll("mark", icon);
-        Tooltip.install(mark, new Tooltip(meaning));
+        Hint.on(mark, meaning);
         meta.getChildren().addFirst(mark);
         corner.repeat(SPACE, SPACES_AS_WIDE_AS_A_MARK);
     }
@@ -148,33 +149,5 @@ final class BubblePane extends StackPane {
         flow.getChildren().add(cornerSpace());
         flow.getStyleClass().add("lines-of-text");
         lines.getChildren().add(flow);
-    }
-
-    private static Node tick(Delivery delivery, String how) {
-        var icon = new FontIcon(
-                switch (delivery) {
-                    case QUEUED, SENDING -> "fth-clock";
-                    case SENT -> "fth-check";
-                    case READ -> "fth-check";
-                    case FAILED -> "fth-alert-circle";
-                });
-        icon.getStyleClass().add("tick");
-        var name = delivery.name().toLowerCase(Locale.ROOT);
-        icon.getStyleClass().add(name);
-        Node shown = icon;
-        if (delivery == Delivery.READ) {
-            shown = doubled(icon);
-        }
-        Tooltip.install(shown, new Tooltip(how));
-        return shown;
-    }
-
-    /** Two checks that overlap; the icon font has one. */
-    private static Node doubled(FontIcon first) {
-        var second = new FontIcon("fth-check");
-        second.getStyleClass().setAll(first.getStyleClass());
-        var both = new HBox(-8, first, second);
-        both.setAlignment(Pos.BOTTOM_RIGHT);
-        return both;
     }
 }

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.trade.Findings;
 import com.galerimerkezi.messenger.desktop.conversation.TextSelection.Marked;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText.Piece;
+import com.galerimerkezi.messenger.desktop.look.Hint;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Links;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
@@ -15,7 +16,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
@@ -173,7 +173,7 @@ final class MessageText extends TextFlow {
             }
         });
         if (link instanceof WebLink web && web.international()) {
-            Tooltip.install(text, new Tooltip(link.address()));
+            Hint.on(text, link.address());
         }
         getChildren().add(text);
     }

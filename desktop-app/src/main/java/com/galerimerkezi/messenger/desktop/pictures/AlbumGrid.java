@@ -23,9 +23,10 @@ public final class AlbumGrid extends VBox {
         int at = 0;
         for (int inRow : rows(album.size())) {
             var row = new HBox(GAP);
-            double width = (WIDTH - (inRow - 1) * GAP) / inRow;
+            double width = Math.floor((WIDTH - (inRow - 1) * GAP) / inRow);
             for (var picture : album.subList(at, at + inRow)) {
-                var place = MessagePicture.of(picture, width, width * RATIO, pictures, () -> view.accept(picture));
+                var place = MessagePicture.of(
+                        picture, width, Math.rint(width * RATIO), pictures, () -> view.accept(picture));
                 about.accept(place, picture);
                 row.getChildren().add(place);
             }

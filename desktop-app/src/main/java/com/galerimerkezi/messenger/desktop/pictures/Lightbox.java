@@ -131,15 +131,21 @@ public final class Lightbox extends StackPane {
         after.setDisable(index == all.size() - 1);
         setAccessibleText(who.getText() + ", " + place.getText());
         picture.clear();
-        pictures.known(urlOf(message), ThumbnailSize.MEDIUM).ifPresent(picture::show);
         load(message);
         if (index + 1 < all.size()) {
             var _ = pictures.load(urlOf(all.get(index + 1)), ThumbnailSize.LARGE);
         }
     }
 
+    /** The smaller one is on the disk mostly, since the message showed it. */
     private void load(Message message) {
-        var _ = pictures.load(urlOf(message), ThumbnailSize.LARGE).whenComplete((image, failure) -> {
+        var large = pictures.load(urlOf(message), ThumbnailSize.LARGE);
+        var _ = pictures.load(urlOf(message), ThumbnailSize.MEDIUM).thenAccept(image -> {
+            if (message.equals(shown()) && (!large.isDone() || large.isCompletedExceptionally())) {
+                picture.show(image);
+            }
+        });
+        var _ = large.whenComplete((image, failure) -> {
             if (!message.equals(shown())) {
                 return;
             }

@@ -90,6 +90,19 @@ final class LocalPicture {
         return target;
     }
 
+    /** Its longer side has that many pixels, also where it had fewer. */
+    static Image filling(Image picture, int longerSide) {
+        var source = fromFx(picture);
+        double scale = longerSide / Math.max(picture.getWidth(), picture.getHeight());
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        var target = new BufferedImage(width, height, source.getType());
+        var graphics = smooth(target);
+        graphics.drawImage(scaled(source, 2 * longerSide), 0, 0, width, height, null);
+        graphics.dispose();
+        return toFx(target);
+    }
+
     private static Graphics2D smooth(BufferedImage target) {
         var graphics = target.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

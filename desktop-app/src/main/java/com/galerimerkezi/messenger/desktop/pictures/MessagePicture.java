@@ -4,10 +4,14 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a message: a click shows it large. */
 public final class MessagePicture {
@@ -34,9 +38,16 @@ public final class MessagePicture {
         var place = new PicturePlace(width, height);
         var url = Objects.requireNonNull(message.fileUrl());
         var media = Objects.requireNonNull(message.media());
-        pictures.known(url, ThumbnailSize.MEDIUM).ifPresentOrElse(place::show, () -> {
-            place.showColours(media.blurhash());
-            place.show(pictures.load(url, ThumbnailSize.MEDIUM));
+        place.showCut(media.blurhash(), new PicturePlace.Source() {
+            @Override
+            public Optional<Image> known(Cut cut) {
+                return pictures.known(url, cut);
+            }
+
+            @Override
+            public CompletableFuture<Image> load(Cut cut) {
+                return pictures.load(url, cut, measure(media.width()), measure(media.height()));
+            }
         });
         place.setCursor(Cursor.HAND);
         place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -48,5 +59,9 @@ public final class MessagePicture {
             }
         });
         return place;
+    }
+
+    private static double measure(@Nullable Integer pixels) {
+        return pixels == null ? ThumbnailSize.MEDIUM.pixels() : pixels;
     }
 }

@@ -1,8 +1,14 @@
 package com.galerimerkezi.messenger.desktop.pictures;
 
 import com.galerimerkezi.messenger.contract.media.BlurHash;
+import com.galerimerkezi.messenger.desktop.look.ZoomPane;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -15,19 +21,29 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A place of one size: first the colours of its picture, then the picture, cut to the place from the middle. */
 final class PicturePlace extends StackPane {
 
+    /** A picture in exactly the pixels of a place. */
+    interface Source {
+        /** What can be shown without waiting. */
+        Optional<Image> known(Cut cut);
+
+        CompletableFuture<Image> load(Cut cut);
+    }
+
     private static final double ROUND = 20;
     private static final int COLOURS = 24;
+    private static final String WAITING = "waiting-for-picture";
 
     private final ImageView colours = new ImageView();
     private final ImageView picture = new ImageView();
     private final FontIcon sign = new FontIcon("fth-image");
     private final double width;
     private final double height;
+    private @Nullable Cut shown;
 
     PicturePlace(double width, double height) {
         this.width = width;
         this.height = height;
-        getStyleClass().add("picture-place");
+        getStyleClass().addAll("picture-place", WAITING);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
@@ -44,8 +60,54 @@ final class PicturePlace extends StackPane {
         getChildren().addAll(sign, colours, picture);
     }
 
+    /** As soon as it is known how many pixels there are, and again when they become more or fewer. */
+    void showCut(@Nullable String blurhash, Source source) {
+        sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(PicturePlace::zoomOf)
+                .subscribe(zoom -> {
+                    if (zoom != null && getScene() != null) {
+                        var window = getScene().getWindow();
+                        double scale = zoom * (window == null ? 1 : window.getOutputScaleX());
+                        show(blurhash, source, Cut.of(width, height, ROUND / 2, scale));
+                    }
+                });
+    }
+
+    private static ObservableValue<Double> zoomOf(Parent root) {
+        return root instanceof ZoomPane zoomed
+                ? zoomed.zoom().map(Number::doubleValue)
+                : new SimpleObjectProperty<>(1.0);
+    }
+
+    private void show(@Nullable String blurhash, Source source, Cut cut) {
+        if (cut.equals(shown)) {
+            return;
+        }
+        shown = cut;
+        source.known(cut).ifPresentOrElse(this::showAsItIs, () -> {
+            if (picture.getImage() == null) {
+                showColours(blurhash);
+            }
+            var _ = source.load(cut).whenComplete((image, failure) -> {
+                if (failure != null) {
+                    showFailure();
+                } else if (cut.equals(shown)) {
+                    showAsItIs(image);
+                }
+            });
+        });
+    }
+
+    /** It has its round corners already. */
+    private void showAsItIs(Image cut) {
+        show(cut);
+        setClip(null);
+        getStyleClass().remove(WAITING);
+    }
+
     /** Without colours a sign says that there is a picture. */
-    void showColours(@Nullable String blurhash) {
+    private void showColours(@Nullable String blurhash) {
         if (blurhash == null) {
             return;
         }
@@ -73,11 +135,15 @@ final class PicturePlace extends StackPane {
             if (failure == null) {
                 show(image);
             } else {
-                sign.setIconLiteral("fth-alert-circle");
-                sign.setVisible(true);
-                sign.toFront();
+                showFailure();
             }
         });
+    }
+
+    private void showFailure() {
+        sign.setIconLiteral("fth-alert-circle");
+        sign.setVisible(true);
+        sign.toFront();
     }
 
     void show(Image image) {

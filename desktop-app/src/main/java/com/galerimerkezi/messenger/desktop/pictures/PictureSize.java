@@ -21,6 +21,7 @@ record PictureSize(double width, double height) {
             return of(null);
         }
         double scale = Math.min(1, LARGEST / Math.max(width, height));
-        return new PictureSize(Math.max(SMALLEST, width * scale), Math.max(SMALLEST, height * scale));
+        return new PictureSize(
+                Math.max(SMALLEST, Math.rint(width * scale)), Math.max(SMALLEST, Math.rint(height * scale)));
     }
 }

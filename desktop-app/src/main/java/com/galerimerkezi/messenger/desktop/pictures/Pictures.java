@@ -41,9 +41,24 @@ public final class Pictures {
         this.background = background;
     }
 
-    /** What can be shown without waiting. */
-    public Optional<Image> known(String fileUrl, ThumbnailSize size) {
-        return Optional.ofNullable(memory.get(address(fileUrl, size)));
+    /** What can be shown in that place without waiting. */
+    Optional<Image> known(String fileUrl, Cut cut) {
+        var known = memory.get(address(fileUrl, cut));
+        var own = memory.get(ownCopyOf(fileUrl));
+        if (known == null && own != null) {
+            known = cut.of(own);
+            remember(address(fileUrl, cut), known);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** Of a picture of those measures. Only the cut stays in memory. Fails as {@link #load(String, ThumbnailSize)} does. */
+    public CompletableFuture<Image> load(String fileUrl, Cut cut, double width, double height) {
+        var size = cut.longerSideOf(width, height) > ThumbnailSize.MEDIUM.pixels()
+                ? ThumbnailSize.LARGE
+                : ThumbnailSize.MEDIUM;
+        var address = address(fileUrl, size);
+        return load(address(fileUrl, cut), () -> checked(address, cut.of(fetched(address), width, height)));
     }
 
     /** Fails with a {@code GatewayException}, or an {@link IOException} for what is no picture. */
@@ -66,7 +81,7 @@ public final class Pictures {
     public void sent(Path file, String fileUrl) {
         var image = memory.get(file.toString());
         if (image != null) {
-            remember(address(fileUrl, ThumbnailSize.MEDIUM), image);
+            remember(ownCopyOf(fileUrl), image);
         }
     }
 
@@ -146,12 +161,23 @@ public final class Pictures {
     }
 
     private Image decoded(String address, byte[] picture) throws IOException {
-        var image = new Image(new ByteArrayInputStream(picture));
+        return checked(address, new Image(new ByteArrayInputStream(picture)));
+    }
+
+    private Image checked(String address, Image image) throws IOException {
         if (image.isError()) {
             folder.remove(address);
             throw new IOException("no picture", image.getException());
         }
         return image;
+    }
+
+    private static String ownCopyOf(String fileUrl) {
+        return fileUrl + "#own";
+    }
+
+    private static String address(String fileUrl, Cut cut) {
+        return fileUrl + "#" + cut;
     }
 
     private static String address(String fileUrl, ThumbnailSize size) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
 
+    private static final Cut CUT = Cut.of(320, 240, 20, 1);
+
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
     private final List<String> downloads = new CopyOnWriteArrayList<>();
@@ -48,20 +50,19 @@ class PicturesTest {
     }
 
     private void load(Pictures pictures, String url) {
-        ui.get(() -> pictures.load(url, ThumbnailSize.MEDIUM)).join();
+        ui.get(() -> pictures.load(url, CUT, 640, 480)).join();
     }
 
     @Test
     void aPictureIsLoadedOnceAndKnownFromThenOn() {
         var pictures = pictures();
-        var both = ui.get(() -> List.of(
-                pictures.load("/files/1", ThumbnailSize.MEDIUM), pictures.load("/files/1", ThumbnailSize.MEDIUM)));
+        var both = ui.get(
+                () -> List.of(pictures.load("/files/1", CUT, 640, 480), pictures.load("/files/1", CUT, 640, 480)));
         both.forEach(coming -> coming.join());
 
         assertThat(downloads).containsExactly("/files/1/thumbnail?size=medium");
-        assertThat(ui.get(() -> pictures.known("/files/1", ThumbnailSize.MEDIUM)))
-                .isPresent();
-        assertThat(ui.get(() -> pictures.known("/files/1", ThumbnailSize.LARGE)))
+        assertThat(ui.get(() -> pictures.known("/files/1", CUT))).isPresent();
+        assertThat(ui.get(() -> pictures.known("/files/1", Cut.of(320, 240, 20, 2))))
                 .isEmpty();
     }
 
@@ -78,15 +79,13 @@ class PicturesTest {
     void memoryIsBoundedHoweverManyAreSeen() {
         var pictures = pictures();
 
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 200; i++) {
             load(pictures, "/files/" + i);
         }
 
         assertThat(ui.get(pictures::bytes)).isLessThanOrEqualTo(48L * 1024 * 1024);
-        assertThat(ui.get(() -> pictures.known("/files/59", ThumbnailSize.MEDIUM)))
-                .isPresent();
-        assertThat(ui.get(() -> pictures.known("/files/0", ThumbnailSize.MEDIUM)))
-                .isEmpty();
+        assertThat(ui.get(() -> pictures.known("/files/199", CUT))).isPresent();
+        assertThat(ui.get(() -> pictures.known("/files/0", CUT))).isEmpty();
     }
 
     @Test

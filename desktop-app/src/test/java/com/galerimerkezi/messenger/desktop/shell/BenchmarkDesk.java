@@ -34,6 +34,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The real window, signed in at a running server with sample data: {@code -Dserver=http://… -Dfixture=fixture.json}. */
 final class BenchmarkDesk implements AutoCloseable {
@@ -44,6 +45,7 @@ final class BenchmarkDesk implements AutoCloseable {
     private final URI server = URI.create(System.getProperty("server", "http://127.0.0.1:3006"));
     private final JsonNode fixture;
     private final Stage stage;
+    private @Nullable Node timeline;
     private final Theme theme;
     private final ClientSession session;
 
@@ -133,7 +135,10 @@ final class BenchmarkDesk implements AutoCloseable {
     }
 
     Node timeline() {
-        return Objects.requireNonNull(stage.getScene().lookup("#timeline"));
+        if (timeline == null || timeline.getScene() == null) {
+            timeline = Objects.requireNonNull(stage.getScene().lookup("#timeline"));
+        }
+        return timeline;
     }
 
     TextArea composer() {

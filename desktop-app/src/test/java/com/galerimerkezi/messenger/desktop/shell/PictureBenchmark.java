@@ -4,8 +4,8 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.desktop.attachment.FileToSend;
+import com.galerimerkezi.messenger.desktop.pictures.Cut;
 import com.galerimerkezi.messenger.desktop.pictures.SamplePictures;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
@@ -29,6 +29,7 @@ class PictureBenchmark {
     private static final int PICTURES = 200;
     private static final double WHEEL = 120;
     private static final int FRAMES = 600;
+    private static final Cut PLACE = Cut.of(320, 240, 10, 1);
     private static final Duration LONG = Duration.ofMinutes(5);
 
     @TempDir
@@ -44,8 +45,10 @@ class PictureBenchmark {
             await().atMost(LONG).until(() -> onUi(() -> urls(session, room).size()) >= 50);
 
             Figures.publish(reporter, "up, thumbnails arriving", scrolled(world, WHEEL));
-            Figures.publish(reporter, "down, thumbnails known", scrolled(world, -WHEEL));
-            Figures.publish(reporter, "a photo from the disk, until it is decoded", fromDisk(session, room));
+            Figures.publish(reporter, "down, most thumbnails on the disk", scrolled(world, -WHEEL));
+            Figures.publish(reporter, "up, all of them there", scrolled(world, WHEEL));
+            Figures.publish(reporter, "down, all of them there", scrolled(world, -WHEEL));
+            Figures.publish(reporter, "a photo from the disk, until it can be drawn", fromDisk(session, room));
         }
     }
 
@@ -69,11 +72,10 @@ class PictureBenchmark {
                 .figures();
     }
 
-    /** Each is in no memory yet: it was shown in another size. */
+    /** Read, decoded and cut for its place. */
     private static Map<String, Object> fromDisk(ClientSession session, RoomId room) {
         var urls = onUi(() -> urls(session, room));
         var pictures = session.sending().pictures();
-        urls.forEach(url -> onUi(() -> pictures.load(url, ThumbnailSize.SMALL)).join());
         onUi(() -> {
             pictures.forget();
             return pictures;
@@ -81,7 +83,7 @@ class PictureBenchmark {
         var nanos = urls.stream()
                 .mapToLong(url -> {
                     long start = System.nanoTime();
-                    onUi(() -> pictures.load(url, ThumbnailSize.MEDIUM)).join();
+                    onUi(() -> pictures.load(url, PLACE, 1600, 1200)).join();
                     return System.nanoTime() - start;
                 })
                 .toArray();
