@@ -42,6 +42,20 @@ public final class ApiPaths {
     public static final String DEPOSIT_REVERSAL = "chats/{roomId}/deposits/{id}/reversal";
     public static final String DEAL_REPORT = "reports/deals";
 
+    public static final String NOTES = "chats/{roomId}/notes";
+    public static final String NOTE = "chats/{roomId}/notes/{id}";
+    public static final String ASSIGNEE = "chats/{roomId}/assignee";
+    public static final String ROOM_LABEL = "chats/{roomId}/labels/{id}";
+    public static final String STATUS = "chats/{roomId}/status";
+    public static final String SNOOZE = "chats/{roomId}/snooze";
+    public static final String ROOM_REMINDERS = "chats/{roomId}/reminders";
+    public static final String REMINDER = "chats/{roomId}/reminders/{id}";
+    public static final String REMINDERS = "reminders";
+    public static final String TEAM = "team";
+    public static final String TEAM_OPTIONS = "team/options";
+    public static final String LABELS = "team/labels";
+    public static final String LABEL = "team/labels/{id}";
+
     public static final String SYNC = "sync";
 
     public static final String SEARCH = "search";

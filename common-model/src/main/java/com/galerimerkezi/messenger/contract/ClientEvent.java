@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a client may emit. Messages are not among them: they are sent by REST, the socket only announces. */
 public sealed interface ClientEvent {
@@ -36,16 +37,23 @@ public sealed interface ClientEvent {
         }
     }
 
+    /** Again with another activity where that changes. Without one the user only looks. */
+    record ViewingStart(RoomId roomId, @Nullable ViewingActivity activity) implements ClientEvent {}
+
+    record ViewingStop(RoomId roomId) implements ClientEvent {}
+
     record PresenceSubscribe(List<GalleryId> galleryIds) implements ClientEvent {}
 
     EventType<JoinRoom> JOIN_ROOM = new EventType<>("join_room", JoinRoom.class);
     EventType<LeaveRoom> LEAVE_ROOM = new EventType<>("leave_room", LeaveRoom.class);
     EventType<TypingStart> TYPING_START = new EventType<>("typing_start", TypingStart.class);
     EventType<TypingStop> TYPING_STOP = new EventType<>("typing_stop", TypingStop.class);
+    EventType<ViewingStart> VIEWING_START = new EventType<>("viewing_start", ViewingStart.class);
+    EventType<ViewingStop> VIEWING_STOP = new EventType<>("viewing_stop", ViewingStop.class);
     EventType<PresenceSubscribe> PRESENCE_SUBSCRIBE = new EventType<>("presence_subscribe", PresenceSubscribe.class);
 
     List<EventType<? extends ClientEvent>> ALL =
-            List.of(JOIN_ROOM, LEAVE_ROOM, TYPING_START, TYPING_STOP, PRESENCE_SUBSCRIBE);
+            List.of(JOIN_ROOM, LEAVE_ROOM, TYPING_START, TYPING_STOP, VIEWING_START, VIEWING_STOP, PRESENCE_SUBSCRIBE);
 
     private static RoomId roomIn(JsonNode json) {
         var id = json.isObject() ? json.path("roomId") : json;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the own gallery noted of its end
  * @param lastMessage null where there is none, and where it was deleted
  * @param galleryAAuthorisedUntil the last day of its authorisation certificate; null where none was filed
+ * @param team how the own gallery works on it; null where the row is told to another one
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -71,6 +72,7 @@ public record Room(
         @JsonProperty("gallery_b_authorised_until") @Nullable
         LocalDate galleryBAuthorisedUntil,
 
+        @Nullable RoomTeam team,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -114,6 +116,7 @@ public record Room(
                 lastMessage,
                 galleryAAuthorisedUntil,
                 galleryBAuthorisedUntil,
+                team,
                 newest);
     }
 }

@@ -72,6 +72,42 @@ public sealed interface ServerEvent {
     /** To whoever was told of its changes: it is offered to nobody any more (addition). */
     record VehicleDeleted(VehicleId vehicleId, Cursor cursor) implements Durable {}
 
+    /** What stands in one gallery's log alone: how its team works. Not one byte of it goes to anybody else. */
+    sealed interface OfTeam extends Durable {}
+
+    record NoteAdded(RoomId roomId, Note note, Cursor cursor) implements OfTeam {}
+
+    record NoteChanged(RoomId roomId, Note note, Cursor cursor) implements OfTeam {}
+
+    /** The note without its words. */
+    record NoteDeleted(RoomId roomId, Note note, Cursor cursor) implements OfTeam {}
+
+    /** Made, or settled; to whom it is for. */
+    record ReminderChanged(RoomId roomId, Reminder reminder, Cursor cursor) implements OfTeam {}
+
+    /** Its time has come; once, whatever was restarted meanwhile. */
+    record ReminderDue(RoomId roomId, Reminder reminder, Cursor cursor) implements OfTeam {}
+
+    /**
+     * A room comes back by its time; a {@code room_updated} of it comes with this.
+     *
+     * @param late well after its time, because the server was down
+     */
+    record SnoozeEnded(
+            RoomId roomId,
+            UserId snoozedBy,
+            Instant snoozedUntil,
+            @Nullable String reason,
+            boolean late,
+            Cursor cursor) implements OfTeam {}
+
+    /** All labels and options as they are now; rooms have lost labels that are not among them. */
+    record TeamChanged(List<Label> labels, TeamOptions options, Cursor cursor) implements OfTeam {
+        public TeamChanged {
+            labels = List.copyOf(labels);
+        }
+    }
+
     /** Takes the place of an event that this user may not see, so that the log has no hole. */
     record Noop(Cursor cursor) implements Durable {}
 
@@ -89,6 +125,13 @@ public sealed interface ServerEvent {
             RoomId roomId,
             String firstName,
             @Nullable GalleryId galleryId) implements ServerEvent {}
+
+    /** The colleagues who have a room on the screen now; to the own gallery's sockets alone. */
+    record RoomViewing(RoomId roomId, List<Viewer> viewers) implements ServerEvent {
+        public RoomViewing {
+            viewers = List.copyOf(viewers);
+        }
+    }
 
     record PresenceChanged(
             GalleryId galleryId,
@@ -116,10 +159,18 @@ public sealed interface ServerEvent {
     EventType<OfferUpdated> OFFER_UPDATED = new EventType<>("offer_updated", OfferUpdated.class);
     EventType<VehicleUpdated> VEHICLE_UPDATED = new EventType<>("vehicle_updated", VehicleUpdated.class);
     EventType<VehicleDeleted> VEHICLE_DELETED = new EventType<>("vehicle_deleted", VehicleDeleted.class);
+    EventType<NoteAdded> NOTE_ADDED = new EventType<>("note_added", NoteAdded.class);
+    EventType<NoteChanged> NOTE_CHANGED = new EventType<>("note_changed", NoteChanged.class);
+    EventType<NoteDeleted> NOTE_DELETED = new EventType<>("note_deleted", NoteDeleted.class);
+    EventType<ReminderChanged> REMINDER_CHANGED = new EventType<>("reminder_changed", ReminderChanged.class);
+    EventType<ReminderDue> REMINDER_DUE = new EventType<>("reminder_due", ReminderDue.class);
+    EventType<SnoozeEnded> SNOOZE_ENDED = new EventType<>("snooze_ended", SnoozeEnded.class);
+    EventType<TeamChanged> TEAM_CHANGED = new EventType<>("team_changed", TeamChanged.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
     EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
     EventType<UserStoppedTyping> USER_STOPPED_TYPING = new EventType<>("user_stopped_typing", UserStoppedTyping.class);
+    EventType<RoomViewing> ROOM_VIEWING = new EventType<>("room_viewing", RoomViewing.class);
     EventType<PresenceChanged> PRESENCE_CHANGED = new EventType<>("presence_changed", PresenceChanged.class);
     EventType<SessionEnded> SESSION_ENDED = new EventType<>("session_ended", SessionEnded.class);
     EventType<Reconnect> RECONNECT = new EventType<>("reconnect", Reconnect.class);
@@ -137,10 +188,18 @@ public sealed interface ServerEvent {
             OFFER_UPDATED,
             VEHICLE_UPDATED,
             VEHICLE_DELETED,
+            NOTE_ADDED,
+            NOTE_CHANGED,
+            NOTE_DELETED,
+            REMINDER_CHANGED,
+            REMINDER_DUE,
+            SNOOZE_ENDED,
+            TEAM_CHANGED,
             NOOP,
             HEAD,
             USER_TYPING,
             USER_STOPPED_TYPING,
+            ROOM_VIEWING,
             PRESENCE_CHANGED,
             SESSION_ENDED,
             RECONNECT,

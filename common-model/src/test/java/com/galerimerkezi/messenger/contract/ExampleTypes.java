@@ -65,6 +65,9 @@ final class ExampleTypes {
             Map.entry("webhook_deliveries_response", new TypeReference<ApiResponse<List<WebhookDelivery>>>() {}),
             Map.entry("webhook_event", new TypeReference<WebhookEvent>() {}),
             Map.entry("import_response", new TypeReference<ApiResponse<ImportReport>>() {}),
+            Map.entry("notes_response", new TypeReference<ApiResponse<List<Note>>>() {}),
+            Map.entry("reminders_response", new TypeReference<ApiResponse<List<Reminder>>>() {}),
+            Map.entry("team_response", new TypeReference<ApiResponse<Team>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
     private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
@@ -90,7 +93,14 @@ final class ExampleTypes {
             Map.entry("deposit_reversal_request", DepositReversalRequest.class),
             Map.entry("announcement_request", AnnouncementRequest.class),
             Map.entry("document_request", DocumentRequest.class),
-            Map.entry("create_webhook_request", CreateWebhookRequest.class));
+            Map.entry("create_webhook_request", CreateWebhookRequest.class),
+            Map.entry("note_request", NoteRequest.class),
+            Map.entry("assign_request", AssignRequest.class),
+            Map.entry("label_request", LabelRequest.class),
+            Map.entry("status_request", StatusRequest.class),
+            Map.entry("snooze_request", SnoozeRequest.class),
+            Map.entry("reminder_request", ReminderRequest.class),
+            Map.entry("team_options_request", TeamOptionsRequest.class));
 
     private ExampleTypes() {}
 

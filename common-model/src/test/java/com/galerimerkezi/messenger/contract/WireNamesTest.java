@@ -50,6 +50,10 @@ class WireNamesTest {
                 new Kind<>(RoomState.class, RoomState::wireName, RoomState::of),
                 new Kind<>(RoomType.class, RoomType::wireName, RoomType::of),
                 new Kind<>(ThumbnailSize.class, ThumbnailSize::wireName, ThumbnailSize::of),
+                new Kind<>(LabelColour.class, LabelColour::wireName, LabelColour::of),
+                new Kind<>(ReminderState.class, ReminderState::wireName, ReminderState::of),
+                new Kind<>(RoomStatus.class, RoomStatus::wireName, RoomStatus::of),
+                new Kind<>(ViewingActivity.class, ViewingActivity::wireName, ViewingActivity::of),
                 new Kind<>(VehicleStatus.class, VehicleStatus::wireName, VehicleStatus::of));
     }
 }

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -268,13 +269,13 @@ class IsolationMatrixTest {
                                 .getPatterns()
                                 .forEach(pattern -> routes.add(method + " " + pattern.getPatternString()))));
 
-        assertThat(routes).containsExactlyInAnyOrderElementsOf(ROWS.keySet());
+        assertThat(routes).containsExactlyInAnyOrderElementsOf(rows().keySet());
     }
 
     @TestFactory
     Stream<DynamicTest> everyRowHolds() {
         var world = SERVER.world();
-        return ROWS.entrySet().stream().flatMap(entry -> {
+        return rows().entrySet().stream().flatMap(entry -> {
             var row = entry.getValue();
             return Stream.of(
                     check(entry.getKey() + ", own side", () -> SERVER.as(world.ahmet()), row, row.own),
@@ -310,6 +311,12 @@ class IsolationMatrixTest {
         }
     }
 
+    private static Map<String, Row> rows() {
+        var all = new TreeMap<>(ROWS);
+        all.putAll(TeamRows.ALL);
+        return all;
+    }
+
     private static DynamicTest check(String name, Supplier<Client> who, Row row, int expected) {
         return dynamicTest(name, () -> {
             var it = things.fresh();
@@ -318,12 +325,12 @@ class IsolationMatrixTest {
         });
     }
 
-    private static Row row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {
+    static Row row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {
         return new Row(ask, own, otherSide, third, nobody);
     }
 
     /** What both sides of a room may do and a third gallery may not. */
-    private static Row room(BiFunction<Client, String, Answer> ask) {
+    static Row room(BiFunction<Client, String, Answer> ask) {
         return row((who, it) -> ask.apply(who, it.path()), 200, 200, 403, 401);
     }
 
@@ -354,7 +361,7 @@ class IsolationMatrixTest {
         return who.send("OPTIONS", path, BodyPublishers.noBody(), Map.of());
     }
 
-    private record Row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {}
+    record Row(BiFunction<Client, Subject, Answer> ask, int own, int otherSide, int third, int nobody) {}
 
     private record Things(OfferId offer, VehicleId vehicle) {
 
@@ -375,8 +382,7 @@ class IsolationMatrixTest {
         }
     }
 
-    private record Subject(
-            OfferId offer, VehicleId vehicle, VehicleId asked, String room, String message, String file) {
+    record Subject(OfferId offer, VehicleId vehicle, VehicleId asked, String room, String message, String file) {
 
         OfferId freshOffer() {
             var world = SERVER.world();
@@ -396,6 +402,15 @@ class IsolationMatrixTest {
                     .post(file + "/link")
                     .data()
                     .path("url")
+                    .textValue();
+        }
+
+        /** Of the own side. */
+        String made(String kind, Map<String, Object> body) {
+            return SERVER.as(SERVER.world().ahmet())
+                    .post(path() + kind, body)
+                    .data()
+                    .path("id")
                     .textValue();
         }
 

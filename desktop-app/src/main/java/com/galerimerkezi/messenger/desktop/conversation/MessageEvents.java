@@ -33,6 +33,7 @@ final class MessageEvents {
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> Optional.empty();
         };
     }
@@ -54,6 +55,7 @@ final class MessageEvents {
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> known;
         };
     }

@@ -110,6 +110,7 @@ final class MessageLog {
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> {}
         }
     }

@@ -182,6 +182,7 @@ final class MessageRepository {
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> {}
         }
     }

@@ -66,6 +66,7 @@ public enum Alert {
                     ServerEvent.OfferUpdated _,
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> false;
         };
     }

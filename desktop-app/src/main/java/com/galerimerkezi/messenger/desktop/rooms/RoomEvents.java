@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.LastMessage;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomTeam;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import java.time.Instant;
@@ -27,7 +28,8 @@ final class RoomEvents {
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
             case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
-            case ServerEvent.VehicleUpdated _, ServerEvent.VehicleDeleted _, ServerEvent.Noop _ -> Optional.empty();
+            case ServerEvent.VehicleUpdated _, ServerEvent.VehicleDeleted _, ServerEvent.OfTeam _, ServerEvent.Noop _ ->
+                Optional.empty();
         };
     }
 
@@ -36,7 +38,7 @@ final class RoomEvents {
         return switch (event) {
             case ServerEvent.RoomCreated e -> merged(known, e.room());
             case ServerEvent.RoomUpdated e -> merged(known, e.room());
-            case ServerEvent.NewMessage e -> known == null ? null : withMessage(known, e.message(), e.unreadCount());
+            case ServerEvent.NewMessage e -> known == null ? null : withMessage(known, e, me);
             case ServerEvent.MessageUpdated e ->
                 known == null ? null : withPreview(known, e.message(), known.unreadCount());
             case ServerEvent.MessageDeleted e ->
@@ -47,6 +49,7 @@ final class RoomEvents {
             case ServerEvent.ReactionChanged _,
                     ServerEvent.StarChanged _,
                     ServerEvent.VehicleDeleted _,
+                    ServerEvent.OfTeam _,
                     ServerEvent.Noop _ -> known;
         };
     }
@@ -76,6 +79,7 @@ final class RoomEvents {
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
                 archived,
+                room.team(),
                 own);
     }
 
@@ -92,10 +96,12 @@ final class RoomEvents {
                 row.lastSeq(),
                 row.lastMessageGalleryId(),
                 row.archived(),
+                row.team(),
                 Own.of(known));
     }
 
-    private static Room withMessage(Room room, Message message, long unread) {
+    private static Room withMessage(Room room, ServerEvent.NewMessage event, UserProfile me) {
+        var message = event.message();
         if (message.seq() < room.lastSeq()) {
             return room;
         }
@@ -103,10 +109,11 @@ final class RoomEvents {
                 room,
                 message.createdAt(),
                 Newest.of(message),
-                unread,
+                event.unreadCount(),
                 message.seq(),
                 message.galleryId(),
                 false,
+                room.team() == null ? null : room.team().afterMessage(me.galleryId(), message.galleryId()),
                 Own.of(room));
     }
 
@@ -123,6 +130,7 @@ final class RoomEvents {
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
                 room.archived(),
+                room.team(),
                 Own.of(room));
     }
 
@@ -139,6 +147,7 @@ final class RoomEvents {
                 room.lastSeq(),
                 room.lastMessageGalleryId(),
                 room.archived(),
+                room.team(),
                 mine ? Own.of(room).readUpTo(event.upToSeq()) : Own.of(room));
     }
 
@@ -150,6 +159,7 @@ final class RoomEvents {
             long lastSeq,
             @Nullable GalleryId lastSender,
             boolean archived,
+            @Nullable RoomTeam team,
             Own own) {
         return new Room(
                 r.id(),
@@ -187,6 +197,7 @@ final class RoomEvents {
                 newest.message(),
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
+                team,
                 null);
     }
 

@@ -56,6 +56,7 @@ final class RoomSubject {
                 r.lastMessage(),
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
+                r.team(),
                 null);
     }
 }

@@ -43,6 +43,7 @@ public final class ServerEventRouter {
             }
             case ServerEvent.UserTyping started -> typing.heard(started);
             case ServerEvent.UserStoppedTyping stopped -> typing.wrote(stopped.roomId(), stopped.userId());
+            case ServerEvent.RoomViewing _ -> {}
             case ServerEvent.PresenceChanged changed -> presence.heard(changed);
             case ServerEvent.Reconnect soon -> LOG.debug("The server stops; back in {} ms", soon.afterMillis());
             case ServerEvent.SessionEnded ended -> sessionEnded.accept(ended.reason());

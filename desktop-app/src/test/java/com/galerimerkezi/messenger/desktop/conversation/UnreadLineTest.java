@@ -181,6 +181,7 @@ class UnreadLineTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -212,6 +212,7 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -60,6 +60,7 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -93,6 +94,7 @@ public final class Rooms {
                 null,
                 NOON.minusSeconds(60),
                 THEIRS,
+                null,
                 null,
                 null,
                 null,
@@ -141,6 +143,7 @@ public final class Rooms {
                 r.lastMessage(),
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
+                null,
                 null);
     }
 
@@ -182,6 +185,7 @@ public final class Rooms {
                 r.lastMessage(),
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
+                null,
                 null);
     }
 }

@@ -15,6 +15,7 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.message.Draft;
 import com.galerimerkezi.messenger.server.message.IdempotencyKey;
 import com.galerimerkezi.messenger.server.message.MessageService;
+import com.galerimerkezi.messenger.server.message.SendRule;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.room.RoomService;
@@ -41,11 +42,13 @@ class ShareController {
     private final FileService files;
     private final MessageService messages;
     private final RoomService rooms;
+    private final SendRule rule;
 
-    ShareController(FileService files, MessageService messages, RoomService rooms) {
+    ShareController(FileService files, MessageService messages, RoomService rooms, SendRule rule) {
         this.files = files;
         this.messages = messages;
         this.rooms = rooms;
+        this.rule = rule;
     }
 
     @PostMapping(ApiPaths.UPLOAD)
@@ -70,7 +73,10 @@ class ShareController {
                 .problem(file.size() != request.fileSize(), "fileSize", "wrong")
                 .problem(!file.isOfType(request.fileType()), "fileType", "wrong")
                 .orRefuse();
-        var sent = messages.send(caller, draftOf(roomId, request, id, file), () -> files.attach(caller, file.id()));
+        var sent = messages.send(caller, draftOf(roomId, request, id, file), () -> {
+            rule.check(caller, roomId);
+            files.attach(caller, file.id());
+        });
         return sent.isReplay()
                 ? ResponseEntity.ok()
                         .header(ApiHeaders.IDEMPOTENT_REPLAYED, "true")

@@ -34,6 +34,9 @@ public record RoomEvent(
     /** The payload differs by gallery in what counts for it alone, such as its unread messages; its cursor is {@link #CURSOR_TO_COME}. */
     public static <E extends ServerEvent.Durable> RoomEvent of(
             @Nullable RoomId room, EventType<E> type, GalleryId a, GalleryId b, Function<GalleryId, E> payload) {
+        if (ServerEvent.OfTeam.class.isAssignableFrom(type.payloadType())) {
+            throw new IllegalArgumentException("one gallery's own is not for two: " + type.wireName());
+        }
         return new RoomEvent(room, type.wireName(), a, json(payload.apply(a)), b, json(payload.apply(b)), null);
     }
 

@@ -38,14 +38,21 @@ class ExportController {
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String notes,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         var wanted =
                 Objects.requireNonNullElse(Check.parsed("format", format, "wrong", ExportFormat::of), ExportFormat.PDF);
         var period = new Period(
                 Check.parsed("from", from, "no_time", Instant::parse),
                 Check.parsed("to", to, "no_time", Instant::parse));
-        Check.that().problem(period.isEmpty(), "to", "out_of_range").orRefuse();
-        var file = exports.export(caller, roomId, wanted, period, texts.languageOf(language));
+        boolean withNotes = Check.flag("notes", notes);
+        Check.that()
+                .problem(period.isEmpty(), "to", "out_of_range")
+                // The record is signed and the same for both sides; what is one side's own stands on printed pages.
+                .problem(withNotes && wanted == ExportFormat.JSON, "notes", "wrong")
+                .orRefuse();
+        var order = new ExportOrder(roomId, wanted, period, withNotes, texts.languageOf(language));
+        var file = exports.export(caller, order);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .cacheControl(CacheControl.noStore())

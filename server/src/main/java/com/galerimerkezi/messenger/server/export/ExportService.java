@@ -1,9 +1,11 @@
 package com.galerimerkezi.messenger.server.export;
 
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Gate;
 import com.galerimerkezi.messenger.server.room.RoomService;
+import com.galerimerkezi.messenger.server.team.NoteService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +31,7 @@ class ExportService {
     private final RecordWriter writer;
     private final RecordPrinter printer;
     private final RecordPacker packer;
+    private final NoteService notes;
     private final ExportFolder folder;
     private final Clock clock;
     private final Gate gate = new Gate(AT_ONCE, PATIENCE);
@@ -37,47 +41,57 @@ class ExportService {
             RecordWriter writer,
             RecordPrinter printer,
             RecordPacker packer,
+            NoteService notes,
             ExportFolder folder,
             Clock clock) {
         this.rooms = rooms;
         this.writer = writer;
         this.printer = printer;
         this.packer = packer;
+        this.notes = notes;
         this.folder = folder;
         this.clock = clock;
     }
 
-    ExportedFile export(Caller caller, RoomId room, ExportFormat format, Period period, Locale language) {
-        rooms.checkAccess(caller, room);
+    ExportedFile export(Caller caller, ExportOrder order) {
+        rooms.checkAccess(caller, order.room());
         return gate.pass(() -> folder.make(target -> {
-            make(caller, room, format, period, language, target);
-            return new ExportedFile(target, nameOf(room, format));
+            make(caller, order, target);
+            return new ExportedFile(target, nameOf(order.room(), order.format()));
         }));
     }
 
-    private void make(Caller caller, RoomId room, ExportFormat format, Period period, Locale language, Path target)
-            throws IOException {
-        if (format == ExportFormat.JSON) {
-            writer.write(caller, room, period, target);
+    private void make(Caller caller, ExportOrder order, Path target) throws IOException {
+        if (order.format() == ExportFormat.JSON) {
+            writer.write(caller, order.room(), order.period(), target);
             return;
         }
         var json = beside(target, ".json");
         try {
-            writer.write(caller, room, period, json);
-            if (format == ExportFormat.PDF) {
-                printer.print(json, language, target);
+            writer.write(caller, order.room(), order.period(), json);
+            if (order.format() == ExportFormat.PDF) {
+                printer.print(json, order.language(), notesFor(caller, order), target);
             } else {
-                pack(json, language, target);
+                pack(json, order.language(), notesFor(caller, order), target);
             }
         } finally {
             Files.deleteIfExists(json);
         }
     }
 
-    private void pack(Path json, Locale language, Path target) throws IOException {
+    private List<Note> notesFor(Caller caller, ExportOrder order) {
+        if (!order.withNotes()) {
+            return List.of();
+        }
+        return notes.all(caller, order.room()).stream()
+                .filter(note -> note.deletedAt() == null && order.period().holds(note.createdAt()))
+                .toList();
+    }
+
+    private void pack(Path json, Locale language, List<Note> notes, Path target) throws IOException {
         var pages = beside(target, ".pdf");
         try {
-            printer.print(json, language, pages);
+            printer.print(json, language, notes, pages);
             packer.pack(json, pages, target);
         } finally {
             Files.deleteIfExists(pages);

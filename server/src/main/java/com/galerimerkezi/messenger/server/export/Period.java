@@ -9,4 +9,8 @@ record Period(@Nullable Instant from, @Nullable Instant to) {
     boolean isEmpty() {
         return from != null && to != null && !from.isBefore(to);
     }
+
+    boolean holds(Instant time) {
+        return (from == null || !time.isBefore(from)) && (to == null || time.isBefore(to));
+    }
 }

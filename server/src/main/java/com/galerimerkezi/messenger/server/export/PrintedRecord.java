@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.record.RecordAbout;
@@ -12,7 +13,9 @@ import com.galerimerkezi.messenger.contract.record.RecordPayload;
 import com.galerimerkezi.messenger.contract.record.RecordReader;
 import com.galerimerkezi.messenger.server.export.Sheets.Style;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,10 +31,12 @@ final class PrintedRecord {
     private final PrintTexts texts;
     private final RecordAbout about;
     private final Map<UserId, RecordAbout.Person> people;
+    private final List<Note> notes;
 
-    PrintedRecord(PrintTexts texts, RecordAbout about) {
+    PrintedRecord(PrintTexts texts, RecordAbout about, List<Note> notes) {
         this.texts = texts;
         this.about = about;
+        this.notes = notes;
         people = about.people().stream().collect(Collectors.toMap(RecordAbout.Person::id, Function.identity()));
     }
 
@@ -41,7 +46,9 @@ final class PrintedRecord {
             for (var entry = record.next(); entry != null; entry = record.next()) {
                 entry(sheets, entry);
             }
-            foot(sheets, record.end());
+            var end = record.end();
+            notes(sheets);
+            foot(sheets, end);
         }
     }
 
@@ -129,6 +136,27 @@ final class PrintedRecord {
         return metadata.isObject() && payload.path(RecordPayload.TYPE).asText().equals("offer_update")
                 ? OfferCard.in(ContractJson.mapper().convertValue(metadata, OBJECT))
                 : Optional.empty();
+    }
+
+    /** What the reader's own gallery noted for itself. */
+    private void notes(Sheets sheets) throws IOException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        sheets.space(BETWEEN_ENTRIES);
+        sheets.rule();
+        sheets.keepTogether(2 * ROOM_FOR_AN_ENTRY);
+        sheets.write(Style.HEAD, texts.of("notes_title"));
+        sheets.write(Style.NOTE, texts.of("notes_own"));
+        for (var note : notes) {
+            sheets.space(BETWEEN_ENTRIES);
+            sheets.keepTogether(ROOM_FOR_AN_ENTRY);
+            sheets.write(
+                    Style.HEAD,
+                    texts.time(note.createdAt()) + "  ·  " + note.firstName() + " " + note.lastName() + "  ·  #"
+                            + note.afterSeq());
+            sheets.write(Style.TEXT, Objects.requireNonNullElse(note.content(), ""));
+        }
     }
 
     private String nameOf(RecordEntry entry) {

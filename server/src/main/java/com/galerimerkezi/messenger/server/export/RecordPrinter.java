@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.export;
 
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.record.RecordReader;
 import com.galerimerkezi.messenger.contract.record.RecordSignature;
 import com.galerimerkezi.messenger.contract.record.SealedPages;
@@ -38,14 +39,14 @@ final class RecordPrinter {
         this.key = key;
     }
 
-    void print(Path json, Locale language, Path target) throws IOException {
+    void print(Path json, Locale language, List<Note> notes, Path target) throws IOException {
         // Streams wait on the disk, not in memory
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 var plain = PrintFont.in(document, "Inter-Regular.ttf");
                 var strong = PrintFont.in(document, "Inter-SemiBold.ttf");
                 var record = new RecordReader(Files.newInputStream(json))) {
             var about = record.about();
-            new PrintedRecord(new PrintTexts(language), about).print(record, document, plain, strong);
+            new PrintedRecord(new PrintTexts(language), about, notes).print(record, document, plain, strong);
             describe(
                     document,
                     language,

@@ -40,11 +40,13 @@ class MessageController {
     private final MessageService messages;
     private final ReadMarkService marks;
     private final ConversationPages pages;
+    private final SendRule rule;
 
-    MessageController(MessageService messages, ReadMarkService marks, ConversationPages pages) {
+    MessageController(MessageService messages, ReadMarkService marks, ConversationPages pages, SendRule rule) {
         this.messages = messages;
         this.marks = marks;
         this.pages = pages;
+        this.rule = rule;
     }
 
     @GetMapping(ApiPaths.CHAT)
@@ -98,7 +100,7 @@ class MessageController {
                 IdempotencyKey.of(request.clientMessageId(), key),
                 request.replyToId(),
                 null);
-        return answer(messages.send(caller, draft));
+        return answer(messages.send(caller, draft, () -> rule.check(caller, roomId)));
     }
 
     @PostMapping(ApiPaths.READ)

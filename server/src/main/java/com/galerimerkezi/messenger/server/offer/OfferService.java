@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.listing.ListingService;
+import com.galerimerkezi.messenger.server.message.SendRule;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -35,6 +36,7 @@ public class OfferService {
     private final ListingService listings;
     private final VehicleService vehicles;
     private final RoomService rooms;
+    private final SendRule rule;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class OfferService {
             ListingService listings,
             VehicleService vehicles,
             RoomService rooms,
+            SendRule rule,
             Transactions transactions,
             Ids ids,
             Clock clock) {
@@ -57,6 +60,7 @@ public class OfferService {
         this.listings = listings;
         this.vehicles = vehicles;
         this.rooms = rooms;
+        this.rule = rule;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -127,6 +131,7 @@ public class OfferService {
                         .room()
                         .id()
                 : offer.roomId();
+        rule.check(actor.caller(), room);
         var moved = move instanceof Move.Accept
                 ? accept(offer, room, vehicle, actor)
                 : reply(offer, room, vehicle, move, actor);

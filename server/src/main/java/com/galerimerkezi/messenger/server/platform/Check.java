@@ -109,6 +109,11 @@ public final class Check {
         return number;
     }
 
+    /** Reads a query parameter that is {@code true} or {@code false}, or missing, which is false. */
+    public static boolean flag(String field, @Nullable String value) {
+        return Boolean.TRUE.equals(parsed(field, value, "wrong", Check::yesNo));
+    }
+
     /** Reads an optional query parameter by a contract type's own parser. */
     public static <T> @Nullable T parsed(
             String field, @Nullable String value, String problem, Function<String, T> parser) {
@@ -120,6 +125,14 @@ public final class Check {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw RefusedException.field(field, problem);
         }
+    }
+
+    private static Boolean yesNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static boolean hasForbiddenParts(@Nullable Object value) {

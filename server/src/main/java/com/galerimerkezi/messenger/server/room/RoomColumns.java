@@ -12,6 +12,7 @@ import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomOffer;
+import com.galerimerkezi.messenger.contract.RoomTeam;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
@@ -44,14 +45,16 @@ final class RoomColumns {
                         row.getObject("authorised_until_a", LocalDate.class),
                         row.getLong("unread_a"),
                         row.getBoolean("archived_a"),
-                        outcomeIn(row, "outcome_a")),
+                        jsonIn(row, "outcome_a", DealOutcome.class),
+                        jsonIn(row, "team_a", RoomTeam.class)),
                 new RoomRow.Side(
                         galleryIn(row, "gallery_b_id"),
                         row.getString("gallery_b_name"),
                         row.getObject("authorised_until_b", LocalDate.class),
                         row.getLong("unread_b"),
                         row.getBoolean("archived_b"),
-                        outcomeIn(row, "outcome_b")),
+                        jsonIn(row, "outcome_b", DealOutcome.class),
+                        jsonIn(row, "team_b", RoomTeam.class)),
                 vehicle == null ? null : vehicleIn(row),
                 offer == null ? null : offerIn(row, new OfferId(offer)),
                 row.getBoolean("is_active"),
@@ -121,10 +124,10 @@ final class RoomColumns {
         return time == null ? null : time.toInstant();
     }
 
-    private static @Nullable DealOutcome outcomeIn(ResultSet row, String column) throws SQLException {
+    private static <T> @Nullable T jsonIn(ResultSet row, String column, Class<T> type) throws SQLException {
         var json = row.getString(column);
         try {
-            return json == null ? null : ContractJson.mapper().readValue(json, DealOutcome.class);
+            return json == null ? null : ContractJson.mapper().readValue(json, type);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(damaged);
         }

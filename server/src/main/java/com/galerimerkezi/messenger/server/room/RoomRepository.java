@@ -33,6 +33,20 @@ class RoomRepository {
              WHERE d.room_id = r.id AND d.gallery_id = {gallery})
             """;
 
+    /** How a side works on it, as the contract has it; what a later message has ended is left out. */
+    private static final String TEAM = """
+            (SELECT json_build_object(
+                        'assignee', CASE WHEN w.id IS NOT NULL THEN json_build_object('user_id', w.id,
+                            'first_name', w.first_name, 'last_name', w.last_name, 'assigned_at', t.assigned_at) END,
+                        'label_ids', t.label_ids,
+                        'status', CASE WHEN t.status_seq = r.last_seq THEN t.status END,
+                        'status_is_set', coalesce(t.status_seq = r.last_seq, false),
+                        'snoozed_until', CASE WHEN t.snooze_seq = r.last_seq THEN t.snoozed_until END,
+                        'snooze_reason', CASE WHEN t.snooze_seq = r.last_seq THEN t.snooze_reason END)
+             FROM room_teams t LEFT JOIN users w ON w.id = t.assignee_id
+             WHERE t.room_id = r.id AND t.gallery_id = {gallery})
+            """;
+
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
                    a.authorised_until AS authorised_until_a, b.authorised_until AS authorised_until_b,
@@ -42,6 +56,7 @@ class RoomRepository {
                    l.message_type AS last_type,
                    CASE WHEN l.message_type IN ('offer_update', 'system') THEN l.metadata END AS last_card,
                    {outcome of a} AS outcome_a, {outcome of b} AS outcome_b,
+                   {team of a} AS team_a, {team of b} AS team_b,
                    m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
             JOIN galleries a ON a.id = r.gallery_a_id
@@ -50,8 +65,10 @@ class RoomRepository {
             LEFT JOIN offers o ON o.id = r.offer_id
             LEFT JOIN chat_messages l ON l.room_id = r.id AND l.seq = r.last_seq AND l.deleted_at IS NULL
             LEFT JOIN room_members m ON m.room_id = r.id AND m.user_id = :userId
-            """.replace("{outcome of a}", outcomeOf("r.gallery_a_id"))
-            .replace("{outcome of b}", outcomeOf("r.gallery_b_id"));
+            """.replace("{outcome of a}", of("r.gallery_a_id", OUTCOME))
+            .replace("{outcome of b}", of("r.gallery_b_id", OUTCOME))
+            .replace("{team of a}", of("r.gallery_a_id", TEAM))
+            .replace("{team of b}", of("r.gallery_b_id", TEAM));
 
     private static final String FIND = ROOM + "WHERE r.id = :id";
 
@@ -244,8 +261,8 @@ class RoomRepository {
                 .single();
     }
 
-    private static String outcomeOf(String gallery) {
-        return OUTCOME.replace("{gallery}", gallery).strip();
+    private static String of(String gallery, String noted) {
+        return noted.replace("{gallery}", gallery).strip();
     }
 
     private static JdbcClient.StatementSpec withSubject(JdbcClient.StatementSpec sql, Subject subject) {

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomOffer;
+import com.galerimerkezi.messenger.contract.RoomTeam;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A room with both galleries' sides of it; {@link #seenBy} is one of them. */
@@ -45,7 +47,8 @@ record RoomRow(
             @Nullable LocalDate authorisedUntil,
             long unread,
             boolean archived,
-            @Nullable DealOutcome outcome) {}
+            @Nullable DealOutcome outcome,
+            @Nullable RoomTeam team) {}
 
     record VehicleLine(
             String brand,
@@ -145,6 +148,7 @@ record RoomRow(
                 lastMessage,
                 a.authorisedUntil,
                 b.authorisedUntil,
+                Objects.requireNonNullElse(own.team, RoomTeam.NOTHING).withStatus(gallery, lastMessageGallery),
                 messages);
     }
 }

@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -122,14 +125,37 @@ public class RoomService {
         }
     }
 
-    /** What one gallery notes of a room for itself, under the room's lock; then its row is told. */
     public Room changeOwn(Caller caller, RoomId id, Runnable change) {
+        return changeOwn(caller, id, _ -> change.run());
+    }
+
+    /** What one gallery notes of a room for itself, under the room's lock; then its row is told. */
+    public Room changeOwn(Caller caller, RoomId id, Consumer<Room> change) {
         return transactions.write(() -> {
             rooms.lock(id);
-            admitted(caller, id);
-            change.run();
+            change.accept(admitted(caller, id).seenBy(caller.galleryId()));
             tellOwn(id, caller.galleryId());
             return admitted(caller, id).seenBy(caller.galleryId());
+        });
+    }
+
+    /** A change beside the room itself, under its lock, with the room as the caller's gallery sees it. */
+    public <T extends @Nullable Object> T within(Caller caller, RoomId id, Function<Room, T> change) {
+        return transactions.write(() -> {
+            rooms.lock(id);
+            return change.apply(admitted(caller, id).seenBy(caller.galleryId()));
+        });
+    }
+
+    /** What the clock changes of one gallery's side, under the room's lock; its row is told if something did change. */
+    public boolean changeSide(RoomId id, GalleryId gallery, BooleanSupplier change) {
+        return transactions.write(() -> {
+            rooms.lock(id);
+            boolean isChanged = change.getAsBoolean();
+            if (isChanged) {
+                tellOwn(id, gallery);
+            }
+            return isChanged;
         });
     }
 

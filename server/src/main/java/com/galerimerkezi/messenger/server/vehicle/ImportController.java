@@ -11,7 +11,6 @@ import com.galerimerkezi.messenger.server.platform.ErrorTexts;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -36,8 +35,7 @@ class ImportController {
     ApiResponse<ImportReport> importSheet(
             Caller caller, @RequestParam(required = false) @Nullable String dryRun, ServerHttpRequest request)
             throws IOException {
-        boolean isDryRun =
-                Objects.requireNonNullElse(Check.parsed("dryRun", dryRun, "wrong", ImportController::yesNo), false);
+        boolean isDryRun = Check.flag("dryRun", dryRun);
         Locale language = texts.languageOf(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         return ApiResponse.of(imports.run(caller, () -> bytesOf(request), isDryRun, language));
     }
@@ -50,13 +48,5 @@ class ImportController {
             }
             return bytes;
         }
-    }
-
-    private static Boolean yesNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 }

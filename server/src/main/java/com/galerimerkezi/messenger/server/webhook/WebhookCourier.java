@@ -138,7 +138,8 @@ class WebhookCourier implements LogListener {
         var target = transactions.read(() -> webhooks.findTarget(claim.webhook()));
         var place = claim;
         for (var event : nextOf(place).events()) {
-            boolean isWanted = !event.type().equals(ServerEvent.NOOP.wireName()) && target.wants(event.type());
+            boolean isWanted =
+                    !event.type().equals(ServerEvent.NOOP.wireName()) && target.wants(event.type(), place.gallery());
             if (isWanted && !isTold(place, target, event)) {
                 return false;
             }
@@ -153,7 +154,7 @@ class WebhookCourier implements LogListener {
 
     private boolean isTold(Claim place, Target target, SyncPage.Entry event) {
         var eventId = place.gallery() + ":" + event.cursor();
-        var delivery = sender.send(target, eventId, bodyOf(place, event));
+        var delivery = sender.send(target, eventId, bodyOf(target, place, event));
         var pause = pauseAfter(place.tries());
         boolean isHeld = transactions.write(() -> {
             cursors.note(place.webhook(), delivery);
@@ -197,8 +198,13 @@ class WebhookCourier implements LogListener {
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
     }
 
-    private static WebhookEvent bodyOf(Claim claim, SyncPage.Entry event) {
+    private static WebhookEvent bodyOf(Target target, Claim claim, SyncPage.Entry event) {
         return new WebhookEvent(
-                claim.gallery(), event.cursor(), event.type(), event.roomId(), event.data(), event.createdAt());
+                claim.gallery(),
+                event.cursor(),
+                event.type(),
+                event.roomId(),
+                target.heard(event, claim.gallery()),
+                event.createdAt());
     }
 }

@@ -36,7 +36,11 @@ class WebhookRepository {
 
     private static final String FIND = WEBHOOK + "AND w.id = :id";
 
-    private static final String FIND_TARGET = "SELECT id, url, events, secret FROM webhooks WHERE id = :id";
+    private static final String FIND_TARGET = """
+            SELECT w.id, w.url, w.events, w.secret, u.gallery_id AS team FROM webhooks w
+            JOIN users u ON u.id = w.created_by
+            WHERE w.id = :id
+            """;
 
     /** Who makes two at once makes them one after the other. */
     private static final String LOCK_GALLERY = "SELECT id FROM galleries WHERE id = :owner FOR UPDATE";
@@ -87,7 +91,11 @@ class WebhookRepository {
         return jdbc.sql(FIND_TARGET)
                 .param("id", id.value())
                 .query((row, number) -> new Target(
-                        id, URI.create(row.getString("url")), Set.copyOf(events(row)), row.getString("secret")))
+                        id,
+                        URI.create(row.getString("url")),
+                        Set.copyOf(events(row)),
+                        row.getString("secret"),
+                        new GalleryId(row.getObject("team", UUID.class))))
                 .single();
     }
 

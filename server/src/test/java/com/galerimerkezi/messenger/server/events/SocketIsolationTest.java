@@ -30,7 +30,9 @@ class SocketIsolationTest {
     void everyEventAboutAForeignRoomIsRefused() throws IOException {
         try (var rival =
                 RawSocket.signedIn(port(), SERVER.tokenOf(SERVER.world().fatma(), Role.STAFF))) {
-            for (var event : new String[] {"join_room", "leave_room", "typing_start", "typing_stop"}) {
+            for (var event : new String[] {
+                "join_room", "leave_room", "typing_start", "typing_stop", "viewing_start", "viewing_stop"
+            }) {
                 assertThat(answer(rival, event, room)).contains("ROOM_FORBIDDEN");
                 assertThat(answer(rival, event, new RoomId(UUID.randomUUID()))).contains("ROOM_NOT_FOUND");
             }

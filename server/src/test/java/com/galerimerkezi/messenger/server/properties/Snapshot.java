@@ -75,6 +75,17 @@ final class Snapshot {
         room.set("last_seq", message.path("seq"));
         room.set("unread_count", data.path("unreadCount"));
         room.put("archived", false);
+        team(room.withObjectProperty("team"), message);
+    }
+
+    /** A message ends what was set by hand. */
+    private void team(ObjectNode team, JsonNode message) {
+        boolean isOurs =
+                message.path("gallery_id").textValue().equals(person.gallery().toString());
+        team.put("status", isOurs ? "waiting_for_them" : "waiting_for_us");
+        team.put("status_is_set", false);
+        team.putNull("snoozed_until");
+        team.putNull("snooze_reason");
     }
 
     private void updated(JsonNode data) {

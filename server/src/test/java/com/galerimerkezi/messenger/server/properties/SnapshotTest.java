@@ -3,10 +3,13 @@ package com.galerimerkezi.messenger.server.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Dealers.Person;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +89,10 @@ class SnapshotTest {
         STAR,
         UNSTAR,
         MARK_UNREAD,
-        NOTIFY
+        NOTIFY,
+        ASSIGN,
+        SET_STATUS,
+        SNOOZE
     }
 
     record Step(Kind kind, int who, int room, int message) {}
@@ -133,11 +139,12 @@ class SnapshotTest {
                 var room = clients.getFirst().openRoom(vehicles.get(step.room));
                 rooms.set(step.room, room.toString());
             } else if (!rooms.get(step.room).isEmpty()) {
-                inRoom(step, clients.get(step.who), "/chats/" + rooms.get(step.room));
+                var colleague = people.get(step.who).id();
+                inRoom(step, clients.get(step.who), colleague, "/chats/" + rooms.get(step.room));
             }
         }
 
-        private static void inRoom(Step step, Client client, String room) {
+        private static void inRoom(Step step, Client client, UserId colleague, String room) {
             var answer = switch (step.kind) {
                 case OPEN -> throw new AssertionError(step);
                 case SAY, SAY_MORE -> client.post(room + "/messages", Map.of("content", "mesaj " + step));
@@ -157,6 +164,9 @@ class SnapshotTest {
                 case MARK_UNREAD ->
                     client.put(room + "/unread", Map.of("fromMessageId", messageIn(client, room, step.message)));
                 case NOTIFY -> client.put(room + "/notify", Map.of("level", "offers"));
+                case ASSIGN -> client.put(room + "/assignee", Map.of("userId", colleague));
+                case SET_STATUS -> client.put(room + "/status", Map.of("status", "waiting_for_us"));
+                case SNOOZE -> client.put(room + "/snooze", Map.of("until", tomorrow()));
                 case CLOSE -> client.delete(room);
                 case ARCHIVE -> client.put(room + "/archive");
                 case UNARCHIVE -> client.delete(room + "/archive");
@@ -170,6 +180,13 @@ class SnapshotTest {
                             Map.of());
             };
             assertThat(answer.status()).isNotEqualTo(500);
+        }
+
+        private static String tomorrow() {
+            return Instant.now()
+                    .plus(1, ChronoUnit.DAYS)
+                    .truncatedTo(ChronoUnit.MILLIS)
+                    .toString();
         }
 
         private static String one(Client client, String room, Step step) {

@@ -82,7 +82,12 @@ class PinnedAddressTest {
     }
 
     private static WebhookDelivery send(WebhookSender sender, String url) {
-        var target = new Target(new WebhookId(UUID.randomUUID()), URI.create(url), Set.of(), "0123456789abcdef");
+        var target = new Target(
+                new WebhookId(UUID.randomUUID()),
+                URI.create(url),
+                Set.of(),
+                "0123456789abcdef",
+                new GalleryId(UUID.randomUUID()));
         var event = new WebhookEvent(
                 new GalleryId(UUID.randomUUID()),
                 null,

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Another system's address: keeps what it was told, and answers as it was told to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private final HttpServer http;
     private final List<Told> told = new CopyOnWriteArrayList<>();
@@ -31,7 +31,7 @@ final class Receiver implements AutoCloseable {
     private final CountDownLatch held = new CountDownLatch(1);
     private volatile boolean holds;
 
-    Receiver() {
+    public Receiver() {
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -42,7 +42,7 @@ final class Receiver implements AutoCloseable {
         http.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + http.getAddress().getPort() + "/kanca";
     }
 
@@ -79,7 +79,7 @@ final class Receiver implements AutoCloseable {
         return told.stream().map(Told::host).toList();
     }
 
-    List<Told> told() {
+    public List<Told> told() {
         return List.copyOf(told);
     }
 
@@ -131,9 +131,9 @@ final class Receiver implements AutoCloseable {
         http.stop(0);
     }
 
-    record Told(
+    public record Told(
             String host, @Nullable String eventId, @Nullable String signature, String body, int status) {
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return ContractJson.mapper().readTree(body);
             } catch (JsonProcessingException noJson) {
