@@ -70,6 +70,8 @@ public final class ApiPaths {
     public static final String FILE_CONTENT = "files/{id}/content";
 
     public static final String GALLERIES = "galleries";
+    public static final String GALLERY = "galleries/{id}";
+    public static final String CERTIFICATE = "galleries/{id}/certificate";
     public static final String VEHICLES = "vehicles";
     public static final String VEHICLES_IMPORT = "vehicles/import";
     public static final String VEHICLE = "vehicles/{id}";

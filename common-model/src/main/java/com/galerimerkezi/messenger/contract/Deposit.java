@@ -38,7 +38,12 @@ public record Deposit(
 
     /** Of the system message that tells both sides. */
     public Map<String, Object> toMetadata() {
-        return Map.of(KEY, ContractJson.mapper().convertValue(this, OBJECT));
+        return toNote().with(Map.of(KEY, ContractJson.mapper().convertValue(this, OBJECT)));
+    }
+
+    SystemNote toNote() {
+        var kind = reverses == null ? SystemKind.DEPOSIT_RECORDED : SystemKind.DEPOSIT_REVERSED;
+        return new SystemNote(kind, amount, currency, note);
     }
 
     public static Optional<Deposit> in(@Nullable Map<String, Object> metadata) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dealership that can be written to.
  *
- * @param authorisedUntil the last day of its authorisation certificate; null where none was filed (addition)
+ * @param authorisedUntil the last day of its authorisation certificate; null where none was filed (addition, as all
+ *     after it)
+ * @param certificate as it states it itself; null where it states none
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Gallery(
@@ -16,4 +18,5 @@ public record Gallery(
         String name,
         String city,
         boolean isSupport,
-        @Nullable LocalDate authorisedUntil) {}
+        @Nullable LocalDate authorisedUntil,
+        @Nullable Certificate certificate) {}

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMessage null where there is none, and where it was deleted
  * @param galleryAAuthorisedUntil the last day of its authorisation certificate; null where none was filed
  * @param team how the own gallery works on it; null where the row is told to another one
+ * @param galleryACertificate as it states it itself; null where it states none
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -73,6 +74,10 @@ public record Room(
         LocalDate galleryBAuthorisedUntil,
 
         @Nullable RoomTeam team,
+        @JsonProperty("gallery_a_certificate") @Nullable Certificate galleryACertificate,
+
+        @JsonProperty("gallery_b_certificate") @Nullable Certificate galleryBCertificate,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -117,6 +122,8 @@ public record Room(
                 galleryAAuthorisedUntil,
                 galleryBAuthorisedUntil,
                 team,
+                galleryACertificate,
+                galleryBCertificate,
                 newest);
     }
 }

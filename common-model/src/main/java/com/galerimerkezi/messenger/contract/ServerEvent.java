@@ -108,6 +108,9 @@ public sealed interface ServerEvent {
         }
     }
 
+    /** To it and to every gallery with a room shared with it; what rooms show of a gallery follows from it (addition). */
+    record GalleryUpdated(Gallery gallery, Cursor cursor) implements Durable {}
+
     /** Takes the place of an event that this user may not see, so that the log has no hole. */
     record Noop(Cursor cursor) implements Durable {}
 
@@ -166,6 +169,7 @@ public sealed interface ServerEvent {
     EventType<ReminderDue> REMINDER_DUE = new EventType<>("reminder_due", ReminderDue.class);
     EventType<SnoozeEnded> SNOOZE_ENDED = new EventType<>("snooze_ended", SnoozeEnded.class);
     EventType<TeamChanged> TEAM_CHANGED = new EventType<>("team_changed", TeamChanged.class);
+    EventType<GalleryUpdated> GALLERY_UPDATED = new EventType<>("gallery_updated", GalleryUpdated.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
     EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
@@ -195,6 +199,7 @@ public sealed interface ServerEvent {
             REMINDER_DUE,
             SNOOZE_ENDED,
             TEAM_CHANGED,
+            GALLERY_UPDATED,
             NOOP,
             HEAD,
             USER_TYPING,

@@ -93,6 +93,7 @@ final class ExampleTypes {
             Map.entry("deposit_reversal_request", DepositReversalRequest.class),
             Map.entry("announcement_request", AnnouncementRequest.class),
             Map.entry("document_request", DocumentRequest.class),
+            Map.entry("certificate_request", CertificateRequest.class),
             Map.entry("create_webhook_request", CreateWebhookRequest.class),
             Map.entry("note_request", NoteRequest.class),
             Map.entry("assign_request", AssignRequest.class),

@@ -45,6 +45,8 @@ class IsolationMatrixTest {
 
     private static final Map<String, Object> CAR = Map.of("brand", "BMW", "model", "320i", "price", 1_250_000);
 
+    private static final Map<String, Object> CERTIFICATE = Map.of("number", "06-1", "validUntil", "2028-05-31");
+
     private static final Map<String, Object> LOST = Map.of("outcome", "lost", "lossReason", "price");
     private static final Map<String, Object> PAID =
             Map.of("amount", 50_000, "method", "cash", "paidAt", "2026-01-01T10:00:00Z");
@@ -75,6 +77,27 @@ class IsolationMatrixTest {
             // for all dealers
             entry("GET /openapi.json", row((who, it) -> who.get("/openapi.json"), 200, 200, 200, 401)),
             entry("GET /galleries", row((who, it) -> who.get("/galleries"), 200, 200, 200, 401)),
+            entry(
+                    "GET /galleries/{id}",
+                    row((who, it) -> who.get("/galleries/" + SERVER.world().ankara()), 200, 200, 200, 401)),
+            // of its owner; nobody here is one, and CertificatesTest has them
+            entry(
+                    "PUT /galleries/{id}/certificate",
+                    row(
+                            (who, it) -> who.put("/galleries/" + SERVER.world().ankara() + "/certificate", CERTIFICATE),
+                            403,
+                            403,
+                            403,
+                            401)),
+            entry(
+                    "DELETE /galleries/{id}/certificate",
+                    row(
+                            (who, it) ->
+                                    who.delete("/galleries/" + SERVER.world().ankara() + "/certificate"),
+                            403,
+                            403,
+                            403,
+                            401)),
             entry("GET /vehicles", row((who, it) -> who.get("/vehicles"), 200, 200, 200, 401)),
             entry("GET /vehicles/{id}", row((who, it) -> who.get("/vehicles/" + it.vehicle), 200, 200, 200, 401)),
             entry("GET /offers", row((who, it) -> who.get("/offers"), 200, 200, 200, 401)),

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Subject;
+import com.galerimerkezi.messenger.desktop.text.GalleryCertificate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -27,7 +28,6 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
         avatar.show(header.gallery(), header.name());
         head.getChildren().add(1, avatar);
         name.setText(header.name());
-        showCertificate(header.name(), header.certificate());
         var subject = new Subject("status");
         subject.show(header.car(), header.carDetail());
         var dot = new Label("·");
@@ -41,11 +41,16 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
         boolean priced = !header.price().isEmpty();
         // where there is little room, the car's plate is worth more than its price
         showWhile(price, head.widthProperty().map(width -> priced && width.doubleValue() > NARROW));
-        return header.online().subscribe(online -> status.pseudoClassStateChanged(ONLINE, online));
+        return header.online()
+                .subscribe(online -> status.pseudoClassStateChanged(ONLINE, online))
+                .and(header.certificate().subscribe(now -> showCertificate(header.name(), now)));
     }
 
     private void showCertificate(String gallery, @Nullable GalleryCertificate certificate) {
         if (certificate == null) {
+            name.setGraphic(null);
+            name.setTooltip(null);
+            name.setAccessibleText(gallery);
             return;
         }
         var badge = new FontIcon("fth-award");

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferStrip;
+import com.galerimerkezi.messenger.desktop.offers.OfferTalk;
 import com.galerimerkezi.messenger.desktop.pictures.SendingCard;
 import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -48,6 +49,7 @@ public final class ConversationView {
     private @Nullable PinnedBar pinned;
     private @Nullable ComposerBars bars;
     private @Nullable OfferStrip strip;
+    private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
 
     @FXML
@@ -214,6 +216,9 @@ public final class ConversationView {
         if (strip != null) {
             strip.close();
         }
+        if (talk != null) {
+            talk.close();
+        }
         if (voice != null) {
             voice.close();
         }
@@ -245,7 +250,8 @@ public final class ConversationView {
         column.getChildren().add(column.getChildren().indexOf(listArea), rows.pinned());
         model.known().ifPresent(room -> {
             strip = desks.offers().strip(room);
-            column.getChildren().add(column.getChildren().indexOf(rows.pinned()), strip);
+            talk = desks.offers().talk(room);
+            column.getChildren().addAll(column.getChildren().indexOf(rows.pinned()), List.of(strip, talk));
         });
         listArea.getChildren().addFirst(list);
         visibleIn(loading, State.LOADING);

@@ -3,9 +3,11 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
+import com.galerimerkezi.messenger.desktop.text.GalleryCertificate;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ObservableList;
@@ -16,7 +18,7 @@ public final class HeaderViewModel {
 
     private final RoomTitle title;
     private final boolean withVehicle;
-    private final @Nullable GalleryCertificate certificate;
+    private final ObjectBinding<@Nullable GalleryCertificate> certificate;
     private final ReadOnlyBooleanProperty online;
     private final StringBinding presence;
     private final StringBinding typing;
@@ -25,7 +27,9 @@ public final class HeaderViewModel {
         var texts = parts.texts();
         title = RoomTitle.of(room, parts.me().galleryId(), texts);
         withVehicle = room.vehicleId() != null;
-        certificate = certificateOf(title.gallery(), room, parts);
+        certificate = Bindings.createObjectBinding(
+                () -> certificateOf(parts.rooms().find(room.id()).orElse(room), parts),
+                parts.rooms().all());
         online = parts.presence().online(title.gallery());
         var seeing = parts.presence().seeing();
         presence = Bindings.createStringBinding(
@@ -35,9 +39,11 @@ public final class HeaderViewModel {
     }
 
     /** As it stands today. */
-    private static @Nullable GalleryCertificate certificateOf(GalleryId gallery, Room room, Conversations parts) {
-        var until = gallery.equals(room.galleryAId()) ? room.galleryAAuthorisedUntil() : room.galleryBAuthorisedUntil();
-        return until == null ? null : GalleryCertificate.of(until, parts.moments(), parts.texts());
+    private @Nullable GalleryCertificate certificateOf(Room room, Conversations parts) {
+        boolean isA = title.gallery().equals(room.galleryAId());
+        var until = isA ? room.galleryAAuthorisedUntil() : room.galleryBAuthorisedUntil();
+        var stated = isA ? room.galleryACertificate() : room.galleryBCertificate();
+        return until == null ? null : GalleryCertificate.of(until, stated, parts.moments(), parts.texts());
     }
 
     private String typingLine(List<TypingPerson> people, Conversations parts) {
@@ -62,8 +68,7 @@ public final class HeaderViewModel {
     }
 
     /** Null where the other gallery has filed none. */
-    @Nullable
-    GalleryCertificate certificate() {
+    ObjectBinding<@Nullable GalleryCertificate> certificate() {
         return certificate;
     }
 

@@ -34,6 +34,7 @@ final class MessageEvents {
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
                     ServerEvent.OfTeam _,
+                    ServerEvent.GalleryUpdated _,
                     ServerEvent.Noop _ -> Optional.empty();
         };
     }
@@ -56,6 +57,7 @@ final class MessageEvents {
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
                     ServerEvent.OfTeam _,
+                    ServerEvent.GalleryUpdated _,
                     ServerEvent.Noop _ -> known;
         };
     }

@@ -111,6 +111,7 @@ final class MessageLog {
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
                     ServerEvent.OfTeam _,
+                    ServerEvent.GalleryUpdated _,
                     ServerEvent.Noop _ -> {}
         }
     }

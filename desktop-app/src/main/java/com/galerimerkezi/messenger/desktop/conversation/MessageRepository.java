@@ -183,6 +183,7 @@ final class MessageRepository {
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
                     ServerEvent.OfTeam _,
+                    ServerEvent.GalleryUpdated _,
                     ServerEvent.Noop _ -> {}
         }
     }

@@ -3,8 +3,11 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
+import com.galerimerkezi.messenger.desktop.text.SystemWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +70,16 @@ final class Quotes {
         if (message.messageType() == MessageType.FILE) {
             return texts.get("conversation.file", Objects.requireNonNullElse(message.fileName(), ""));
         }
-        return OneLine.of(
-                Objects.requireNonNullElseGet(message.content(), () -> texts.get("conversation.offer")), LONGEST);
+        return OneLine.of(wordsOf(message, texts), LONGEST);
+    }
+
+    /** Of the server's own messages in the reader's language, as far as it says what they are. */
+    private static String wordsOf(Message message, Texts texts) {
+        var said = message.messageType() == MessageType.OFFER_UPDATE
+                ? OfferCard.in(message.metadata()).map(card -> OfferWords.inShort(card, texts))
+                : SystemWords.of(message, texts);
+        return said.orElseGet(
+                () -> Objects.requireNonNullElseGet(message.content(), () -> texts.get("conversation.offer")));
     }
 
     /** Most rooms have no replies: the index is made with the first one. */

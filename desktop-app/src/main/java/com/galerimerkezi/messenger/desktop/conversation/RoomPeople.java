@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,8 +49,19 @@ public final class RoomPeople extends VBox {
         var presence = Parts.text("", "text-muted", "text-small");
         presence.textProperty().bind(header.presence());
         Parts.shown(presence, header.presence().map(said -> !said.isEmpty()));
+        var certificate = Parts.text("", "text-muted", "text-small");
+        certificate.setId("panel-certificate");
+        certificate.textProperty().bind(Bindings.createStringBinding(this::certificate, header.certificate()));
+        Parts.shown(certificate, certificate.textProperty().map(said -> !said.isEmpty()));
         getChildren()
-                .setAll(gallery(header.name(), header.gallery(), presence), gallery(me.galleryName(), me.galleryId()));
+                .setAll(
+                        gallery(header.name(), header.gallery(), presence, certificate),
+                        gallery(me.galleryName(), me.galleryId()));
+    }
+
+    private String certificate() {
+        var now = header.certificate().get();
+        return now == null ? "" : now.text();
     }
 
     private Node gallery(String name, GalleryId id, Node... more) {

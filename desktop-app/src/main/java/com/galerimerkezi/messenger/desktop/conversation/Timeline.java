@@ -21,6 +21,7 @@ import com.galerimerkezi.messenger.desktop.deals.DepositPane;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
+import com.galerimerkezi.messenger.desktop.text.SystemWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.time.Duration;
@@ -146,7 +147,8 @@ final class Timeline {
         Optional<TimelineRow> card = message.messageType() == MessageType.OFFER_UPDATE
                 ? OfferCard.in(metadata).map(offer -> offer(message, offer))
                 : Deposit.in(metadata).map(deposit -> deposit(message, deposit));
-        return card.orElseGet(() -> new SystemRow(message.id(), message.seq(), text));
+        return card.orElseGet(() -> new SystemRow(
+                message.id(), message.seq(), SystemWords.of(message, texts).orElse(text)));
     }
 
     private TimelineRow offer(Message message, OfferCard card) {

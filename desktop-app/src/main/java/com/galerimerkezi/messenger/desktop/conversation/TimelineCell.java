@@ -102,6 +102,7 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
     private static BubbleRow deposit(DepositRow row, ConversationViewModel model, RowContext context) {
         var pane = new DepositPane(
                 row.deposit(),
+                row.message(),
                 context.desks().deposits(),
                 context.texts(),
                 model.parts().moments());

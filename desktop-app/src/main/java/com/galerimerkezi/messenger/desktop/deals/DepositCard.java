@@ -46,6 +46,7 @@ public final class DepositCard extends VBox {
                         methods(),
                         day(),
                         note(),
+                        slip(),
                         problem(),
                         buttons());
     }
@@ -99,6 +100,12 @@ public final class DepositCard extends VBox {
         note.setPromptText(texts.get("deal.note"));
         note.textProperty().bindBidirectional(model.note());
         return note;
+    }
+
+    private Node slip() {
+        var slip = new SlipField(model.slip(), texts);
+        slip.listenOn(this);
+        return slip;
     }
 
     private Node problem() {

@@ -1,12 +1,14 @@
 package com.galerimerkezi.messenger.desktop.deals;
 
 import com.galerimerkezi.messenger.contract.Deposit;
+import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -29,7 +31,8 @@ public final class DepositPane extends VBox {
     private final Button back;
     private final Label gone;
 
-    public DepositPane(Deposit deposit, DepositDesk desk, Texts texts, Moments moments) {
+    /** Message: the one that tells of it, with the bank's slip as its file. */
+    public DepositPane(Deposit deposit, Message message, DepositDesk desk, Texts texts, Moments moments) {
         this.deposit = deposit;
         this.desk = desk;
         getStyleClass().addAll("offer-card", "deposit");
@@ -47,12 +50,19 @@ public final class DepositPane extends VBox {
         back = Parts.button("", texts.get("deposit.back"), "secondary", () -> desk.takeBack(deposit));
         back.getStyleClass().add("deposit-take-back");
         back.managedProperty().bind(back.visibleProperty());
-        getChildren().addAll(gone, receipt(texts));
+        if (message.fileUrl() != null) {
+            getChildren().add(Parts.text(texts.get("deposit.slip.name", nameOf(message)), "offer-state"));
+        }
+        getChildren().addAll(gone, papers(message, texts));
         getChildren().add(Parts.text(deposit.firstName() + " · " + moments.time(deposit.createdAt()), "offer-who"));
         takenBack(false);
     }
 
-    private VBox receipt(Texts texts) {
+    private static String nameOf(Message message) {
+        return Objects.requireNonNullElse(message.fileName(), "");
+    }
+
+    private VBox papers(Message message, Texts texts) {
         var saving = new FileSaving(texts);
         var outcome = Parts.text("", "offer-who");
         outcome.textProperty().bind(saving.outcome());
@@ -64,9 +74,24 @@ public final class DepositPane extends VBox {
                 () -> desk.saveReceipt(deposit, saving, getScene().getWindow()));
         save.getStyleClass().add("deposit-receipt");
         save.disableProperty().bind(saving.running());
-        var buttons = new FlowPane(GAP, GAP, save, back);
+        var buttons = new FlowPane(GAP, GAP);
+        if (message.fileUrl() != null) {
+            buttons.getChildren().add(slip(message, saving, texts));
+        }
+        buttons.getChildren().addAll(save, back);
         buttons.getStyleClass().add("offer-buttons");
         return new VBox(GAP / 2, buttons, outcome);
+    }
+
+    private Button slip(Message message, FileSaving saving, Texts texts) {
+        var slip = Parts.button(
+                "",
+                texts.get("deposit.slip.open"),
+                "secondary",
+                () -> desk.openSlip(message, saving, getScene().getWindow()));
+        slip.getStyleClass().add("deposit-slip");
+        slip.disableProperty().bind(saving.running());
+        return slip;
     }
 
     /** Once another record takes this one back, there is nothing left to do. */

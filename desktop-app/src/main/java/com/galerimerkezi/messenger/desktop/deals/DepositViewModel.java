@@ -3,18 +3,24 @@ package com.galerimerkezi.messenger.desktop.deals;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.DepositMethod;
 import com.galerimerkezi.messenger.contract.DepositRequest;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.trade.WrittenAmount;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -33,6 +39,7 @@ public final class DepositViewModel {
 
     private final Room room;
     private final Deals deals;
+    private final BankSlip slip;
     private final Texts texts;
     private final Clock clock;
     private @Nullable Attempt last;
@@ -47,17 +54,22 @@ public final class DepositViewModel {
     /** What was sent, and for which day. */
     private record Attempt(DepositRequest request, LocalDate day) {
 
-        boolean isFor(BigDecimal amount, DepositMethod method, @Nullable String note, LocalDate paid) {
+        boolean isFor(
+                BigDecimal amount, DepositMethod method, @Nullable String note, LocalDate paid, @Nullable FileId slip) {
             return request.amount().compareTo(amount) == 0
                     && request.method() == method
                     && Objects.equals(request.note(), note)
+                    && Objects.equals(request.receiptFileId(), slip)
                     && day.equals(paid);
         }
     }
 
-    public DepositViewModel(Room room, Deals deals, Texts texts, Clock clock) {
+    /** Storing: brings a file to the server. */
+    public DepositViewModel(
+            Room room, Deals deals, Function<Path, CompletableFuture<FileTicket>> storing, Texts texts, Clock clock) {
         this.room = room;
         this.deals = deals;
+        slip = new BankSlip(storing);
         this.texts = texts;
         this.clock = clock;
         day.set(LocalDate.now(clock));
@@ -79,6 +91,10 @@ public final class DepositViewModel {
 
     ObjectProperty<@Nullable LocalDate> day() {
         return day;
+    }
+
+    BankSlip slip() {
+        return slip;
     }
 
     ReadOnlyStringProperty problem() {
@@ -117,26 +133,32 @@ public final class DepositViewModel {
         }
         underWay.set(true);
         problem.set("");
-        return deals.recordDeposit(room.id(), request(value, paid)).whenComplete((_, failure) -> {
-            underWay.set(false);
-            if (failure != null) {
-                problem.set(
-                        failure instanceof GatewayException refused
-                                ? texts.error(refused)
-                                : texts.get("error.unexpected"));
-            }
-        });
+        return slip.store()
+                .thenCompose(file -> deals.recordDeposit(room.id(), request(value, paid, file.orElse(null))))
+                .whenComplete((_, failure) -> {
+                    underWay.set(false);
+                    problem.set(failure == null ? "" : sentence(failure));
+                });
+    }
+
+    private String sentence(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case GatewayException refused -> texts.error(refused);
+            case IOException _ -> texts.get("deposit.slip.unreadable");
+            default -> texts.get("error.unexpected");
+        };
     }
 
     /** Nobody knows whether a try that had no answer arrived: the same again is word for word the same. */
-    private DepositRequest request(BigDecimal value, LocalDate paid) {
+    private DepositRequest request(BigDecimal value, LocalDate paid, @Nullable FileId file) {
         var said = note.get().isBlank() ? null : note.get().strip();
         var before = last;
-        if (before != null && before.isFor(value, method.get(), said, paid)) {
+        if (before != null && before.isFor(value, method.get(), said, paid, file)) {
             return before.request();
         }
         var request = new DepositRequest(
-                value, currency(), momentOf(paid), method.get(), said, null, ClientMessageId.random());
+                value, currency(), momentOf(paid), method.get(), said, file, ClientMessageId.random());
         last = new Attempt(request, paid);
         return request;
     }

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
@@ -239,6 +240,12 @@ interface Api {
     @POST(ApiPaths.DEPOSIT_REVERSAL)
     Call<ApiResponse<Deposit>> takeBack(
             @Path(ROOM) RoomId room, @Path(ID) DepositId deposit, @Body DepositReversalRequest request);
+
+    @GET(ApiPaths.GALLERY)
+    Call<ApiResponse<Gallery>> gallery(@Path(ID) GalleryId gallery);
+
+    @PUT(ApiPaths.CERTIFICATE)
+    Call<ApiResponse<Gallery>> stateCertificate(@Path(ID) GalleryId gallery, @Body CertificateRequest request);
 
     @GET(ApiPaths.GALLERIES)
     Call<ApiResponse<List<Gallery>>> galleries(@Query("query") @Nullable String query);

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.gateway;
 
+import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.CounterRequest;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.Cursor;
@@ -10,6 +11,7 @@ import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
 import com.galerimerkezi.messenger.contract.Message;
@@ -288,6 +290,14 @@ public final class RestGateway {
 
     public void takeBack(RoomId room, DepositId deposit, DepositReversalRequest reversal) {
         Answers.done(api.takeBack(room, deposit, reversal));
+    }
+
+    public Gallery gallery(GalleryId gallery) {
+        return Answers.data(api.gallery(gallery));
+    }
+
+    public Gallery stateCertificate(GalleryId gallery, CertificateRequest certificate) {
+        return Answers.data(api.stateCertificate(gallery, certificate));
     }
 
     public List<Gallery> galleries(String query) {

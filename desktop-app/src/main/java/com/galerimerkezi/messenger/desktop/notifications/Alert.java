@@ -67,6 +67,7 @@ public enum Alert {
                     ServerEvent.VehicleUpdated _,
                     ServerEvent.VehicleDeleted _,
                     ServerEvent.OfTeam _,
+                    ServerEvent.GalleryUpdated _,
                     ServerEvent.Noop _ -> false;
         };
     }

@@ -9,15 +9,16 @@ import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.RejectRequest;
 import com.galerimerkezi.messenger.contract.Room;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
 /** What one window does with offers: shows them, and asks before each step. */
@@ -25,23 +26,20 @@ public final class OfferDesk {
 
     private final OfferStore store;
     private final GalleryId mine;
-    private final Function<RoomId, Optional<Room>> rooms;
+    private final OfferRooms rooms;
     private final OfferWords words;
     private final Clock clock;
     private final Ticks ticks;
     private final Overlays overlays;
-    private final Consumer<Offer> opening;
 
-    /** Opening: shows the room of an offer. */
     public OfferDesk(
             OfferStore store,
             GalleryId mine,
-            Function<RoomId, Optional<Room>> rooms,
+            OfferRooms rooms,
             OfferWords words,
             Clock clock,
             Ticks ticks,
-            Overlays overlays,
-            Consumer<Offer> opening) {
+            Overlays overlays) {
         this.store = store;
         this.mine = mine;
         this.rooms = rooms;
@@ -49,7 +47,6 @@ public final class OfferDesk {
         this.clock = clock;
         this.ticks = ticks;
         this.overlays = overlays;
-        this.opening = opening;
     }
 
     public void close() {
@@ -88,7 +85,12 @@ public final class OfferDesk {
 
     /** Under the head of an offer's room; empty where the room is about no offer. */
     public OfferStrip strip(Room room) {
-        return new OfferStrip(this, room.offerId(), room.vehiclePrice());
+        return new OfferStrip(this, new OfferNext(this, rooms, room), room.offerId(), room.vehiclePrice());
+    }
+
+    /** From the vehicle's chat to that of its offer, and back. */
+    public OfferTalk talk(Room room) {
+        return new OfferTalk(this, rooms, room);
     }
 
     /** All steps of a room's offer, beside it. */
@@ -96,11 +98,21 @@ public final class OfferDesk {
         return new OfferPast(this, room.offerId(), room.vehiclePrice());
     }
 
-    /** Asks which amount is offered for another gallery's vehicle, and opens the room of the offer. */
+    /** Asks which amount is offered for another gallery's vehicle, and opens the room of the offer; that of one there is. */
     public void make(Vehicle vehicle) {
+        var present = ownOpen(vehicle.id());
+        if (present.isPresent()) {
+            rooms.show(present.get());
+            return;
+        }
         var form = new OfferFormViewModel(
                 OfferSubject.of(vehicle), words, clock, terms -> store.make(request(vehicle, terms)));
-        show(form, "offer.form.make", opening);
+        show(form, "offer.form.make", rooms::show);
+    }
+
+    /** Whether our side has no open offer for the vehicle. */
+    public BooleanBinding isFree(VehicleId vehicle) {
+        return Bindings.createBooleanBinding(() -> ownOpen(vehicle).isEmpty(), store.all());
     }
 
     /** All of them, to find one again. */
@@ -111,7 +123,7 @@ public final class OfferDesk {
                 words.texts(),
                 offer -> {
                     overlays.close();
-                    opening.accept(offer);
+                    rooms.show(offer);
                 },
                 overlays::close);
         overlays.show(card);
@@ -152,9 +164,17 @@ public final class OfferDesk {
 
     private @Nullable BigDecimal asked(Offer offer) {
         return Optional.ofNullable(offer.roomId())
-                .flatMap(rooms)
+                .flatMap(rooms::find)
                 .map(Room::vehiclePrice)
                 .orElse(null);
+    }
+
+    /** Whoever has an open offer for a vehicle cannot make a second one. */
+    private Optional<Offer> ownOpen(VehicleId vehicle) {
+        return store.all().stream()
+                .filter(offer -> offer.vehicleId().equals(vehicle) && mine.equals(offer.fromGalleryId()))
+                .filter(offer -> of(offer).isOpen())
+                .findFirst();
     }
 
     /** For the same vehicle, from other buyers. */

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class OfferFormCard extends VBox {
 
     private static final double WIDE = 480;
+    private static final double HIGHEST = 640;
 
     private final OfferFormViewModel model;
     private final Texts texts;
@@ -41,18 +42,24 @@ final class OfferFormCard extends VBox {
         this.sent = sent;
         setId("offer-form");
         getStyleClass().addAll("dialog-card", "offer-form");
-        setMaxHeight(USE_PREF_SIZE);
         var content = new VBox(
                 about(), amount(), understood(), candidates(), warnings(), window(), note(), finality(), problem());
         content.getStyleClass().add("dialog-body");
         var body = new ScrollPane(content);
         body.setFitToWidth(true);
+        body.prefViewportHeightProperty().bind(content.heightProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         Parts.head(texts.get(title), texts.get("common.close"), () -> closing.accept(this)),
                         body,
                         foot());
+    }
+
+    /** As high as what is in it; only then its content scrolls. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return Math.min(HIGHEST, prefHeight(width));
     }
 
     void focus() {

@@ -34,6 +34,7 @@ public final class OfferStrip extends VBox {
     private final Label left = label("offer-left");
     private final HBox buttonBox = new HBox(8);
     private final OfferButtons buttons;
+    private final OfferNext next;
     private final VBox facts;
     private final Button more;
     private final HBox top = new HBox();
@@ -42,8 +43,9 @@ public final class OfferStrip extends VBox {
     private Subscription ticking = Subscription.EMPTY;
     private @Nullable Offer shown;
 
-    OfferStrip(OfferDesk desk, @Nullable OfferId offer, @Nullable BigDecimal asked) {
+    OfferStrip(OfferDesk desk, OfferNext next, @Nullable OfferId offer, @Nullable BigDecimal asked) {
         this.desk = desk;
+        this.next = next;
         this.asked = asked;
         buttons = new OfferButtons(desk, buttonBox);
         more = new Button(desk.words().texts().get("offer.history"), new FontIcon("fth-chevron-down"));
@@ -93,9 +95,9 @@ public final class OfferStrip extends VBox {
         top.getChildren().clear();
         if (narrow) {
             top.getChildren().setAll(facts, more);
-            getChildren().setAll(top, buttonBox, history);
+            getChildren().setAll(top, buttonBox, next, history);
         } else {
-            top.getChildren().setAll(facts, buttonBox, more);
+            top.getChildren().setAll(facts, buttonBox, next, more);
             getChildren().setAll(top, history);
         }
         buttonBox.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,6 +131,7 @@ public final class OfferStrip extends VBox {
                 .map(time -> words.texts().get("offer.left", words.left(time)))
                 .orElse(""));
         buttons.show(offer, bargain.moves());
+        next.show(offer.status());
         pseudoClassStateChanged(OfferStyles.OURS, bargain.isOurTurn());
         pseudoClassStateChanged(OfferStyles.AGREED, offer.status() == OfferStatus.ACCEPTED);
         pseudoClassStateChanged(OfferStyles.ENDED, !bargain.isOpen() && offer.status() != OfferStatus.ACCEPTED);

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Who one is; below, another password. */
+/** Who one is, and of which gallery; below, another password. */
 public final class ProfileView {
 
     private static final double AVATAR = 52;
@@ -23,7 +23,7 @@ public final class ProfileView {
     private final Texts texts;
     private final Form form;
 
-    public ProfileView(ProfileViewModel model, Texts texts) {
+    public ProfileView(ProfileViewModel model, CertificateViewModel certificate, Texts texts) {
         this.model = model;
         this.texts = texts;
         form = new Form(texts.get("settings.profile"));
@@ -33,8 +33,9 @@ public final class ProfileView {
                 .fact(texts.get("settings.profile.gallery"), me.galleryName())
                 .fact(
                         texts.get("settings.profile.role"),
-                        texts.get("settings.role." + me.role().wireName()))
-                .heading(texts.get("settings.password"))
+                        texts.get("settings.role." + me.role().wireName()));
+        new CertificateView(certificate, texts).addTo(form);
+        form.heading(texts.get("settings.password"))
                 .field(texts.get("settings.password.current"), field("password-current", model.current()))
                 .field(texts.get("settings.password.next"), field("password-next", model.next()))
                 .field(texts.get("settings.password.again"), field("password-again", model.again()))

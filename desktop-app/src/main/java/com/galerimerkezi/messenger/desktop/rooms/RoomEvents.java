@@ -28,8 +28,11 @@ final class RoomEvents {
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
             case ServerEvent.OfferUpdated e -> Optional.ofNullable(e.roomId());
-            case ServerEvent.VehicleUpdated _, ServerEvent.VehicleDeleted _, ServerEvent.OfTeam _, ServerEvent.Noop _ ->
-                Optional.empty();
+            case ServerEvent.VehicleUpdated _,
+                    ServerEvent.VehicleDeleted _,
+                    ServerEvent.GalleryUpdated _,
+                    ServerEvent.OfTeam _,
+                    ServerEvent.Noop _ -> Optional.empty();
         };
     }
 
@@ -46,6 +49,7 @@ final class RoomEvents {
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
             case ServerEvent.OfferUpdated e -> known == null ? null : RoomSubject.withOffer(known, e.offer());
             case ServerEvent.VehicleUpdated e -> known == null ? null : RoomSubject.withVehicle(known, e.vehicle());
+            case ServerEvent.GalleryUpdated e -> known == null ? null : RoomSubject.withGallery(known, e.gallery());
             case ServerEvent.ReactionChanged _,
                     ServerEvent.StarChanged _,
                     ServerEvent.VehicleDeleted _,
@@ -198,6 +202,8 @@ final class RoomEvents {
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
                 team,
+                r.galleryACertificate(),
+                r.galleryBCertificate(),
                 null);
     }
 

@@ -1,20 +1,24 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.LastMessage;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
+import com.galerimerkezi.messenger.desktop.text.SystemWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a room looks like in the list. */
 final class RoomRows {
@@ -77,9 +81,15 @@ final class RoomRows {
                 spoken(room, title, draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft, time, muted));
     }
 
-    /** A step of an offer in the reader's language, all else as it was written. */
+    /** What the server tells and steps of offers in the reader's language, all else as it was written. */
     private String previewOf(Room room) {
         var last = room.lastMessage();
+        return Optional.ofNullable(last)
+                .flatMap(message -> SystemWords.of(message, texts))
+                .orElseGet(() -> stepOf(room, last));
+    }
+
+    private String stepOf(Room room, @Nullable LastMessage last) {
         if (last == null || last.offerAction() == null || last.amount() == null || last.currency() == null) {
             return Objects.requireNonNullElseGet(room.lastMessagePreview(), () -> texts.get("rooms.noMessage"));
         }

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
@@ -14,6 +15,7 @@ import com.galerimerkezi.messenger.desktop.sync.Follower;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -64,7 +66,7 @@ public final class RoomStore implements Follower {
     }
 
     /** Also the archived ones, and of the closed ones those that this computer knows. */
-    ObservableList<Room> all() {
+    public ObservableList<Room> all() {
         return readOnlyAll;
     }
 
@@ -78,6 +80,16 @@ public final class RoomStore implements Follower {
     /** Also a closed room, which the list no longer shows. */
     public Optional<Room> find(RoomId id) {
         return Optional.ofNullable(known.get(id)).map(wishes::in);
+    }
+
+    /** The chat of a room's two galleries about its vehicle itself. */
+    public Optional<Room> aboutVehicle(Room ofOffer) {
+        return known.values().stream()
+                .filter(room -> room.roomType() == RoomType.VEHICLE
+                        && Objects.equals(room.vehicleId(), ofOffer.vehicleId())
+                        && room.joins(ofOffer.galleryAId())
+                        && room.joins(ofOffer.galleryBId()))
+                .findFirst();
     }
 
     /** As {@link #find}, and from the server where this computer does not know the room. */
@@ -179,6 +191,11 @@ public final class RoomStore implements Follower {
                     .filter(room -> about.vehicle().id().equals(room.vehicleId()))
                     .forEach(room -> cached.save(RoomSubject.withVehicle(room, about.vehicle())));
         }
+        if (event instanceof ServerEvent.GalleryUpdated of) {
+            cached.findAll().stream()
+                    .filter(room -> room.joins(of.gallery().id()))
+                    .forEach(room -> cached.save(RoomSubject.withGallery(room, of.gallery())));
+        }
         RoomEvents.roomOf(event).ifPresent(id -> {
             var room = RoomEvents.after(cached.find(id).orElse(null), event, me);
             if (room != null) {
@@ -191,6 +208,10 @@ public final class RoomStore implements Follower {
     public void apply(ServerEvent.Durable event) {
         if (event instanceof ServerEvent.VehicleUpdated about) {
             known.replaceAll((_, room) -> RoomSubject.withVehicle(room, about.vehicle()));
+            show();
+        }
+        if (event instanceof ServerEvent.GalleryUpdated of) {
+            known.replaceAll((_, room) -> RoomSubject.withGallery(room, of.gallery()));
             show();
         }
         RoomEvents.roomOf(event).ifPresent(id -> {

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomOffer;
@@ -12,14 +13,20 @@ final class RoomSubject {
     private RoomSubject() {}
 
     static Room withOffer(Room room, Offer offer) {
-        return offer.id().equals(room.offerId()) ? with(room, null, offer.inRoom()) : room;
+        return offer.id().equals(room.offerId()) ? with(room, null, offer.inRoom(), null) : room;
     }
 
     static Room withVehicle(Room room, Vehicle vehicle) {
-        return vehicle.id().equals(room.vehicleId()) ? with(room, vehicle, room.offer()) : room;
+        return vehicle.id().equals(room.vehicleId()) ? with(room, vehicle, room.offer(), null) : room;
     }
 
-    private static Room with(Room r, @Nullable Vehicle vehicle, @Nullable RoomOffer offer) {
+    static Room withGallery(Room room, Gallery gallery) {
+        return room.joins(gallery.id()) ? with(room, null, room.offer(), gallery) : room;
+    }
+
+    private static Room with(Room r, @Nullable Vehicle vehicle, @Nullable RoomOffer offer, @Nullable Gallery gallery) {
+        var a = gallery != null && gallery.id().equals(r.galleryAId()) ? gallery : null;
+        var b = gallery != null && gallery.id().equals(r.galleryBId()) ? gallery : null;
         return new Room(
                 r.id(),
                 r.roomType(),
@@ -54,9 +61,11 @@ final class RoomSubject {
                 offer,
                 r.outcome(),
                 r.lastMessage(),
-                r.galleryAAuthorisedUntil(),
-                r.galleryBAuthorisedUntil(),
+                a == null ? r.galleryAAuthorisedUntil() : a.authorisedUntil(),
+                b == null ? r.galleryBAuthorisedUntil() : b.authorisedUntil(),
                 r.team(),
+                a == null ? r.galleryACertificate() : a.certificate(),
+                b == null ? r.galleryBCertificate() : b.certificate(),
                 null);
     }
 }

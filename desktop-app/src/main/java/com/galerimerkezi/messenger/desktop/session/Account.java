@@ -1,6 +1,9 @@
 package com.galerimerkezi.messenger.desktop.session;
 
+import com.galerimerkezi.messenger.contract.CertificateRequest;
+import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
+import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
@@ -14,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 /** One's account and line, for whoever looks after them. */
 public final class Account {
 
+    private final UserProfile me;
     private final URI server;
     private final RestGateway rest;
     private final Path dataFolder;
@@ -21,7 +25,8 @@ public final class Account {
     private final Background background;
     private final Runnable reconnect;
 
-    Account(URI server, RestGateway rest, UserFiles files, Background background, Runnable reconnect) {
+    Account(UserProfile me, URI server, RestGateway rest, UserFiles files, Background background, Runnable reconnect) {
+        this.me = me;
         this.server = server;
         this.rest = rest;
         this.dataFolder = files.folder();
@@ -38,6 +43,15 @@ public final class Account {
                     return request;
                 })
                 .thenAccept(_ -> {});
+    }
+
+    /** The own one, as it is now. */
+    public CompletableFuture<Gallery> gallery() {
+        return background.call(() -> rest.gallery(me.galleryId()));
+    }
+
+    public CompletableFuture<Gallery> stateCertificate(CertificateRequest certificate) {
+        return background.call(() -> rest.stateCertificate(me.galleryId(), certificate));
     }
 
     public URI server() {

@@ -163,7 +163,7 @@ public final class ClientSession implements AutoCloseable {
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
-        this.account = new Account(remembered.server(), rest, files, background, this::lineIsStale);
+        this.account = new Account(me, remembered.server(), rest, files, background, this::lineIsStale);
     }
 
     /** What is on disk first, then the network. */

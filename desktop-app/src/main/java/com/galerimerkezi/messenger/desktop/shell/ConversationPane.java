@@ -87,7 +87,7 @@ final class ConversationPane extends StackPane {
         place = beside;
         made.addToHead(beside.button());
         made.addToHead(menuButton(room));
-        bar = model.vehicleBar(room, toVehicle).orElse(null);
+        bar = model.vehicleBar(room, toVehicle, desks.offers()).orElse(null);
         if (bar != null) {
             made.addBelowHead(bar);
         }

@@ -1,6 +1,5 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
@@ -64,16 +63,17 @@ final class MainView extends StackPane {
         var problems = new ProblemBar(texts, model.soon());
         records = new RecordFiles(this, model.records(), overlays, texts, problems::say);
         cards = new Cards(model, overlays, window.browser(), texts, this::select);
-        roomMenu = model.roomMenu(new Asking(), problems::say);
+        var asking = new Asking();
+        roomMenu = model.roomMenu(asking, problems::say);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         starred =
                 () -> StarredView.open(overlays, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
         left = new StackPane(rooms.node(), search.node());
-        offers = model.offers(seen(), overlays, this::openOffer);
+        offers = model.offers(seen(), overlays, this::select, asking);
         Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
-        var desks = new CardDesks(offers, model.deposits(overlays));
+        var desks = new CardDesks(offers, model.deposits(overlays, window.browser()));
         var panels = model.panels(offers, window, this::starred);
         right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, toVehicle, panels, panelWanted);
         panes = new Panes(left, right, widthProperty());
@@ -112,10 +112,6 @@ final class MainView extends StackPane {
 
     void offers() {
         offers.list();
-    }
-
-    private void openOffer(Offer offer) {
-        var _ = model.roomOf(offer).thenAccept(this::select);
     }
 
     MenuButton menu() {

@@ -1,7 +1,5 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import com.galerimerkezi.messenger.contract.Offer;
-import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -134,24 +132,17 @@ final class MainViewModel {
         return session.me();
     }
 
-    /** What a window does with offers; opening shows the room of one. */
-    OfferDesk offers(ObservableValue<Boolean> seen, Overlays overlays, Consumer<Offer> opening) {
+    /** What a window does with offers; opening shows a room, asking does something with one. */
+    OfferDesk offers(
+            ObservableValue<Boolean> seen, Overlays overlays, Consumer<RoomId> opening, RoomMenu.Asking asking) {
         return new OfferDesk(
                 session.offers(),
                 session.me().galleryId(),
-                session.rooms()::find,
+                new RoomsOfOffers(session.rooms(), opening, asking),
                 new OfferWords(texts, moments),
                 session.clock(),
                 new Ticks(seen, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, ui)),
-                overlays,
-                opening);
-    }
-
-    /** Its room, made where nobody has opened it yet. */
-    CompletableFuture<RoomId> roomOf(Offer offer) {
-        return offer.roomId() == null
-                ? session.rooms().open(OpenRoomRequest.forOffer(offer.id()))
-                : load(offer.roomId()).thenApply(Room::id);
+                overlays);
     }
 
     RoomSwitcherViewModel switcher(List<RoomId> recent) {
@@ -178,12 +169,13 @@ final class MainViewModel {
         return session.records();
     }
 
-    DepositDesk deposits(Overlays overlays) {
-        return new DepositDesk(session.deals(), me().galleryId(), overlays, texts);
+    /** System: shows a file by its own program. */
+    DepositDesk deposits(Overlays overlays, Consumer<URI> system) {
+        return new DepositDesk(session.deals(), me().galleryId(), session.uploads(), system, overlays, texts);
     }
 
     DepositViewModel deposit(Room room) {
-        return new DepositViewModel(room, session.deals(), texts, session.clock());
+        return new DepositViewModel(room, session.deals(), session.uploads()::store, texts, session.clock());
     }
 
     ReportView report(Consumer<RoomId> opening, Runnable closing) {
@@ -219,11 +211,16 @@ final class MainViewModel {
     }
 
     /** At the head of a room that is about a vehicle. */
-    Optional<VehicleBar> vehicleBar(RoomId room, Consumer<VehicleId> opening) {
+    Optional<VehicleBar> vehicleBar(RoomId room, Consumer<VehicleId> opening, OfferDesk offers) {
         return session.rooms()
                 .find(room)
                 .map(Room::vehicleId)
-                .map(id -> new VehicleBar(id, session.vehicles(), texts, opening));
+                .map(id -> new VehicleBar(
+                        id,
+                        session.vehicles(),
+                        texts,
+                        opening,
+                        new VehicleBar.Offering(me().galleryId(), offers.isFree(id), offers::make)));
     }
 
     /** What belongs to the rooms that are on the screen; starred: shows what one has starred. */

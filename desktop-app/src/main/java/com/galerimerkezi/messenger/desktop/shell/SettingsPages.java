@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.desktop.options.AboutView;
 import com.galerimerkezi.messenger.desktop.options.AppearanceView;
 import com.galerimerkezi.messenger.desktop.options.AppearanceViewModel;
+import com.galerimerkezi.messenger.desktop.options.CertificateViewModel;
 import com.galerimerkezi.messenger.desktop.options.ConnectionView;
 import com.galerimerkezi.messenger.desktop.options.KeyboardView;
 import com.galerimerkezi.messenger.desktop.options.LanguageView;
@@ -41,7 +42,7 @@ final class SettingsPages {
         pages.put(Page.ABOUT, () -> new AboutView(means.about(), texts).node());
         if (screen != null) {
             var session = screen.session();
-            pages.put(Page.PROFILE, () -> new ProfileView(profile(session, texts), texts).node());
+            pages.put(Page.PROFILE, () -> profile(session, texts).node());
             pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
             pages.put(Page.CONNECTION, () -> new ConnectionView(line(session, texts), texts).node());
         }
@@ -61,8 +62,13 @@ final class SettingsPages {
                 appearance::zoom);
     }
 
-    private ProfileViewModel profile(ClientSession session, Texts texts) {
-        return new ProfileViewModel(session.me(), session.account()::changePassword, texts);
+    private ProfileView profile(ClientSession session, Texts texts) {
+        var profile = new ProfileViewModel(session.me(), session.account()::changePassword, texts);
+        var moments = new Moments(texts, session.clock());
+        var account = session.account();
+        var certificate =
+                new CertificateViewModel(session.me(), account.gallery(), account::stateCertificate, texts, moments);
+        return new ProfileView(profile, certificate, texts);
     }
 
     private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {

@@ -182,6 +182,8 @@ class UnreadLineTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -213,6 +213,8 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -30,12 +30,22 @@ class RoomPreviewTest {
         assertThat(row(room, language).preview()).isEqualTo(preview);
     }
 
+    @ParameterizedTest
+    @CsvSource({"tr, 'Araç satıldı, bu sohbet kapatıldı'", "en, 'The vehicle was sold, this chat was closed'"})
+    void soIsWhatTheServerTells(String language, String preview) throws Exception {
+        var room = lastly("{\"message_type\":\"system\",\"system_kind\":\"chat_closed_sold\"}");
+
+        assertThat(row(room, language).preview()).isEqualTo(preview);
+    }
+
     @Test
     void allElseIsShownAsItWasWritten() throws Exception {
         var room = lastly("{\"message_type\":\"text\"}");
 
         assertThat(row(room, "en").preview()).isEqualTo(SERVERS_WORDS);
         assertThat(row(lastly("null"), "en").preview()).isEqualTo(SERVERS_WORDS);
+        var newer = lastly("{\"message_type\":\"system\",\"system_kind\":\"from_a_newer_server\"}");
+        assertThat(row(newer, "en").preview()).isEqualTo(SERVERS_WORDS);
     }
 
     private static Room lastly(String message) throws Exception {

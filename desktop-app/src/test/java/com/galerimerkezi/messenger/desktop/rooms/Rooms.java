@@ -61,6 +61,8 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -94,6 +96,8 @@ public final class Rooms {
                 null,
                 NOON.minusSeconds(60),
                 THEIRS,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -144,6 +148,8 @@ public final class Rooms {
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
                 null,
+                r.galleryACertificate(),
+                r.galleryBCertificate(),
                 null);
     }
 
@@ -186,6 +192,8 @@ public final class Rooms {
                 r.galleryAAuthorisedUntil(),
                 r.galleryBAuthorisedUntil(),
                 null,
+                r.galleryACertificate(),
+                r.galleryBCertificate(),
                 null);
     }
 }

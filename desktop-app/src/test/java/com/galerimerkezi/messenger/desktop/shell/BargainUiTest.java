@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,8 @@ class BargainUiTest {
 
     private static final String QUESTION = "Merhaba, araç duruyor mu? Tramer kaydı var mı?";
     private static final String ANSWER = "Duruyor, hasar kaydı yok. Buyurun bakın.";
+
+    private static final int MOST_CLICKS = 30;
 
     @TempDir
     Path folder;
@@ -63,6 +67,7 @@ class BargainUiTest {
         open(language, theme, width, height);
         var vehicle = vehicleForSale();
         var price = requireNonNull(vehicle.price());
+        long began = System.nanoTime();
 
         ask(vehicle);
         offer(price.multiply(new BigDecimal("0.90")));
@@ -74,6 +79,20 @@ class BargainUiTest {
         sell();
         closeAsAgreed();
         seal();
+
+        tell(language, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** What the whole story asks of the two dealers, for whoever reads the build's output. */
+    private void tell(String language, Duration took) throws IOException {
+        var story = "From the question to the sealed record in " + language + ": " + took.toSeconds()
+                + " s by these hands; buyer " + buyer.effort() + "; seller " + seller.effort();
+        System.out.println(story);
+        Files.createDirectories(Pictures.FOLDER.resolveSibling("story"));
+        Files.writeString(Pictures.FOLDER.resolveSibling("story").resolve(language + ".txt"), story + "\n");
+        assertThat(took).isLessThan(Duration.ofMinutes(3));
+        assertThat(buyer.effort().clicks()).isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(seller.effort().clicks()).isLessThanOrEqualTo(MOST_CLICKS);
     }
 
     private void ask(Vehicle vehicle) {
@@ -87,7 +106,7 @@ class BargainUiTest {
                 .find(room)
                 .filter(found -> found.unreadCount() > 0)
                 .isPresent());
-        seller.world.open(room);
+        seller.pressRoom(room);
         seller.untilShown("#vehicle-bar");
         seller.say(ANSWER);
         buyer.until(() -> RowsOnScreen.in(buyer.world.stage().getScene())
@@ -101,13 +120,9 @@ class BargainUiTest {
         buyer.type(KeyCode.G, KeyCode.CONTROL);
         buyer.untilShown("#vehicles");
         buyer.press("#vehicles-others");
-        buyer.until(() -> vehicles().getItems().contains(vehicle));
-        onUi(() -> {
-            vehicles().getSelectionModel().select(vehicle);
-            vehicles().requestFocus();
-            return vehicle;
-        });
-        buyer.type(KeyCode.ENTER);
+        buyer.write("#vehicle-search", requireNonNull(vehicle.plate()));
+        buyer.until(() -> vehicles().getItems().equals(List.of(vehicle)));
+        buyer.pressRow("#vehicles", 0);
         buyer.untilShown("#vehicle-page");
     }
 
@@ -117,8 +132,7 @@ class BargainUiTest {
     }
 
     private void offer(BigDecimal amount) {
-        buyer.press("#vehicle-details");
-        buyer.press("#offer-for-vehicle");
+        buyer.press("#offer-in-chat");
         buyer.write("#offer-amount", plain(amount));
         assertThat(buyer.text("#offer-understood")).contains("₺");
         buyer.look("bargain-2-offering", "#offer-form");
@@ -128,10 +142,12 @@ class BargainUiTest {
         assertThat(onUi(() -> buyer.isShown("#offer-strip .offer-accept"))).isFalse();
         var room = buyer.room();
         seller.until(() -> seller.session.rooms().find(room).isPresent());
-        onUi(() -> {
-            seller.world.mainView().select(room);
-            return room;
-        });
+        if (onUi(() -> seller.isShown("#vehicle-bar"))) {
+            seller.press("#offer-talk");
+            seller.until(() -> room.equals(seller.world.mainView().selected()));
+        } else {
+            seller.pressRoom(room);
+        }
         seller.untilShown("#offer-strip .offer-accept");
         lookAtBoth("bargain-3-offered", "#offer-strip");
     }
@@ -192,7 +208,7 @@ class BargainUiTest {
     }
 
     private void noteDeposit() {
-        buyer.choose("#conversation-menu", "#record-deposit");
+        buyer.press("#offer-deposit");
         buyer.write("#deposit-amount", "50 bin");
         buyer.look("bargain-10-deposit", "#deposit-card");
         buyer.press("#deposit-record");
@@ -261,6 +277,37 @@ class BargainUiTest {
     }
 
     @Test
+    void theVehiclesChatLeadsToThatOfItsOfferAndBack() throws Exception {
+        open("tr", ThemeChoice.LIGHT, 1000, 900);
+        var vehicle = vehicleForSale();
+        showVehicle(vehicle);
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#offer-in-chat");
+        var talk = buyer.room();
+        buyer.say(QUESTION);
+        seller.pressRoom(talk);
+        assertThat(onUi(() -> seller.isShown("#offer-talk"))).isFalse();
+        assertThat(onUi(() -> seller.isShown("#offer-in-chat"))).isFalse();
+
+        offer(requireNonNull(vehicle.price()));
+
+        assertThat(buyer.room()).isNotEqualTo(talk);
+        assertThat(onUi(() -> buyer.isShown("#offer-in-chat"))).isFalse();
+        for (var window : new GalleryWindow[] {buyer, seller}) {
+            window.press("#offer-talk");
+            window.until(() -> talk.equals(window.world.mainView().selected()));
+            window.untilShown("#offer-talk");
+        }
+        assertThat(onUi(() -> buyer.isShown("#offer-in-chat"))).isFalse();
+        lookAtBoth("bargain-talk", "#offer-talk");
+        buyer.press("#offer-talk");
+        buyer.press("#offer-strip .offer-withdraw");
+        buyer.press("#offer-confirm");
+        seller.untilGone("#offer-talk");
+        buyer.untilShown("#offer-in-chat");
+    }
+
+    @Test
     void whoeverAcceptsWhatWasWithdrawnMeanwhileIsToldAndSeesIt() throws Exception {
         open("tr", ThemeChoice.LIGHT, 1000, 900);
         var vehicle = vehicleForSale();
@@ -303,8 +350,10 @@ class BargainUiTest {
     }
 
     private Vehicle vehicleForSale() {
-        var taken = onUi(() ->
-                buyer.session.offers().all().stream().map(Offer::vehicleId).toList());
+        var taken = onUi(() -> buyer.session.offers().all().stream()
+                .filter(offer -> offer.status() == OfferStatus.OPEN || offer.status() == OfferStatus.ACCEPTED)
+                .map(Offer::vehicleId)
+                .toList());
         return buyer.session.catalogue().vehicles("").join().stream()
                 .filter(vehicle ->
                         vehicle.galleryId().equals(seller.session.me().galleryId()))

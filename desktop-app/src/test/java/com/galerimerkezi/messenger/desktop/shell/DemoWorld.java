@@ -203,6 +203,14 @@ final class DemoWorld implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** A page of the settings, in their window. */
+    Stage openSettings(Page page) {
+        return onUi(() -> {
+            requireNonNull(window).openSettings(page);
+            return settings();
+        });
+    }
+
     /** Opens a page of the settings, presses a button there and closes them again; on the UI thread. */
     void fireInSettings(Page page, String button) {
         requireNonNull(window).openSettings(page);
@@ -293,7 +301,9 @@ final class DemoWorld implements AutoCloseable {
             mainView().select(room);
             return room;
         });
-        await().atMost(PATIENCE).until(() -> onUi(() -> isShown(".bubble") || isShown(".conversation #empty")));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        onUi(() -> isShown(".bubble") || isShown(".offer-card") || isShown(".conversation #empty")));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DepositUiTest {
 
@@ -72,6 +74,78 @@ class DepositUiTest {
         assertThat(Files.readString(receipt, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         window.untilShown(".deposit .deposit-receipt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr, LIGHT, 1000", "en, DARK, 760"})
+    void theBanksSlipGoesWithItAndBothSidesOpenIt(String language, ThemeChoice theme, int width) throws Exception {
+        window.close();
+        window = new GalleryWindow(new DemoWorld(2, 3), "slip", language, theme, width, 800);
+        room = window.world.newRoom().id();
+        window.world.open(room);
+        var slip = Files.writeString(folder.resolve("dekont-ziraat.pdf"), "%PDF-1.4\n%%EOF\n");
+        window.choose("#conversation-menu", "#record-deposit");
+        window.write("#deposit-amount", "75 bin");
+        window.look("deposit-slip-none", "#deposit-card");
+        var dragged = new Dragging(window.find("#deposit-card"), List.of(slip));
+        onUi(() -> {
+            dragged.moves();
+            return dragged;
+        });
+        assertThat(onUi(() -> window.isShown("#deposit-slip:over"))).isTrue();
+        onUi(() -> {
+            dragged.drops();
+            return dragged;
+        });
+        window.untilShown("#slip-name");
+        assertThat(window.text("#slip-name")).isEqualTo("dekont-ziraat.pdf");
+        window.look("deposit-slip-chosen", "#deposit-card");
+        window.press("#remove-slip");
+        window.untilShown("#choose-slip");
+        onUi(() -> {
+            dragged.drops();
+            return dragged;
+        });
+
+        window.press("#deposit-record");
+
+        window.untilGone("#deposit-card");
+        window.untilShown(".deposit .deposit-slip");
+        window.look("deposit-slip-recorded", "#messages");
+        var theirs = window.world.other();
+        onUi(() -> {
+            theirs.conversation(room).open();
+            return room;
+        });
+        window.until(() -> !depositsIn(theirs).isEmpty());
+        var deposit = onUi(() -> depositsIn(theirs).getLast());
+        assertThat(deposit.receiptName()).isEqualTo("dekont-ziraat.pdf");
+        var copy = folder.resolve("kopya.pdf");
+        var message = onUi(() -> theirs.conversation(room).messages().getLast());
+        onUi(() -> theirs.uploads().save(message, copy, _ -> {})).join();
+        assertThat(copy).hasSameBinaryContentAs(slip);
+        window.press(".deposit .deposit-slip");
+        window.until(() -> !window.world.opened().isEmpty());
+        assertThat(window.world.opened().getLast().getPath()).endsWith(".pdf");
+    }
+
+    @Test
+    void aSlipThatIsGoneIsSaidAndNothingIsRecorded() throws Exception {
+        var slip = Files.writeString(folder.resolve("dekont.pdf"), "%PDF-1.4");
+        window.choose("#conversation-menu", "#record-deposit");
+        window.write("#deposit-amount", "10 bin");
+        var dragged = new Dragging(window.find("#deposit-card"), List.of(slip));
+        onUi(() -> {
+            dragged.drops();
+            return dragged;
+        });
+        Files.delete(slip);
+
+        window.press("#deposit-record");
+
+        window.untilShown("#deposit-card .form-problem");
+        assertThat(window.text("#deposit-card .form-problem")).contains("okunamadı");
+        assertThat(onUi(() -> depositsIn(window.session))).hasSize(1);
     }
 
     private List<Deposit> depositsIn(ClientSession session) {

@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Offer;
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -36,6 +39,7 @@ final class GalleryWindow implements AutoCloseable {
     final ClientSession session;
     private final FxRobot robot = new FxRobot();
     private final String suffix;
+    private final Effort effort = new Effort();
 
     GalleryWindow(DemoWorld world, String who, String language, ThemeChoice theme, int width, int height) {
         this.world = world;
@@ -60,17 +64,70 @@ final class GalleryWindow implements AutoCloseable {
         inFront();
         until(() -> isShown(button));
         robot.clickOn(find(button));
+        effort.clicks++;
+    }
+
+    /** The row of a list, or of the rooms, that stands at this place. */
+    void pressRow(String list, int index) {
+        inFront();
+        until(() -> cell(list, index).isPresent());
+        robot.clickOn(onUi(() -> cell(list, index).orElseThrow()));
+        effort.clicks++;
+    }
+
+    private Optional<Node> cell(String list, int index) {
+        return world.stage().getScene().getRoot().lookupAll(list + " .list-cell").stream()
+                .filter(node -> node instanceof IndexedCell<?> cell && !cell.isEmpty() && cell.getIndex() == index)
+                .findFirst();
+    }
+
+    /** In the list of the chats. */
+    void pressRoom(RoomId room) {
+        until(() -> placeOf(room) >= 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        pressRow(".room-list", onUi(() -> placeOf(room)));
+        until(() -> room.equals(world.mainView().selected()));
+    }
+
+    private int placeOf(RoomId room) {
+        return session.rooms().rooms().stream().map(Room::id).toList().indexOf(room);
+    }
+
+    Effort effort() {
+        return effort;
+    }
+
+    /** What a dealer did until now: presses of the mouse, of keys for an order, and characters that were written. */
+    static final class Effort {
+        private int clicks;
+        private int keys;
+        private int characters;
+
+        int clicks() {
+            return clicks;
+        }
+
+        int keys() {
+            return keys;
+        }
+
+        @Override
+        public String toString() {
+            return clicks + " clicks, " + keys + " keys, " + characters + " characters";
+        }
     }
 
     /** In a menu, which is a window of its own. */
     void choose(String menu, String item) {
         press(menu);
         robot.clickOn(item);
+        effort.clicks++;
     }
 
     /** Where this window's keys go, whichever window the screen gives them to. */
     void type(KeyCode key, KeyCode... held) {
         inFront();
+        effort.keys++;
         boolean control = Set.of(held).contains(KeyCode.CONTROL);
         robot.interact(() -> {
             for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
@@ -84,6 +141,7 @@ final class GalleryWindow implements AutoCloseable {
 
     void write(String field, String text) {
         press(field);
+        effort.characters += text.length();
         robot.interact(() -> ((TextInputControl) find(field)).setText(text));
     }
 

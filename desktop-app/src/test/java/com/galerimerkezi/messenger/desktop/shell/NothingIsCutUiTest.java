@@ -6,6 +6,7 @@ import static com.galerimerkezi.messenger.desktop.shell.SharedRoom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -172,8 +173,10 @@ class NothingIsCutUiTest {
 
     private void offerForm(SharedRoom shared) {
         var theirs = shared.world.other().me().galleryId();
+        var offered = onUi(() ->
+                shared.session.offers().all().stream().map(Offer::vehicleId).toList());
         var vehicle = shared.session.catalogue().vehicles("").join().stream()
-                .filter(candidate -> candidate.galleryId().equals(theirs))
+                .filter(candidate -> candidate.galleryId().equals(theirs) && !offered.contains(candidate.id()))
                 .findFirst()
                 .orElseThrow();
         shared.robot.interact(() -> shared.world.mainView().makeOffer(vehicle));

@@ -95,6 +95,9 @@ class VehicleScreenshotsTest {
         until(() -> world.stage().getScene().lookup("#vehicle-bar") != null
                 && world.stage().getScene().lookup("#vehicle-bar").isVisible());
         take("vehicle-bar");
+        press("#room-panel-toggle");
+        until(() -> world.stage().getScene().lookup("#panel-papers .document-row") != null);
+        take("room-panel");
     }
 
     @SuppressWarnings("unchecked") // there is one list of that name

@@ -10,11 +10,13 @@ import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.identity.PasswordHasher;
 import com.galerimerkezi.messenger.server.offer.OfferSentence;
+import com.galerimerkezi.messenger.server.platform.Days;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DemoData {
     private static final String PASSWORD = "galeri-demo";
-    private static final DemoGallery SUPPORT =
-            new DemoGallery(DemoGallery.SUPPORT, "Galeri Merkezi Destek", "İstanbul");
+    private static final DemoGallery SUPPORT = DemoGallery.of(DemoGallery.SUPPORT, "Galeri Merkezi Destek", "İstanbul");
     private static final Duration READ_AFTER = Duration.ofMinutes(2);
     private static final Duration VEHICLES_ARE_OLD = Duration.ofDays(30);
 
@@ -103,7 +104,8 @@ public final class DemoData {
         }
 
         private void addGallery(DemoGallery gallery, boolean isSupport) {
-            repository.insertGallery(newId(galleries, gallery.key()), gallery, isSupport);
+            var certificate = gallery.certificateOn(LocalDate.ofInstant(now, Days.TURKEY));
+            repository.insertGallery(newId(galleries, gallery.key()), gallery, certificate, isSupport);
         }
 
         private void addPerson(DemoPerson person) {
@@ -172,7 +174,7 @@ public final class DemoData {
                     galleryId(requireNonNull(galleryOf.get(line.who()))),
                     typeOf(card),
                     card == null ? line.text() : OfferSentence.of(card, VehicleStatus.RESERVED),
-                    card == null ? null : card.toMetadata(),
+                    card == null ? null : OfferSentence.metadata(card, VehicleStatus.RESERVED),
                     line.at(),
                     readAt.isBefore(latest) ? readAt : latest,
                     line.read() ? readerOf(of, line) : null);

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import java.sql.Types;
@@ -22,7 +23,9 @@ class DemoRepository {
 
     private static final String INSERT_GALLERY = """
             WITH gallery AS (
-                INSERT INTO galleries (id, name, city, is_support) VALUES (:id, :name, :city, :isSupport) RETURNING id
+                INSERT INTO galleries (id, name, city, is_support, certificate_number, certificate_until,
+                    certificate_verified, authorised_until)
+                VALUES (:id, :name, :city, :isSupport, :number, :until, :verified, :until) RETURNING id
             )
             INSERT INTO gallery_heads (gallery_id) SELECT id FROM gallery
             """;
@@ -106,12 +109,15 @@ class DemoRepository {
         return jdbc.sql(FIND_SUPPORT).query(UUID.class).optional().orElse(null);
     }
 
-    void insertGallery(UUID id, DemoGallery gallery, boolean isSupport) {
+    void insertGallery(UUID id, DemoGallery gallery, @Nullable Certificate certificate, boolean isSupport) {
         jdbc.sql(INSERT_GALLERY)
                 .param("id", id)
                 .param("name", gallery.name())
                 .param("city", gallery.city())
                 .param("isSupport", isSupport)
+                .param("number", certificate == null ? null : certificate.number(), Types.VARCHAR)
+                .param("until", certificate == null ? null : certificate.validUntil(), Types.DATE)
+                .param("verified", certificate != null && certificate.verified())
                 .update();
     }
 

@@ -54,6 +54,9 @@ record DepositReceipt(Room room, Deposit deposit, Optional<Deposit> reversal) {
         if (deposit.note() != null) {
             sheets.write(Style.TEXT, texts.labelled("receipt_note", deposit.note()));
         }
+        if (deposit.receiptName() != null) {
+            sheets.write(Style.TEXT, texts.labelled("receipt_slip", deposit.receiptName()));
+        }
         if (reversal.isPresent()) {
             sheets.space(GAP);
             sheets.write(

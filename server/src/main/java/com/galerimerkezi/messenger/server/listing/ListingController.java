@@ -39,6 +39,11 @@ class ListingController {
         return ApiResponse.of(listings.galleries(checked(query)));
     }
 
+    @GetMapping(ApiPaths.GALLERY)
+    ApiResponse<Gallery> gallery(@PathVariable GalleryId id) {
+        return ApiResponse.of(listings.gallery(id));
+    }
+
     @GetMapping(ApiPaths.VEHICLES)
     ApiResponse<List<Vehicle>> vehicles(
             @RequestParam(required = false) @Nullable String galleryId,

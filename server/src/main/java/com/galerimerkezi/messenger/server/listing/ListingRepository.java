@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.listing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -27,8 +28,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListingRepository {
 
-    private static final String FIND_GALLERIES = """
-            SELECT id, name, city, is_support, authorised_until FROM galleries
+    private static final String GALLERY = """
+            SELECT id, name, city, is_support, authorised_until, certificate_number, certificate_until,
+                certificate_verified
+            FROM galleries
+            """;
+
+    private static final String FIND_GALLERY = GALLERY + "WHERE id = :id";
+
+    private static final String FIND_GALLERIES = GALLERY + """
             WHERE search_fold(name || ' ' || city) LIKE :pattern
             ORDER BY name, id
             LIMIT 200
@@ -90,13 +98,15 @@ class ListingRepository {
     List<Gallery> findGalleries(String foldedQuery) {
         return jdbc.sql(FIND_GALLERIES)
                 .param("pattern", contains(foldedQuery))
-                .query((row, number) -> new Gallery(
-                        new GalleryId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("city"),
-                        row.getBoolean("is_support"),
-                        row.getObject("authorised_until", LocalDate.class)))
+                .query(ListingRepository::galleryIn)
                 .list();
+    }
+
+    Optional<Gallery> findGallery(GalleryId id) {
+        return jdbc.sql(FIND_GALLERY)
+                .param("id", id.value())
+                .query(ListingRepository::galleryIn)
+                .optional();
     }
 
     List<Vehicle> findVehicles(
@@ -163,6 +173,22 @@ class ListingRepository {
 
     private static String contains(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Gallery galleryIn(ResultSet row, int number) throws SQLException {
+        var certificate = row.getString("certificate_number");
+        return new Gallery(
+                new GalleryId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("city"),
+                row.getBoolean("is_support"),
+                row.getObject("authorised_until", LocalDate.class),
+                certificate == null
+                        ? null
+                        : new Certificate(
+                                certificate,
+                                row.getObject("certificate_until", LocalDate.class),
+                                row.getBoolean("certificate_verified")));
     }
 
     private static Vehicle vehicleIn(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,12 @@ public class ListingService {
         return transactions.read(() -> listings.findGalleries(Folding.fold(query.strip())));
     }
 
+    public Gallery gallery(GalleryId id) {
+        return transactions
+                .read(() -> listings.findGallery(id))
+                .orElseThrow(() -> new RefusedException(ErrorCode.GALLERY_NOT_FOUND));
+    }
+
     public Vehicles vehicles(
             @Nullable GalleryId gallery, @Nullable VehicleStatus status, String query, int page, int limit) {
         var pattern = Folding.fold(query.strip());

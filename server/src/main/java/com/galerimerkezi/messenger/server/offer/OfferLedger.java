@@ -133,8 +133,8 @@ class OfferLedger {
         if (room != null) {
             var card = cardOf(offer, vehicle, action, note, actor);
             var sentence = OfferSentence.of(card, vehicle.status());
-            messages.tell(
-                    actor.caller(), new Draft(room, type, sentence, card.toMetadata(), actor.actionId(), null, null));
+            var metadata = OfferSentence.metadata(card, vehicle.status());
+            messages.tell(actor.caller(), new Draft(room, type, sentence, metadata, actor.actionId(), null, null));
         }
         eventLog.append(RoomEvent.of(
                 room,

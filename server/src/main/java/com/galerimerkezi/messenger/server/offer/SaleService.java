@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.server.offer;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.SystemKind;
+import com.galerimerkezi.messenger.contract.SystemNote;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
@@ -15,6 +17,7 @@ import com.galerimerkezi.messenger.server.vehicle.VehicleService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** The vehicle's own end: its owner releases a reservation, or has sold it. */
@@ -83,8 +86,10 @@ class SaleService {
     }
 
     private void close(Caller caller, Room room) {
+        var metadata = SystemNote.of(SystemKind.CHAT_CLOSED_SOLD).with(Map.of());
         messages.tell(
-                caller, new Draft(room.id(), MessageType.SYSTEM, CLOSED, null, ClientMessageId.random(), null, null));
+                caller,
+                new Draft(room.id(), MessageType.SYSTEM, CLOSED, metadata, ClientMessageId.random(), null, null));
         rooms.setActive(room.id(), false);
     }
 }

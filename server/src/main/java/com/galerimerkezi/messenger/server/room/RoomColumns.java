@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.room;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -43,6 +44,7 @@ final class RoomColumns {
                         galleryIn(row, "gallery_a_id"),
                         row.getString("gallery_a_name"),
                         row.getObject("authorised_until_a", LocalDate.class),
+                        certificateIn(row, "a"),
                         row.getLong("unread_a"),
                         row.getBoolean("archived_a"),
                         jsonIn(row, "outcome_a", DealOutcome.class),
@@ -51,6 +53,7 @@ final class RoomColumns {
                         galleryIn(row, "gallery_b_id"),
                         row.getString("gallery_b_name"),
                         row.getObject("authorised_until_b", LocalDate.class),
+                        certificateIn(row, "b"),
                         row.getLong("unread_b"),
                         row.getBoolean("archived_b"),
                         jsonIn(row, "outcome_b", DealOutcome.class),
@@ -113,6 +116,16 @@ final class RoomColumns {
                 turn == null ? null : new GalleryId(turn),
                 instantIn(row, "expires_at"),
                 row.getBoolean("is_final"));
+    }
+
+    private static @Nullable Certificate certificateIn(ResultSet row, String side) throws SQLException {
+        var number = row.getString("certificate_number_" + side);
+        return number == null
+                ? null
+                : new Certificate(
+                        number,
+                        row.getObject("certificate_until_" + side, LocalDate.class),
+                        row.getBoolean("certificate_verified_" + side));
     }
 
     private static GalleryId galleryIn(ResultSet row, String column) throws SQLException {

@@ -50,6 +50,9 @@ class RoomRepository {
     private static final String ROOM = """
             SELECT r.*, a.name AS gallery_a_name, b.name AS gallery_b_name,
                    a.authorised_until AS authorised_until_a, b.authorised_until AS authorised_until_b,
+                   a.certificate_number AS certificate_number_a, b.certificate_number AS certificate_number_b,
+                   a.certificate_until AS certificate_until_a, b.certificate_until AS certificate_until_b,
+                   a.certificate_verified AS certificate_verified_a, b.certificate_verified AS certificate_verified_b,
                    v.brand, v.model, v.price, v.currency, v.title, v.year, v.plate, v.status AS vehicle_status,
                    o.status AS offer_status, o.amount, o.currency AS offer_currency, o.version, o.turn_gallery_id,
                    o.expires_at, o.is_final,

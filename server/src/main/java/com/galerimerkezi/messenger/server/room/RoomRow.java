@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.room;
 
+import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.Folding;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -45,6 +46,7 @@ record RoomRow(
             GalleryId gallery,
             String name,
             @Nullable LocalDate authorisedUntil,
+            @Nullable Certificate certificate,
             long unread,
             boolean archived,
             @Nullable DealOutcome outcome,
@@ -149,6 +151,8 @@ record RoomRow(
                 a.authorisedUntil,
                 b.authorisedUntil,
                 Objects.requireNonNullElse(own.team, RoomTeam.NOTHING).withStatus(gallery, lastMessageGallery),
+                a.certificate,
+                b.certificate,
                 messages);
     }
 }

@@ -11,13 +11,11 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.attachment.FileService;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.listing.ListingService;
-import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.platform.Days;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,24 +27,22 @@ import org.springframework.stereotype.Service;
 class DocumentService {
 
     private final DocumentRepository documents;
-    private final CertificateRepository certificates;
+    private final CertificateService certificates;
     private final VehicleService vehicles;
     private final ListingService listings;
     private final FileService files;
     private final Transactions transactions;
     private final ExpertiseLaw law;
-    private final int certificateYears;
     private final Clock clock;
 
     DocumentService(
             DocumentRepository documents,
-            CertificateRepository certificates,
+            CertificateService certificates,
             VehicleService vehicles,
             ListingService listings,
             FileService files,
             Transactions transactions,
             Settings settings,
-            Background background,
             Clock clock) {
         this.documents = documents;
         this.certificates = certificates;
@@ -56,17 +52,7 @@ class DocumentService {
         this.transactions = transactions;
         var expertise = settings.expertise();
         law = new ExpertiseLaw(expertise.validDays(), expertise.exemptOverYears(), expertise.exemptOverKm());
-        certificateYears = expertise.certificateYears();
         this.clock = clock;
-        // How long one counts may have been set anew.
-        background.after(Duration.ZERO, "certificates", this::countCertificates);
-    }
-
-    private void countCertificates() {
-        transactions.write(() -> {
-            certificates.countAll(certificateYears);
-            return true;
-        });
     }
 
     /** Every slot, filled or not. */
@@ -112,7 +98,7 @@ class DocumentService {
 
     private void count(DocumentSlot slot, Vehicle vehicle) {
         if (slot == DocumentSlot.AUTHORISATION_CERTIFICATE) {
-            certificates.count(vehicle.galleryId(), certificateYears);
+            certificates.count(vehicle.galleryId());
         }
     }
 

@@ -46,11 +46,17 @@ class DepositsTest {
         assertThat(deposit.data().path("receipt_url").textValue()).isEqualTo(receipt);
         assertThat(mehmet.get(path()).data().path(0)).isEqualTo(deposit.data());
         assertThat(mehmet.get(receipt).status()).isEqualTo(200);
+        assertThat(SERVER.as(SERVER.world().fatma()).get(receipt).status()).isEqualTo(404);
         var message = mehmet.room(room).at("/messages/0");
         assertThat(message.path("message_type").textValue()).isEqualTo("system");
         assertThat(message.path("content").textValue()).isEqualTo("Kapora: 50.000 ₺\nZiraat");
         assertThat(message.at("/metadata/deposit/id")).isEqualTo(deposit.data().path("id"));
         assertThat(message.path("file_name").textValue()).isEqualTo("dekont.pdf");
+        assertThat(message.at("/metadata/system/kind").textValue()).isEqualTo("deposit_recorded");
+        var last = mehmet.room(room).path("last_message");
+        assertThat(last.path("system_kind").textValue()).isEqualTo("deposit_recorded");
+        assertThat(last.path("amount").decimalValue()).isEqualByComparingTo("50000");
+        assertThat(last.path("note").textValue()).isEqualTo("Ziraat");
     }
 
     @Test

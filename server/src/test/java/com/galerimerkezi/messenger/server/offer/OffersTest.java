@@ -287,6 +287,7 @@ class OffersTest {
         var last = lastMessage(fatma, closed);
         assertThat(last.path("message_type").textValue()).isEqualTo("system");
         assertThat(last.at("/metadata/action").textValue()).isEqualTo("close_sold");
+        assertThat(last.at("/metadata/system/kind").textValue()).isEqualTo("offer_closed_reserved");
         assertThat(last.path("gallery_id").textValue())
                 .isEqualTo(SERVER.world().izmir().toString());
         var events = fatma.eventsAfter(start);
@@ -343,6 +344,10 @@ class OffersTest {
 
         assertThat(fatma.room(asked).path("is_active").booleanValue()).isFalse();
         assertThat(fatma.room(asked).at("/messages/0/message_type").textValue()).isEqualTo("system");
+        assertThat(fatma.room(asked).at("/messages/0/metadata/system/kind").textValue())
+                .isEqualTo("chat_closed_sold");
+        assertThat(fatma.room(asked).at("/last_message/system_kind").textValue())
+                .isEqualTo("chat_closed_sold");
         assertThat(ahmet.get("/chats/"
                                 + ahmet.get("/offers/" + winner)
                                         .data()
