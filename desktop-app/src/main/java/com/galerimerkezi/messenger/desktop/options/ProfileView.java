@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Who one is, and of which gallery; below, another password. */
+/** Who one is; below, another password and the certificate of the gallery. */
 public final class ProfileView {
 
     private static final double AVATAR = 52;
@@ -34,7 +34,6 @@ public final class ProfileView {
                 .fact(
                         texts.get("settings.profile.role"),
                         texts.get("settings.role." + me.role().wireName()));
-        new CertificateView(certificate, texts).addTo(form);
         form.heading(texts.get("settings.password"))
                 .field(texts.get("settings.password.current"), field("password-current", model.current()))
                 .field(texts.get("settings.password.next"), field("password-next", model.next()))
@@ -44,6 +43,7 @@ public final class ProfileView {
                         Form.notice("problem", "fth-alert-circle", said(ProfileViewModel.State.REFUSED)),
                         Form.notice("good", "fth-check-circle", said(ProfileViewModel.State.DONE)),
                         submit());
+        new CertificateView(certificate, texts).addTo(form);
     }
 
     public Region node() {
