@@ -24,6 +24,7 @@ public final class ApiPaths {
     public static final String REACTION = "chats/{roomId}/messages/{id}/reactions/{emoji}";
     public static final String MESSAGE_PIN = "chats/{roomId}/messages/{id}/pin";
     public static final String PINS = "chats/{roomId}/pins";
+    public static final String ROOM_MEDIA = "chats/{roomId}/media";
     public static final String STAR = "chats/{roomId}/messages/{id}/star";
     public static final String STARS = "stars";
     public static final String UNREAD = "chats/{roomId}/unread";

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param highlights of the message's content
  * @param fileNameHighlights of the message's file name
+ * @param fileExcerpt a piece of what its file says, where words were found there that the message does not have
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record SearchHit(
@@ -19,11 +20,14 @@ public record SearchHit(
         RoomTitle room,
         SearchRank rank,
         List<TextRange> highlights,
-        List<TextRange> fileNameHighlights) {
+        List<TextRange> fileNameHighlights,
+        @Nullable String fileExcerpt,
+        List<TextRange> fileExcerptHighlights) {
 
     public SearchHit {
         highlights = List.copyOf(highlights);
         fileNameHighlights = List.copyOf(fileNameHighlights);
+        fileExcerptHighlights = fileExcerptHighlights == null ? List.of() : List.copyOf(fileExcerptHighlights);
     }
 
     /** As much of the room as a line of results shows. */

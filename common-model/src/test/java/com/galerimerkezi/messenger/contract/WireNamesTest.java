@@ -54,6 +54,7 @@ class WireNamesTest {
                 new Kind<>(ReminderState.class, ReminderState::wireName, ReminderState::of),
                 new Kind<>(RoomStatus.class, RoomStatus::wireName, RoomStatus::of),
                 new Kind<>(ViewingActivity.class, ViewingActivity::wireName, ViewingActivity::of),
+                new Kind<>(MediaKind.class, MediaKind::wireName, MediaKind::of),
                 new Kind<>(VehicleStatus.class, VehicleStatus::wireName, VehicleStatus::of));
     }
 }

@@ -208,6 +208,7 @@ class IsolationMatrixTest {
             entry("DELETE /chats/{roomId}/messages/{id}/star", message((who, it) -> who.delete(it + "/star"), 200)),
             entry("GET /stars", row((who, it) -> who.get("/stars"), 200, 200, 200, 401)),
             entry("GET /chats/{roomId}/pins", room((who, room) -> who.get(room + "/pins"))),
+            entry("GET /chats/{roomId}/media", room((who, room) -> who.get(room + "/media"))),
             entry(
                     "PUT /chats/{roomId}/unread",
                     row(

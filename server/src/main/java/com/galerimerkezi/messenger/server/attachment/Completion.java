@@ -95,7 +95,7 @@ class Completion {
         var part = folder.part(file.key());
         store.put(sha256, part);
         var media = MediaReader.read(part, type);
-        return type.startsWith("image/") ? thumbnails.make(sha256, part, type, media) : media;
+        return Thumbnails.areOf(type) ? thumbnails.make(sha256, part, type, media) : media;
     }
 
     private String sniffed(StoredFile file) {

@@ -2,6 +2,9 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -118,6 +121,8 @@ class FileTypes {
             "desktop", "apk", "iso", "img", "vhd", "chm", "mht", "mhtml");
 
     private static final int HEAD = 64 * 1024;
+    private static final int OGG_PACKET = 28;
+    private static final List<String> OGG_SOUNDS = List.of("OpusHead", "\u0001vorbis", "Speex   ", "\u007fFLAC");
 
     private static final Set<String> INLINE = Set.of("application/pdf", "application/mp4", "application/ogg");
 
@@ -126,8 +131,30 @@ class FileTypes {
     /** A name only tells more of what the bytes are known to be; bytes of which nothing is known it makes nothing of. */
     String sniff(InputStream bytes, String name) throws IOException {
         var head = bytes.readNBytes(HEAD);
+        if (isOgg(head)) {
+            return oggType(head);
+        }
         var known = tika.detect(head);
         return known.equals(MimeTypes.OCTET_STREAM) ? known : tika.detect(head, name);
+    }
+
+    private static boolean isOgg(byte[] head) {
+        return startsWith(head, 0, "OggS");
+    }
+
+    /** By what its first packet begins with: an ending tells neither sound from film nor Opus from Vorbis. */
+    private static String oggType(byte[] head) {
+        if (startsWith(head, OGG_PACKET, "\u0080theora") || startsWith(head, OGG_PACKET, "fishead")) {
+            return "video/ogg";
+        }
+        boolean isSound = OGG_SOUNDS.stream().anyMatch(sound -> startsWith(head, OGG_PACKET, sound));
+        return isSound ? "audio/ogg" : "application/ogg";
+    }
+
+    private static boolean startsWith(byte[] bytes, int offset, String text) {
+        var wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length >= offset + wanted.length
+                && Arrays.equals(bytes, offset, offset + wanted.length, wanted, 0, wanted.length);
     }
 
     /** By what a client says, before there is anything to look at. */

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Thumbnails {
 
     private static final String JPEG = "image/jpeg";
+    private static final String PDF = "application/pdf";
     private static final Duration LATER = Duration.ofSeconds(5);
 
     private final Thumbnailer thumbnailer;
@@ -33,18 +34,30 @@ class Thumbnails {
         this.folder = folder;
     }
 
-    /** What is known of a picture with them; without, where none can be made. */
+    static boolean areOf(String type) {
+        return type.startsWith("image/") || type.equals(PDF);
+    }
+
+    /** What is known of a picture or a paper with them; without, where none can be made. */
     @Nullable
-    Media make(String key, Path picture, String type, @Nullable Media media) {
-        if (media == null) {
-            return null;
+    Media make(String key, Path file, String type, @Nullable Media media) {
+        if (type.equals(PDF)) {
+            return thumbnailer
+                    .makeOfPage(file)
+                    .map(made -> stored(key, made, made.width(), made.height()))
+                    .orElse(null);
         }
-        var made = thumbnailer.make(picture, type.equals(JPEG));
-        if (made.isEmpty()) {
-            return media;
-        }
-        made.get().bytes().forEach((size, bytes) -> put(ObjectKey.thumbnail(key, size), bytes));
-        return new Media(media.width(), media.height(), made.get().blurhash(), null, null, true);
+        return media == null
+                ? null
+                : thumbnailer
+                        .make(file, type.equals(JPEG))
+                        .map(made -> stored(key, made, media.width(), media.height()))
+                        .orElse(media);
+    }
+
+    private Media stored(String key, Thumbnailer.Made made, @Nullable Integer width, @Nullable Integer height) {
+        made.bytes().forEach((size, bytes) -> put(ObjectKey.thumbnail(key, size), bytes));
+        return new Media(width, height, made.blurhash(), null, null, true);
     }
 
     /** The key of a file's thumbnail, which is there when this returns. Throws FILE_NOT_FOUND when there can be none. */

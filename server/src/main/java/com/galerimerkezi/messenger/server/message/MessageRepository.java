@@ -28,7 +28,7 @@ class MessageRepository {
              WHERE g.message_id = m.id) AS reactions
             """;
 
-    private static final String MESSAGE = """
+    static final String MESSAGE = """
             SELECT m.*, u.first_name, u.last_name, {reactions} FROM chat_messages m
             JOIN users u ON u.id = m.sender_id
             """.replace("{reactions}", REACTIONS.strip());

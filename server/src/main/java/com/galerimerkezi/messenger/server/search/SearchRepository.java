@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,12 @@ class SearchRepository {
             JOIN galleries b ON b.id = r.gallery_b_id
             LEFT JOIN vehicles v ON v.id = r.vehicle_id
             WHERE r.id = ANY (:rooms)
+            """;
+
+    private static final String FILE_TEXTS = """
+            SELECT m.id, t.content FROM chat_messages m
+            JOIN file_texts t ON t.file_id = m.file_id
+            WHERE m.id = ANY (:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -102,6 +110,18 @@ class SearchRepository {
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
                 .query((row, number) -> new Titled(new RoomId(row.getObject("id", UUID.class)), titleIn(row)))
                 .list();
+    }
+
+    /** What the files of these messages say, as far as it is known. */
+    Map<MessageId, String> findFileTexts(List<MessageId> ids) {
+        return jdbc
+                .sql(FILE_TEXTS)
+                .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new MessageId(row.getObject("id", UUID.class)), row.getString("content")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static RoomTitle titleIn(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -105,19 +106,43 @@ public class SearchService {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(SearchRepository.Titled::room, SearchRepository.Titled::title));
+        var texts = index.findFileTexts(found.values().stream()
+                .filter(message -> message.fileUrl() != null && !saysAll(message, terms))
+                .map(Message::id)
+                .toList());
         return places.stream()
-                .map(place -> hit(place, Objects.requireNonNull(found.get(place.message())), titles, terms))
+                .map(place -> {
+                    var message = Objects.requireNonNull(found.get(place.message()));
+                    var excerpt =
+                            Optional.ofNullable(texts.get(message.id())).flatMap(text -> FileExcerpt.of(text, terms));
+                    return hit(place, message, titles, terms, excerpt.orElse(null));
+                })
                 .toList();
     }
 
-    private static SearchHit hit(SearchPlace place, Message message, Map<RoomId, RoomTitle> titles, List<Term> terms) {
+    /** Whether each word stands in what is seen of the message: then nobody asks where it was found. */
+    private static boolean saysAll(Message message, List<Term> terms) {
+        return terms.stream()
+                .map(List::of)
+                .allMatch(term -> !Highlights.of(message.content(), term).isEmpty()
+                        || !Highlights.of(message.fileName(), term).isEmpty());
+    }
+
+    private static SearchHit hit(
+            SearchPlace place,
+            Message message,
+            Map<RoomId, RoomTitle> titles,
+            List<Term> terms,
+            @Nullable FileExcerpt excerpt) {
         return new SearchHit(
                 message,
                 message.roomId(),
                 Objects.requireNonNull(titles.get(message.roomId())),
                 place.rank(),
                 Highlights.of(message.content(), terms),
-                Highlights.of(message.fileName(), terms));
+                Highlights.of(message.fileName(), terms),
+                excerpt == null ? null : excerpt.text(),
+                excerpt == null ? List.of() : excerpt.highlights());
     }
 
     record Page(List<SearchHit> hits, @Nullable SearchPlace end) {}

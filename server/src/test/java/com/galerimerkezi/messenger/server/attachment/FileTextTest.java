@@ -92,6 +92,36 @@ class FileTextTest {
     }
 
     @Test
+    void aHitShowsTheWordsOfTheFileAroundWhatWasSought() throws IOException {
+        var words =
+                "Bu rapor aracin genel durumunu anlatir. ".repeat(20) + "Sol arka kapida subap izi vardir, boyanmadi.";
+        send("rapor subat.pdf", pdf(words), "application/pdf");
+        foundBy(ahmet, "subap");
+
+        var hit = ahmet.get("/search?q=" + URLEncoder.encode("şubap izi", StandardCharsets.UTF_8))
+                .data()
+                .path(0);
+
+        var excerpt = hit.path("file_excerpt").textValue();
+        assertThat(excerpt).contains("subap izi vardir").hasSizeLessThan(200);
+        assertThat(hit.path("file_excerpt_highlights"))
+                .extracting(range -> excerpt.substring(
+                        range.path("start").intValue(), range.path("end").intValue()))
+                .containsExactly("subap", "izi");
+    }
+
+    @Test
+    void whatTheMessageSaysItselfNeedsNoWordsOfItsFile() {
+        send("karter.txt", "karter altinda yag izi".getBytes(StandardCharsets.UTF_8), "text/plain");
+        foundBy(ahmet, "altinda");
+
+        var hit = ahmet.get("/search?q=karter").data().path(0);
+
+        assertThat(hit.path("file_excerpt").isNull()).isTrue();
+        assertThat(hit.path("file_name_highlights")).hasSize(1);
+    }
+
+    @Test
     void whatIsSentAfterItWasReadIsFoundAtOnce() {
         var bytes = "trigerkayisi yenilendi".getBytes(StandardCharsets.UTF_8);
         var file = files.upload("not.txt", bytes, "text/plain");

@@ -63,6 +63,28 @@ class SniffingTest {
         return Arguments.of(what, bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** By what is in it: an ending tells neither sound from film nor Opus from Vorbis. */
+    @ParameterizedTest
+    @CsvSource({
+        "OpusHead, audio/ogg",
+        "'\u0001vorbis', audio/ogg",
+        "'\u007fFLAC', audio/ogg",
+        "'\u0080theora', video/ogg",
+        "Kate, application/ogg"
+    })
+    void anOggIsSoundOrFilmWhateverItsName(String packet, String type) {
+        var bytes = ("OggS\0\u0002" + "\0".repeat(20) + "\u0001\u0013" + packet + "\0".repeat(60))
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        for (var name : new String[] {"ses.ogg", "ses.opus", "ses.oga", "film.ogv"}) {
+            var file = files.upload(name, bytes, "audio/vorbis");
+
+            assertThat(ahmet.get(file + "/info").data().path("file_type").textValue())
+                    .as(name)
+                    .isEqualTo(type);
+        }
+    }
+
     /** A picture with an archive behind it is a picture: it is shown as one, and nobody here opens the archive. */
     @Test
     void aPolyglotIsWhatItBeginsWith() throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the head of a picture first; only one that is small enough is decoded, and of one that moves its first frame. */
 final class PictureReader {
 
-    private static final long MOST_PIXELS = 40_000_000;
+    static final long MOST_PIXELS = 40_000_000;
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "bmp", "webp");
 
     private PictureReader() {}

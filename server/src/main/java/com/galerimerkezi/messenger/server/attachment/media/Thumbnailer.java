@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -52,7 +53,19 @@ public final class Thumbnailer implements DisposableBean {
     /** Nothing for a picture that cannot be read, or would need too much. Throws BUSY when too many wait. */
     public Optional<Made> make(Path file, boolean isJpeg) {
         var reader = new AtomicReference<@Nullable ImageReader>();
-        Future<Optional<Made>> work = submit(file, isJpeg, reader);
+        return finished(submit(() -> made(file, isJpeg, reader)), reader);
+    }
+
+    /** Of a PDF's first page; nothing for one that is broken or locked, or would need too much. */
+    public Optional<Made> makeOfPage(Path pdf) {
+        var work = submit(() -> {
+            var page = PdfPage.draw(pdf, ThumbnailSize.LARGE.pixels());
+            return page.isEmpty() ? Optional.empty() : Optional.of(made(page.get()));
+        });
+        return finished(work, new AtomicReference<@Nullable ImageReader>());
+    }
+
+    private static Optional<Made> finished(Future<Optional<Made>> work, AtomicReference<@Nullable ImageReader> reader) {
         try {
             return work.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException unreadable) {
@@ -68,9 +81,9 @@ public final class Thumbnailer implements DisposableBean {
         }
     }
 
-    private Future<Optional<Made>> submit(Path file, boolean isJpeg, AtomicReference<@Nullable ImageReader> reader) {
+    private Future<Optional<Made>> submit(Callable<Optional<Made>> work) {
         try {
-            return pool.submit(() -> made(file, isJpeg, reader));
+            return pool.submit(work);
         } catch (RejectedExecutionException tooMany) {
             throw RefusedException.later(ErrorCode.BUSY, SOON);
         }
@@ -90,14 +103,17 @@ public final class Thumbnailer implements DisposableBean {
             return Optional.empty();
         }
         var orientation = isJpeg ? Orientation.of(file) : Orientation.UPRIGHT;
-        var upright = orientation.upright(picture.get());
+        return Optional.of(made(orientation.upright(picture.get())));
+    }
+
+    private static Made made(BufferedImage upright) throws IOException {
         var bytes = new EnumMap<ThumbnailSize, byte[]>(ThumbnailSize.class);
         var larger = upright;
         for (var size : new ThumbnailSize[] {ThumbnailSize.LARGE, ThumbnailSize.MEDIUM, ThumbnailSize.SMALL}) {
             larger = within(larger, size.pixels());
             bytes.put(size, encoded(larger));
         }
-        return Optional.of(new Made(blurred(larger), bytes));
+        return new Made(upright.getWidth(), upright.getHeight(), blurred(larger), bytes);
     }
 
     private static BufferedImage within(BufferedImage picture, int pixels) throws IOException {
@@ -136,6 +152,6 @@ public final class Thumbnailer implements DisposableBean {
         pool.shutdownNow();
     }
 
-    /** JPEG or PNG in each size, and the colours for their place. */
-    public record Made(String blurhash, Map<ThumbnailSize, byte[]> bytes) {}
+    /** JPEG or PNG in each size, the pixels that they were made of, and the colours for their place. */
+    public record Made(int width, int height, String blurhash, Map<ThumbnailSize, byte[]> bytes) {}
 }

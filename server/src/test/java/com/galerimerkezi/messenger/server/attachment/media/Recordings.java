@@ -48,7 +48,7 @@ public final class Recordings {
         return bytes.toByteArray();
     }
 
-    static byte[] film(int milliseconds, int width, int height, boolean isTurned) {
+    public static byte[] film(int milliseconds, int width, int height, boolean isTurned) {
         var movie = ByteBuffer.allocate(100);
         movie.putInt(12, 1000).putInt(16, milliseconds);
         var track = ByteBuffer.allocate(84);

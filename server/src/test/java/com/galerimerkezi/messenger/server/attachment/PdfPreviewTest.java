@@ -1,0 +1,160 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.ServerExtension;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A PDF shows its first page; one that cannot is sent as it is. */
+class PdfPreviewTest {
+
+    private static final String PDF = "application/pdf";
+
+    @RegisterExtension
+    static final ServerExtension SERVER = new ServerExtension();
+
+    private Client ahmet;
+    private FileClient files;
+    private RoomId room;
+
+    @BeforeEach
+    void aRoom() {
+        var world = SERVER.world();
+        ahmet = SERVER.as(world.ahmet());
+        files = new FileClient(ahmet);
+        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    }
+
+    @Test
+    void aPaperShowsItsFirstPageAsItIsPrinted() throws IOException {
+        var bytes = Papers.pages(2, 595, 842);
+        var file = files.upload("ruhsat.pdf", bytes, PDF);
+
+        var media =
+                files.share(room, file, "ruhsat.pdf", bytes.length, PDF).data().path("media");
+
+        assertThat(media.path("has_thumbnail").booleanValue()).isTrue();
+        assertThat(media.path("height").intValue()).isBetween(1598, 1600);
+        assertThat(media.path("blurhash").textValue()).isNotBlank();
+        var page = thumbnail(file, "medium");
+        assertThat(page.getHeight()).isEqualTo(640);
+        assertThat(page.getWidth()).isBetween(451, 453);
+        assertThat(page.getRGB(100, 320) >> 16 & 255).isGreaterThan(200);
+        assertThat(page.getRGB(350, 320) & 255).isGreaterThan(200);
+    }
+
+    @Test
+    void aPreviewThatWasLostIsMadeAgain() throws IOException {
+        var file = files.upload("ruhsat.pdf", Papers.pages(1, 595, 842), PDF);
+        var before = thumbnail(file, "small");
+        var key = ahmet.get(file + "/info").data().path("sha256").textValue();
+        try (var all = Files.list(SERVER.folder().resolve("files").resolve(key.substring(0, 2)))) {
+            for (var preview :
+                    all.filter(path -> path.toString().endsWith(".small")).toList()) {
+                Files.delete(preview);
+            }
+        }
+
+        assertThat(thumbnail(file, "small").getHeight()).isEqualTo(before.getHeight());
+    }
+
+    @Test
+    void ofTenThousandPagesOnlyTheFirstIsDrawn() throws IOException {
+        var media = mediaOf("katalog.pdf", Papers.pages(10_000, 595, 842));
+
+        assertThat(media.path("has_thumbnail").asBoolean()).isTrue();
+    }
+
+    /** What no paper is: as large as a field, as thin as a line, nothing at all. */
+    @ParameterizedTest
+    @CsvSource({"2000000000, 2000000000", "14000, 20", "0, 500"})
+    void aPageThatIsNoPaperHasNoPreview(float width, float height) throws IOException {
+        assertThat(mediaOf("plan.pdf", Papers.pages(1, width, height)).isNull()).isTrue();
+    }
+
+    @Test
+    void aPosterAsLargeAsPaperCanBeHasOne() throws IOException {
+        var media = mediaOf("afiş.pdf", Papers.pages(1, 14_400, 7_200));
+
+        assertThat(media.path("width").intValue()).isEqualTo(1600);
+    }
+
+    @Test
+    void aBrokenOneAndACutOneAreSentWithoutAPreview() throws IOException {
+        assertThat(mediaOf("bozuk.pdf", FileClient.pdf(5000)).isNull()).isTrue();
+        var whole = Papers.pages(3, 595, 842);
+        assertThat(mediaOf("yarım.pdf", Arrays.copyOf(whole, 300)).path("width").asInt(0))
+                .isLessThanOrEqualTo(1600);
+    }
+
+    /** Whether its password is empty or not: what is locked is nobody's to look into but its reader's. */
+    @Test
+    void aLockedOneHasNoPreview() throws IOException {
+        var open = new String(Papers.pages(1, 595, 842), StandardCharsets.ISO_8859_1);
+        var lock = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (" + "o".repeat(32) + ") /U (" + "u".repeat(32)
+                + ") >> /Root";
+
+        var locked = open.replace("/Root", lock).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(mediaOf("kilitli.pdf", locked).isNull()).isTrue();
+    }
+
+    /** F37, in a page. */
+    @Test
+    void aPictureInAPageThatWouldFillTheMemoryIsLeftOut() throws IOException {
+        var media = mediaOf("bomba.pdf", Papers.picture(60_000, 60_000));
+
+        assertThat(media.path("has_thumbnail").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsDrawnWithoutEndIsGivenUpAndHoldsUpNobody() throws IOException {
+        assertThat(mediaOf("sonsuz.pdf", Papers.endless(600)).path("width").asInt(0))
+                .isLessThanOrEqualTo(1600);
+        var bytes = Papers.doubling();
+        var file = files.create("katlanan.pdf", bytes.length, PDF, null);
+
+        // the bytes are taken before the page is looked at: asking again, as every client does, is answered in the end
+        files.patch(file, 0, bytes);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> ahmet.get(file + "/info").status() == 200);
+
+        assertThat(ahmet.get(file + "/info").data().path("media").isNull()).isTrue();
+        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        assertThat(mediaOf("sonra.pdf", Papers.pages(1, 595, 842))
+                        .path("has_thumbnail")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    private JsonNode mediaOf(String name, byte[] bytes) {
+        var file = files.upload(name, bytes, PDF);
+        var sent = files.share(room, file, name, bytes.length, PDF);
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+        return sent.data().path("media");
+    }
+
+    private BufferedImage thumbnail(String file, String size) throws IOException {
+        var answer = ahmet.get(file + "/thumbnail?size=" + size);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return ImageIO.read(new ByteArrayInputStream(answer.response().body()));
+    }
+}
