@@ -14,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -38,7 +37,7 @@ public final class FileCard extends HBox {
         name.setText(fileName);
         name.setTooltip(new Tooltip(fileName));
         name.setMaxWidth(NAME_WIDTH);
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setWrapText(true);
         name.getStyleClass().add("file-name");
         detail.getStyleClass().add("file-size");
         detail.setMaxWidth(NAME_WIDTH);
@@ -52,7 +51,8 @@ public final class FileCard extends HBox {
         getChildren().addAll(sign, lines);
     }
 
-    private static Node sign(String fileName) {
+    /** What kind of file it is, as a sign. */
+    public static Node sign(String fileName) {
         var sign = new StackPane(new FontIcon(iconOf(fileName)));
         sign.getStyleClass().add("file-icon");
         return sign;
@@ -75,6 +75,14 @@ public final class FileCard extends HBox {
         button.disableProperty().bind(saving.running());
         card.getChildren().add(button);
         return card;
+    }
+
+    /** The computer's own program can show it. */
+    public FileCard opening(FileSaving saving, Runnable open, Texts texts) {
+        var button = button("fth-external-link", texts.get("document.open"), open);
+        button.disableProperty().bind(saving.running());
+        getChildren().add(getChildren().size() - 1, button);
+        return this;
     }
 
     /**

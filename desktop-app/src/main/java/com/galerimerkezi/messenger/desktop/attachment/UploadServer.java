@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
+import java.net.URI;
 
 /** What an upload needs of the server. */
 public interface UploadServer {
@@ -14,6 +15,9 @@ public interface UploadServer {
     long offset(String uploadUrl);
 
     long append(String uploadUrl, long offset, byte[] bytes, int length);
+
+    /** Where the bytes of a file can be read for a few minutes without a token. */
+    URI link(String fileUrl);
 
     Message share(RoomId room, ShareFileRequest request);
 }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -153,6 +154,11 @@ public final class Uploads {
     /** A file that stands in no room yet: a photo or a paper of a vehicle. */
     public CompletableFuture<FileTicket> store(Path file) {
         return background.call(() -> new StoredFile(LocalFile.of(file), server).send());
+    }
+
+    /** For a player, which reads it piece by piece and sends no token. */
+    public CompletableFuture<URI> link(String fileUrl) {
+        return background.call(() -> server.link(fileUrl));
     }
 
     public ObservableList<Upload> in(RoomId room) {

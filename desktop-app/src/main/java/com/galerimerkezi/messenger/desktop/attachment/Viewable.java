@@ -3,15 +3,23 @@ package com.galerimerkezi.messenger.desktop.attachment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the system's own program may show: pictures and PDFs. What could run is not among them. */
+/** What the system's own program may show: pictures, films and PDFs. What could run is not among them. */
 public final class Viewable {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            "application/pdf", ".pdf",
-            "image/jpeg", ".jpg",
-            "image/png", ".png",
-            "image/webp", ".webp",
-            "image/gif", ".gif");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("application/pdf", ".pdf"),
+            Map.entry("image/jpeg", ".jpg"),
+            Map.entry("image/png", ".png"),
+            Map.entry("image/webp", ".webp"),
+            Map.entry("image/gif", ".gif"),
+            Map.entry("video/mp4", ".mp4"),
+            Map.entry("application/mp4", ".mp4"),
+            Map.entry("video/x-m4v", ".m4v"),
+            Map.entry("video/quicktime", ".mov"),
+            Map.entry("video/webm", ".webm"),
+            Map.entry("video/3gpp", ".3gp"),
+            Map.entry("video/x-matroska", ".mkv"),
+            Map.entry("video/x-msvideo", ".avi"));
 
     private Viewable() {}
 

@@ -63,7 +63,7 @@ final class BubbleMenu {
                     texts().get("conversation.copy"),
                     () -> context.actions().copy(text.toCopy()));
         }
-        if (message != null && MessagePicture.isIn(message)) {
+        if (message != null && MessagePicture.isSeen(message)) {
             var picture = message;
             add(
                     menu,

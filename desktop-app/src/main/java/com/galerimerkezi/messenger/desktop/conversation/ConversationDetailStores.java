@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
+import com.galerimerkezi.messenger.desktop.media.MediaLists;
+import com.galerimerkezi.messenger.desktop.media.MediaPages;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.sync.Follower;
 import java.util.HashMap;
@@ -18,13 +20,15 @@ public final class ConversationDetailStores implements Follower {
 
     private final Map<RoomId, ConversationDetails> details = new HashMap<>();
     private final StarStore stars;
+    private final MediaLists media;
     private final MessageRepository cached;
     private final MessageLookups server;
     private final Background background;
 
-    public ConversationDetailStores(CacheFile cache, MessageLookups server, Background background) {
+    public ConversationDetailStores(CacheFile cache, MessageLookups server, MediaPages pages, Background background) {
         this.cached = new MessageRepository(cache);
         this.stars = new StarStore(server, background);
+        this.media = new MediaLists(pages, background);
         this.server = server;
         this.background = background;
     }
@@ -38,12 +42,17 @@ public final class ConversationDetailStores implements Follower {
         return stars;
     }
 
+    public MediaLists media() {
+        return media;
+    }
+
     CompletableFuture<List<MessageVersion>> history(Message message) {
         return background.call(() -> server.history(message.roomId(), message.id()));
     }
 
     public void reached() {
         stars.reached();
+        media.reached();
         details.values().forEach(ConversationDetails::reached);
     }
 
@@ -53,6 +62,7 @@ public final class ConversationDetailStores implements Follower {
     @Override
     public void apply(ServerEvent.Durable event) {
         stars.apply(event);
+        media.apply(event);
         MessageEvents.roomOf(event).map(details::get).ifPresent(room -> room.apply(event));
     }
 
@@ -62,6 +72,7 @@ public final class ConversationDetailStores implements Follower {
     @Override
     public void applyAfresh(List<Room> rooms) {
         stars.beginAnew();
+        media.beginAnew();
         details.values().forEach(ConversationDetails::beginAnew);
     }
 }

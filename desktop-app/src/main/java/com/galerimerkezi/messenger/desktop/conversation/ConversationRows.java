@@ -6,7 +6,9 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.pictures.Lightbox;
 import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
+import com.galerimerkezi.messenger.desktop.pictures.PictureSequence;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.video.Films;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 
@@ -42,6 +44,7 @@ final class ConversationRows {
                 input,
                 new LinkOpening(root, texts, window.browser(), window.places()),
                 this::view,
+                window.browser(),
                 texts);
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
@@ -66,13 +69,27 @@ final class ConversationRows {
         var all = model.rows().stream()
                 .filter(MessageRow.class::isInstance)
                 .flatMap(row -> ((MessageRow) row).messages().stream())
-                .filter(MessagePicture::isIn)
+                .filter(MessagePicture::isSeen)
                 .toList();
         var parts = model.parts();
         var lightbox = new Lightbox(
-                all, picture, parts.sending().pictures(), texts, parts.moments(), rows::save, overlays::close);
+                PictureSequence.of(all),
+                picture,
+                parts.sending().pictures(),
+                new Films(parts.uploads(), window.browser()),
+                texts,
+                parts.moments(),
+                rows::save,
+                this::reveal,
+                overlays::close);
         overlays.fill(lightbox);
+        overlays.onEscape(lightbox::back);
         lightbox.requestFocus();
+    }
+
+    private void reveal(Message picture) {
+        overlays.close();
+        model.show(picture.seq());
     }
 
     private void forward(Message message) {

@@ -323,6 +323,7 @@ public final class ConversationView {
         var card = new SendingCard(chosen, nameOfRoom(), texts, overlays::close);
         overlays.show(card, Pos.CENTER, chosen::leave);
         overlays.onEscape(card::back);
+        overlays.onBeside(card::ask);
         card.focus();
     }
 

@@ -6,11 +6,15 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.attachment.Viewable;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
@@ -55,6 +59,16 @@ final class FilesInRoom {
 
     void save(Message message, Path target) {
         saving(message).follow(target, progress -> transfers.save(message, target, progress));
+    }
+
+    /** The system gets it once it is here. */
+    void open(Message message, Consumer<URI> system) {
+        var name = Viewable.name(
+                Objects.requireNonNullElse(message.fileName(), ""), Objects.requireNonNull(message.fileType()));
+        var url = Objects.requireNonNull(message.fileUrl());
+        long size = Objects.requireNonNullElse(message.fileSize(), 1L);
+        saving(message)
+                .show(progress -> transfers.fetch(url, size, name, progress), file -> system.accept(file.toUri()));
     }
 
     void close() {

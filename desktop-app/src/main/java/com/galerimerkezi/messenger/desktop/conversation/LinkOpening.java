@@ -16,21 +16,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Goes where a link leads: a place here, or the browser. Asks first where letters of several alphabets make one name. */
-final class LinkOpening {
+public final class LinkOpening {
 
     private final StackPane over;
     private final Texts texts;
     private final Consumer<URI> browser;
     private final Consumer<DeepLink> places;
 
-    LinkOpening(StackPane over, Texts texts, Consumer<URI> browser, Consumer<DeepLink> places) {
+    public LinkOpening(StackPane over, Texts texts, Consumer<URI> browser, Consumer<DeepLink> places) {
         this.over = over;
         this.texts = texts;
         this.browser = browser;
         this.places = places;
     }
 
-    void open(Link link) {
+    public void open(Link link) {
         switch (link) {
             case WebLink page -> browse(page);
             case DeepLink place -> places.accept(place);

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.desktop.attachment.FileCard;
+import com.galerimerkezi.messenger.desktop.attachment.Viewable;
 import com.galerimerkezi.messenger.desktop.conversation.BubbleRow.Side;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.Bubble;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
@@ -10,7 +11,9 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
 import com.galerimerkezi.messenger.desktop.pictures.AlbumGrid;
 import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
+import com.galerimerkezi.messenger.desktop.pictures.PaperPicture;
 import com.galerimerkezi.messenger.desktop.pictures.UploadPreview;
+import com.galerimerkezi.messenger.desktop.video.Films;
 import com.galerimerkezi.messenger.desktop.voice.VoiceView;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.util.Objects;
@@ -28,6 +31,7 @@ final class MessageBubbles {
     private static final double SIDE = 20;
     private static final double IN_GROUP = 2;
     private static final double BETWEEN_GROUPS = 10;
+    private static final double PAGE_ABOVE = 8;
 
     private MessageBubbles() {}
 
@@ -56,8 +60,12 @@ final class MessageBubbles {
             pane.showVoice(voice);
         } else if (MessagePicture.isIn(message)) {
             pane.showPicture(pictures(row, model, context), row.bubble().text().isEmpty());
+        } else if (Films.isIn(message)) {
+            var film = MessagePicture.ofFilm(
+                    message, context.texts(), () -> context.actions().view(message));
+            pane.showPicture(film, row.bubble().text().isEmpty());
         } else if (message.messageType() == MessageType.FILE) {
-            pane.showFile(fileCard(message, model, context));
+            pane.showFile(file(message, model, context));
         }
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);
@@ -154,13 +162,20 @@ final class MessageBubbles {
         return new VoiceView(voices.clip(message), voices.player(), context.texts());
     }
 
-    private static FileCard fileCard(Message message, ConversationViewModel model, RowContext context) {
-        return FileCard.of(
+    private static Node file(Message message, ConversationViewModel model, RowContext context) {
+        var saving = model.files().saving(message);
+        Runnable open = () -> context.actions().open(message);
+        var card = FileCard.of(
                 Objects.requireNonNullElse(message.fileName(), ""),
                 Objects.requireNonNullElse(message.fileSize(), 0L),
-                model.files().saving(message),
+                saving,
                 () -> context.actions().save(message),
                 context.texts());
+        if (Viewable.is(message.fileType())) {
+            card.opening(saving, open, context.texts());
+        }
+        var pictures = model.parts().sending().pictures();
+        return PaperPicture.isIn(message) ? new VBox(PAGE_ABOVE, PaperPicture.of(message, pictures, open), card) : card;
     }
 
     private static BubbleRow row(Region content, Bubble bubble) {

@@ -115,7 +115,7 @@ final class RowKeys {
 
     /** The picture large, the voice aloud. */
     private void present() {
-        message().filter(MessagePicture::isIn).ifPresent(context.actions()::view);
+        message().filter(MessagePicture::isSeen).ifPresent(context.actions()::view);
         voice(indexOf(last)).ifPresent(VoiceView::toggle);
     }
 

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.attachment.FileNames;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.net.URI;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
@@ -19,6 +20,7 @@ record RowsInWindow(
         TextArea input,
         LinkOpening links,
         Consumer<Message> viewing,
+        Consumer<URI> system,
         Texts texts)
         implements TimelineCell.Actions {
 
@@ -81,6 +83,11 @@ record RowsInWindow(
         if (target != null) {
             model.files().save(message, target.toPath());
         }
+    }
+
+    @Override
+    public void open(Message file) {
+        model.files().open(file, system);
     }
 
     @Override

@@ -23,6 +23,7 @@ import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
 import com.galerimerkezi.messenger.desktop.text.SystemWords;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.video.Films;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,8 +137,11 @@ final class Timeline {
     }
 
     private String fileOf(TimelineItem item) {
-        return item.source() instanceof Message message && Voices.isVoice(message)
-                ? Voices.spoken(message, texts)
+        if (item.source() instanceof Message message && Voices.isVoice(message)) {
+            return Voices.spoken(message, texts);
+        }
+        return item.source() instanceof Message message && Films.isIn(message)
+                ? Films.spoken(message, texts) + ", " + item.fileName()
                 : item.fileName();
     }
 

@@ -46,6 +46,9 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
 
         void save(Message message);
 
+        /** By the computer's own program for its kind. */
+        void open(Message file);
+
         /** A picture, over the whole window. */
         void view(Message picture);
 

@@ -14,6 +14,8 @@ import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.DepositRequest;
 import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.FileLink;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -156,6 +158,13 @@ interface Api {
     @GET(ApiPaths.PINS)
     Call<ApiResponse<List<Message>>> pins(@Path(ROOM) RoomId room);
 
+    @GET(ApiPaths.ROOM_MEDIA)
+    Call<ApiResponse<List<Message>>> media(
+            @Path(ROOM) RoomId room,
+            @Query("kind") String kind,
+            @Query("before") @Nullable MessageId before,
+            @Query("limit") int limit);
+
     @PUT(ApiPaths.STAR)
     Call<ApiResponse<JsonNode>> star(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
 
@@ -200,6 +209,9 @@ interface Api {
 
     @POST(ApiPaths.FILES)
     Call<ApiResponse<FileTicket>> createFile(@Body CreateFileRequest request);
+
+    @POST(ApiPaths.FILE_LINK)
+    Call<ApiResponse<FileLink>> link(@Path(ID) FileId file);
 
     @POST(ApiPaths.UPLOAD)
     Call<ApiResponse<Message>> share(@Path(ROOM) RoomId room, @Body ShareFileRequest request);

@@ -86,6 +86,11 @@ public final class FileGateway {
         }
     }
 
+    /** As whole as a player needs it; only of our own server. */
+    public URI address(String path) {
+        return to(path).build().url().uri();
+    }
+
     private Response answered(Request request) {
         try {
             var response = http.newCall(request).execute();

@@ -9,11 +9,14 @@ import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.DepositRequest;
 import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.EditMessageRequest;
+import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.FileLink;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.MarkReadRequest;
+import com.galerimerkezi.messenger.contract.MediaKind;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageVersion;
@@ -186,6 +189,11 @@ public final class RestGateway {
         Answers.done(api.unstar(room, message));
     }
 
+    /** Newest first. */
+    public List<Message> media(RoomId room, MediaKind kind, @Nullable MessageId before, int limit) {
+        return Answers.data(api.media(room, kind.wireName(), before, limit));
+    }
+
     /** The last starred first. */
     public StarredPage stars(@Nullable String cursor, int limit) {
         return Answers.starredPage(api.stars(cursor, limit));
@@ -236,6 +244,10 @@ public final class RestGateway {
 
     public FileTicket createFile(CreateFileRequest request) {
         return Answers.data(api.createFile(request));
+    }
+
+    public FileLink link(FileId file) {
+        return Answers.data(api.link(file));
     }
 
     public Message share(RoomId room, ShareFileRequest request) {

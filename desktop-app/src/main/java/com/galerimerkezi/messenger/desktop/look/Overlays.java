@@ -22,6 +22,7 @@ public final class Overlays {
     private @Nullable Node within;
     private Runnable whenClosed = () -> {};
     private BooleanSupplier stepBack = () -> false;
+    private BooleanSupplier stays = () -> false;
     private Subscription focus = Subscription.EMPTY;
 
     public Overlays(StackPane window) {
@@ -54,7 +55,7 @@ public final class Overlays {
         StackPane.setAlignment(card, where);
         StackPane.setMargin(card, where == Pos.TOP_CENTER ? FROM_TOP : Insets.EMPTY);
         scrim.setOnMousePressed(event -> {
-            if (scrim.equals(event.getTarget())) {
+            if (scrim.equals(event.getTarget()) && !stays.getAsBoolean()) {
                 close();
             }
         });
@@ -80,6 +81,11 @@ public final class Overlays {
     /** Of a card with several pages: goes back by one, and says whether there was one. */
     public void onEscape(BooleanSupplier back) {
         stepBack = back;
+    }
+
+    /** Of a card that a slip of the hand must not close: whether it stays when one clicks beside it. */
+    public void onBeside(BooleanSupplier staying) {
+        stays = staying;
     }
 
     /** Tab does not lead out of the card, to what lies under it; nor do buttons that are switched off or go. */
@@ -119,6 +125,7 @@ public final class Overlays {
         shown = null;
         within = null;
         stepBack = () -> false;
+        stays = () -> false;
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }

@@ -3,6 +3,9 @@ package com.galerimerkezi.messenger.desktop.pictures;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
+import com.galerimerkezi.messenger.desktop.text.Texts;
+import com.galerimerkezi.messenger.desktop.video.Films;
+import com.galerimerkezi.messenger.desktop.video.VideoPlace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +14,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a message: a click shows it large. */
@@ -18,20 +22,40 @@ public final class MessagePicture {
 
     private MessagePicture() {}
 
+    /** A picture or a film: what {@link Lightbox} can show. */
+    public static boolean isSeen(Message message) {
+        return isIn(message) || Films.isIn(message);
+    }
+
     /** Whether the server has made it small, and so knows that it is one. */
     public static boolean isIn(Message message) {
         var media = message.media();
         return message.messageType() == MessageType.FILE
                 && message.deletedAt() == null
                 && message.fileUrl() != null
+                && message.fileType() != null
+                && message.fileType().startsWith("image/")
                 && media != null
                 && Boolean.TRUE.equals(media.hasThumbnail())
                 && media.durationMs() == null;
     }
 
+    /** The place of a film, which is as large as its picture will be. */
+    public static Node ofFilm(Message message, Texts texts, Runnable view) {
+        var size = PictureSize.of(message.media());
+        return new VideoPlace(message, size.width(), size.height(), texts, view);
+    }
+
     public static Node of(Message message, Pictures pictures, Runnable view) {
         var size = PictureSize.of(message.media());
         return of(message, size.width(), size.height(), pictures, view);
+    }
+
+    /** A square out of its middle, for lists. */
+    public static Region square(Message message, double side, Pictures pictures, Texts texts, Runnable view) {
+        return Films.isIn(message)
+                ? new VideoPlace(message, side, side, texts, view)
+                : of(message, side, side, pictures, view);
     }
 
     static PicturePlace of(Message message, double width, double height, Pictures pictures, Runnable view) {

@@ -40,7 +40,19 @@ final class PicturePlace extends StackPane {
     private final double height;
     private @Nullable Cut shown;
 
+    private final boolean fromTheTop;
+
     PicturePlace(double width, double height) {
+        this(width, height, false);
+    }
+
+    /** Cut at its foot: a page is known by its head. */
+    static PicturePlace fromTheTop(double width, double height) {
+        return new PicturePlace(width, height, true);
+    }
+
+    private PicturePlace(double width, double height, boolean fromTheTop) {
+        this.fromTheTop = fromTheTop;
         this.width = width;
         this.height = height;
         getStyleClass().addAll("picture-place", WAITING);
@@ -151,7 +163,10 @@ final class PicturePlace extends StackPane {
         double seenWidth = width * scale;
         double seenHeight = height * scale;
         picture.setViewport(new Rectangle2D(
-                (image.getWidth() - seenWidth) / 2, (image.getHeight() - seenHeight) / 2, seenWidth, seenHeight));
+                (image.getWidth() - seenWidth) / 2,
+                fromTheTop ? 0 : (image.getHeight() - seenHeight) / 2,
+                seenWidth,
+                seenHeight));
         picture.setImage(image);
         colours.setImage(null);
         sign.setVisible(false);

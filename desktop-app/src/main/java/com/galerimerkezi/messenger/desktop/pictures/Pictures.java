@@ -2,15 +2,20 @@ package com.galerimerkezi.messenger.desktop.pictures;
 
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.desktop.attachment.FileSource;
+import com.galerimerkezi.messenger.desktop.attachment.Upload;
+import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import javafx.scene.image.Image;
@@ -29,6 +34,7 @@ public final class Pictures {
 
     private final Map<String, Image> memory = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, CompletableFuture<Image>> underWay = new HashMap<>();
+    private final Set<Upload> followed = Collections.newSetFromMap(new WeakHashMap<>());
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final FileSource source;
     private final PictureFolder folder;
@@ -77,8 +83,18 @@ public final class Pictures {
         return load(file.toString(), () -> LocalPicture.small(file));
     }
 
-    /** The message shows at once what the file on its way showed. */
-    public void sent(Path file, String fileUrl) {
+    /** The message that it becomes shows at once what the file on its way showed; however often that is drawn. */
+    void follow(Upload upload) {
+        if (followed.add(upload)) {
+            upload.state().subscribe((_, now) -> {
+                if (now == UploadState.DONE) {
+                    upload.fileUrl().ifPresent(url -> sent(upload.path(), url));
+                }
+            });
+        }
+    }
+
+    void sent(Path file, String fileUrl) {
         var image = memory.get(file.toString());
         if (image != null) {
             remember(ownCopyOf(fileUrl), image);

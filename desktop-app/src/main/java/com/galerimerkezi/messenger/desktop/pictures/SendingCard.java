@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +42,8 @@ public final class SendingCard extends StackPane {
     private final Runnable close;
     private final VBox overview;
     private final Button send;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private final Button stay;
 
     /** @param room whom the files go to, as its head says */
     public SendingCard(SendingViewModel model, String room, Texts texts, Runnable close) {
@@ -51,6 +55,7 @@ public final class SendingCard extends StackPane {
         setMaxHeight(USE_PREF_SIZE);
         send = Parts.button("send-files", texts.get("sending.send"), "primary", this::send);
         send.disableProperty().bind(Bindings.isEmpty(model.files()).or(model.preparing()));
+        stay = Parts.button("keep-sending", texts.get("sending.stay"), "primary", this::goOn);
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sending-list");
@@ -59,7 +64,11 @@ public final class SendingCard extends StackPane {
         var body = new VBox(12, to, scroll, choices(), tooMany());
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        overview = new VBox(Parts.head(texts.get("sending.title"), texts.get("common.close"), close), body, foot());
+        overview = new VBox(
+                Parts.head(texts.get("sending.title"), texts.get("common.close"), this::leave),
+                body,
+                question(),
+                foot());
         getChildren().add(overview);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.files().addListener((Observable _) -> show());
@@ -95,7 +104,42 @@ public final class SendingCard extends StackPane {
         HBox.setHgrow(total, Priority.ALWAYS);
         var foot = new HBox(total, add, send);
         foot.getStyleClass().add("dialog-foot");
+        Parts.shown(foot, asking.not());
         return foot;
+    }
+
+    /** In the place of the foot: what was chosen is not lost by a slip of the hand. */
+    private Node question() {
+        var words = Parts.text(texts.get("sending.leave"), "text-strong");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var leave = Parts.button("leave-sending", texts.get("sending.leave.yes"), "secondary", close);
+        var question = new HBox(words, leave, stay);
+        question.getStyleClass().add("dialog-foot");
+        Parts.shown(question, asking);
+        return question;
+    }
+
+    private void leave() {
+        if (!model.isWorkedOn() || asking.get()) {
+            close.run();
+        } else {
+            ask();
+        }
+    }
+
+    /** Whether they are not to be sent after all; true: the card stays until that is answered. */
+    public boolean ask() {
+        toOverview();
+        asking.set(true);
+        stay.requestFocus();
+        return true;
+    }
+
+    private void goOn() {
+        asking.set(false);
+        focus();
     }
 
     private void choose() {
@@ -110,6 +154,7 @@ public final class SendingCard extends StackPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
                 && getChildren().contains(overview)
+                && !asking.get()
                 && !(event.getTarget() instanceof Button)) {
             send();
             event.consume();
@@ -227,12 +272,12 @@ public final class SendingCard extends StackPane {
         }
     }
 
-    /** From a page back to the list; false when there is only the list. */
+    /** From a page back to the list, from the list to the question; false when there is nothing left but to close. */
     public boolean back() {
         boolean away = !getChildren().contains(overview);
         if (away) {
             toOverview();
         }
-        return away;
+        return away || (model.isWorkedOn() && !asking.get() && ask());
     }
 }

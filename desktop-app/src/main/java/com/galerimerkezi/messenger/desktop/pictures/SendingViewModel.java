@@ -65,6 +65,13 @@ public final class SendingViewModel {
         return files;
     }
 
+    /** Something was said of them or drawn on them that would have to be done again. */
+    boolean isWorkedOn() {
+        return files.stream()
+                .anyMatch(file ->
+                        !file.caption().get().isBlank() || file.drawnOn().get() != null);
+    }
+
     public boolean isEmpty() {
         return files.isEmpty();
     }

@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.desktop.pictures;
 
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
-import com.galerimerkezi.messenger.desktop.attachment.UploadState;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -19,11 +18,7 @@ public final class UploadPreview {
         }
         var place = new PicturePlace(SIDE, SIDE);
         place.show(pictures.local(upload.path()));
-        upload.state().subscribe((_, now) -> {
-            if (now == UploadState.DONE) {
-                upload.fileUrl().ifPresent(url -> pictures.sent(upload.path(), url));
-            }
-        });
+        pictures.follow(upload);
         return Optional.of(place);
     }
 }

@@ -28,6 +28,14 @@ record Excerpt(String text, List<TextRange> places) {
         return new Excerpt(head + line.substring(start, end) + (end < line.length() ? CUT : ""), kept);
     }
 
+    Excerpt after(String words) {
+        return new Excerpt(
+                words + text,
+                places.stream()
+                        .map(place -> new TextRange(place.start() + words.length(), place.end() + words.length()))
+                        .toList());
+    }
+
     /** An emoji of many characters is not cut through. */
     private static int wholeCharacters(String line, int from) {
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);

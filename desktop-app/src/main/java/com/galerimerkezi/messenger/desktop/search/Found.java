@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Found(List<Hit> hits, boolean onlyHere, boolean isAll) {
 
-    /** The places are of the message's content, or of its file name where it has none. */
-    record Hit(Message message, List<TextRange> places) {}
+    /**
+     * Where something was found.
+     *
+     * @param before which file says it, where it is said in a file; empty else
+     * @param text what the places are of: the message's content, its file's name, or what the file says
+     */
+    record Hit(Message message, String before, String text, List<TextRange> places) {}
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class MessageSearch {
 
     static final int MOST = 50;
+    private static final int LONGEST_NAME = 32;
+    private static final int KEPT_END = 10;
 
     private final Server server;
     private final Here here;
@@ -61,14 +63,26 @@ public final class MessageSearch {
     }
 
     private static Found.Hit hit(SearchHit hit) {
+        var message = hit.message();
+        if (hit.fileExcerpt() != null) {
+            var file = Objects.requireNonNullElse(message.fileName(), "");
+            return new Found.Hit(message, inShort(file) + ": ", hit.fileExcerpt(), hit.fileExcerptHighlights());
+        }
         return new Found.Hit(
-                hit.message(), hit.message().content() == null ? hit.fileNameHighlights() : hit.highlights());
+                message, "", textOf(message), message.content() == null ? hit.fileNameHighlights() : hit.highlights());
+    }
+
+    /** Its ending stays. */
+    private static String inShort(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - KEPT_END - 1) + "…" + name.substring(name.length() - KEPT_END);
     }
 
     private Found onThisComputer(String question, @Nullable RoomId room) {
         var words = SearchText.words(question);
         var hits = here.search(words, room, MOST).stream()
-                .map(message -> new Found.Hit(message, SearchText.places(words, textOf(message))))
+                .map(message -> new Found.Hit(message, "", textOf(message), SearchText.places(words, textOf(message))))
                 .toList();
         return new Found(hits, true, hits.size() < MOST);
     }

@@ -140,7 +140,7 @@ public final class SearchViewModel {
 
     private HitRow row(Found.Hit hit) {
         var message = hit.message();
-        var excerpt = Excerpt.of(MessageSearch.textOf(message), hit.places());
+        var excerpt = Excerpt.of(hit.text(), hit.places()).after(hit.before());
         var time = moments.inList(message.createdAt());
         var sender = senderOf(message);
         boolean here = room.get() != null;

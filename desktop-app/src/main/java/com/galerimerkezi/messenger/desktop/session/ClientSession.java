@@ -137,7 +137,7 @@ public final class ClientSession implements AutoCloseable {
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
         this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
-        this.details = new ConversationDetailStores(files.cache(), remoteMessages, background);
+        this.details = new ConversationDetailStores(files.cache(), remoteMessages, rest::media, background);
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
@@ -154,8 +154,8 @@ public final class ClientSession implements AutoCloseable {
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
         this.news = new NewMessages();
-        this.vehicles =
-                new VehicleStore(files.cache(), new RemoteVehicles(gateway.vehicles(tokens), fileGateway), background);
+        this.vehicles = new VehicleStore(
+                files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
 
         var engine = new SyncEngine(
                 remoteRooms, files.cache(), List.of(rooms, offers, vehicles, conversations, outbox, news, details), ui);

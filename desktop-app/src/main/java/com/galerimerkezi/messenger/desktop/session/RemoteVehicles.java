@@ -11,16 +11,13 @@ import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
 import com.galerimerkezi.messenger.desktop.gateway.VehicleGateway;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleServer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The REST side of vehicles, with their photos. */
-record RemoteVehicles(VehicleGateway rest, FileGateway files) implements VehicleServer {
+/** The REST side of vehicles. */
+record RemoteVehicles(VehicleGateway rest) implements VehicleServer {
 
     @Override
     public List<Vehicle> find(@Nullable GalleryId gallery, String query) {
@@ -80,12 +77,5 @@ record RemoteVehicles(VehicleGateway rest, FileGateway files) implements Vehicle
     @Override
     public ImportReport importList(byte[] csv, boolean dryRun) {
         return rest.importList(csv, dryRun);
-    }
-
-    @Override
-    public byte[] photo(String url) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        files.download(url, bytes, _ -> {});
-        return bytes.toByteArray();
     }
 }

@@ -135,6 +135,7 @@ final class AppWindow {
             return;
         }
         settings.close();
+        frame.whenLeftAlone(signedIn.sending().pictures()::forget);
         screen = new SessionScreen(frame, means, this::texts, signedIn, new Exits());
         ended = signedIn.endedBecause().subscribe(code -> {
             if (code != null) {
@@ -195,6 +196,7 @@ final class AppWindow {
 
     private void closeSession() {
         settings.close();
+        frame.whenLeftAlone(() -> {});
         ended.unsubscribe();
         ended = Subscription.EMPTY;
         var left = screen;

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationView;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.LinkOpening;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
@@ -82,8 +83,13 @@ final class ConversationPane extends StackPane {
                 overlays,
                 desks,
                 () -> model.rooms().selected().set(null));
+        var links = new LinkOpening(this, texts, window.browser(), window.places());
         var beside = new PanelPlace(
-                made.node(), closing -> panels.of(opened.room(), opened, closing), panelWanted, made::focus, texts);
+                made.node(),
+                closing -> panels.of(opened.room(), opened, links::open, closing),
+                panelWanted,
+                made::focus,
+                texts);
         place = beside;
         made.addToHead(beside.button());
         made.addToHead(menuButton(room));

@@ -74,7 +74,7 @@ final class MainView extends StackPane {
         offers = model.offers(seen(), overlays, this::select, asking);
         Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
         var desks = new CardDesks(offers, model.deposits(overlays, window.browser()));
-        var panels = model.panels(offers, window, this::starred);
+        var panels = model.panels(offers, window, overlays, this::starred);
         right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, toVehicle, panels, panelWanted);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);

@@ -224,8 +224,8 @@ final class MainViewModel {
     }
 
     /** What belongs to the rooms that are on the screen; starred: shows what one has starred. */
-    RoomPanels panels(OfferDesk offers, WindowParts window, Runnable starred) {
-        return new RoomPanels(session, offers, window, texts, starred);
+    RoomPanels panels(OfferDesk offers, WindowParts window, Overlays overlays, Runnable starred) {
+        return new RoomPanels(session, offers, window, overlays, texts, moments, starred);
     }
 
     NewRoomViewModel newRoom(Consumer<RoomId> opened) {

@@ -29,6 +29,7 @@ final class WindowFrame {
     private final Scene scene = new Scene(pane);
     private final Executor ui;
     private @Nullable WindowGeometry usual;
+    private Runnable forgetting = () -> {};
 
     WindowFrame(Stage stage, Preferences preferences, Appearance appearance, Executor ui) {
         this.ui = ui;
@@ -43,9 +44,19 @@ final class WindowFrame {
                 .forEach(side -> side.subscribe((_, _) -> noteUsual()));
         pane.zoom().subscribe(zoom -> leastSize(zoom.doubleValue()));
         var housekeeping =
-                new Housekeeping(this::isLooked, after(LEFT_ALONE_SECONDS), after(STILL_AWAY_SECONDS), System::gc);
+                new Housekeeping(this::isLooked, after(LEFT_ALONE_SECONDS), after(STILL_AWAY_SECONDS), this::tidy);
         Stream.of(stage.focusedProperty(), stage.iconifiedProperty())
                 .forEach(sight -> sight.subscribe((_, _) -> housekeeping.changed()));
+    }
+
+    /** What can be had again goes while nobody looks. */
+    void whenLeftAlone(Runnable action) {
+        forgetting = action;
+    }
+
+    private void tidy() {
+        forgetting.run();
+        System.gc();
     }
 
     private boolean isLooked() {

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ public final class Moments {
     private final DateTimeFormatter fullDay;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter shortDayOfAnotherYear;
+    private final DateTimeFormatter month;
 
     public Moments(Texts texts, Clock clock) {
         this.texts = texts;
@@ -30,6 +32,7 @@ public final class Moments {
         this.fullDay = pattern(texts.get("format.day"));
         this.shortDay = pattern("d MMM");
         this.shortDayOfAnotherYear = pattern("dd.MM.yyyy");
+        this.month = pattern("LLLL yyyy");
     }
 
     private DateTimeFormatter pattern(String pattern) {
@@ -61,6 +64,10 @@ public final class Moments {
 
     public String date(LocalDate day) {
         return shortDayOfAnotherYear.format(day);
+    }
+
+    public String month(YearMonth whole) {
+        return month.format(whole);
     }
 
     /** The day, unless it is today, and the time. */

@@ -11,7 +11,6 @@ import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,4 @@ public interface VehicleServer {
 
     /** What became of each line of a list, or would become of it. */
     ImportReport importList(byte[] csv, boolean dryRun);
-
-    /** The bytes of a photo. */
-    byte[] photo(String url) throws IOException;
 }

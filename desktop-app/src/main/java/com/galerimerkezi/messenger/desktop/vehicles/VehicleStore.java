@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
+import com.galerimerkezi.messenger.desktop.pictures.Pictures;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.sync.Follower;
@@ -38,11 +39,11 @@ public final class VehicleStore implements Follower {
     private final Background background;
     private final Photos photos;
 
-    public VehicleStore(CacheFile cache, VehicleServer server, Background background) {
+    public VehicleStore(CacheFile cache, VehicleServer server, Pictures pictures, Background background) {
         this.cached = new VehicleRepository(cache);
         this.server = server;
         this.background = background;
-        this.photos = new Photos(server, background);
+        this.photos = new Photos(pictures);
     }
 
     Photos photos() {

@@ -19,6 +19,7 @@ import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import com.galerimerkezi.messenger.desktop.testing.Sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +59,11 @@ class UploadTest {
         private final Deque<RuntimeException> refusals = new ArrayDeque<>();
         private final Deque<GatewayException> lostAnswers = new ArrayDeque<>();
         private final Deque<GatewayException> lostShares = new ArrayDeque<>();
+
+        @Override
+        public URI link(String fileUrl) {
+            return URI.create("https://galeri.example" + fileUrl);
+        }
 
         @Override
         public FileTicket create(CreateFileRequest request) {

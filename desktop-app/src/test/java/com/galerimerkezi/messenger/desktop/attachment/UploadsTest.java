@@ -17,6 +17,7 @@ import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import com.galerimerkezi.messenger.desktop.testing.Sample;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -51,6 +52,11 @@ class UploadsTest {
         private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
         private final AtomicInteger tickets = new AtomicInteger();
         private volatile long most = Long.MAX_VALUE;
+
+        @Override
+        public URI link(String fileUrl) {
+            return URI.create("https://galeri.example" + fileUrl);
+        }
 
         @Override
         public FileTicket create(CreateFileRequest request) {

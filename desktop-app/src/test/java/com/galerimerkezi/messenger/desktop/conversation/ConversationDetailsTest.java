@@ -52,7 +52,7 @@ class ConversationDetailsTest {
     @BeforeEach
     void open() {
         files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-        stores = new ConversationDetailStores(files.cache(), server, background);
+        stores = new ConversationDetailStores(files.cache(), server, (_, _, _, _) -> List.of(), background);
         details = ui.get(() -> stores.of(ROOM));
     }
 

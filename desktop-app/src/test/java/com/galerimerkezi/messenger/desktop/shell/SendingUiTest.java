@@ -29,6 +29,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,63 @@ class SendingUiTest {
 
         until(() -> part("#sending-card") == null);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aClickBesideTheCardLosesNothing() {
+        drop(photo("kapi.jpg", 4));
+        robot.interact(() -> caption().setText("Kapıda çizik"));
+
+        robot.interact(() -> requireNonNull(part(".scrim")).fireEvent(pressBeside()));
+        until(() -> requireNonNull(part("#keep-sending")).isVisible());
+        press("#keep-sending");
+
+        assertThat(onUi(() -> caption().getText())).isEqualTo("Kapıda çizik");
+        press("#send-files");
+        until(() -> files().size() == 1);
+        assertThat(files().getFirst().content()).isEqualTo("Kapıda çizik");
+    }
+
+    @Test
+    void whatWasWrittenIsOnlyThrownAwayByWhoeverSaysSo() {
+        drop(photo("kapi.jpg", 4));
+        robot.interact(() -> caption().setText("Kapıda çizik"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(part("#sending-card")).isNotNull();
+
+        robot.type(KeyCode.ESCAPE);
+
+        until(() -> part("#sending-card") == null);
+        assertThat(files()).isEmpty();
+    }
+
+    private TextField caption() {
+        return (TextField) requireNonNull(part("#sending-card .sending-row .text-field"));
+    }
+
+    private MouseEvent pressBeside() {
+        var scrim = requireNonNull(part(".scrim"));
+        return new MouseEvent(
+                scrim,
+                scrim,
+                MouseEvent.MOUSE_PRESSED,
+                2,
+                2,
+                2,
+                2,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test

@@ -106,9 +106,4 @@ final class RecordingServer implements VehicleServer {
         asked();
         return new ImportReport(dryRun, 0, 0, 0, 0, List.of(), List.of());
     }
-
-    @Override
-    public byte[] photo(String url) {
-        return new byte[0];
-    }
 }

@@ -12,6 +12,8 @@ import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
+import com.galerimerkezi.messenger.desktop.pictures.PictureFolder;
+import com.galerimerkezi.messenger.desktop.pictures.Pictures;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import com.galerimerkezi.messenger.desktop.testing.Sample;
@@ -39,8 +41,12 @@ class VehicleStoreTest {
     @BeforeEach
     void start() throws Exception {
         files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
-        store = new VehicleStore(files.cache(), server, background);
+        store = new VehicleStore(files.cache(), server, pictures(), background);
         server.vehicles = () -> List.of(EGEA, PASSAT);
+    }
+
+    private Pictures pictures() {
+        return new Pictures((_, _, _) -> {}, new PictureFolder(folder.resolve("pictures")), background);
     }
 
     @AfterEach
@@ -93,7 +99,7 @@ class VehicleStoreTest {
         untilKept();
         server.isGone();
 
-        var later = new VehicleStore(files.cache(), server, background);
+        var later = new VehicleStore(files.cache(), server, pictures(), background);
 
         var found = ui.get(() -> later.find(Sample.THEIRS, "passat")).join();
         assertThat(found.onlyHere()).isTrue();

@@ -24,6 +24,7 @@ import com.galerimerkezi.messenger.desktop.testing.Speech;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,11 @@ class RecorderViewModelTest {
     /** Takes everything, and remembers what was shared. */
     private static final class Server implements UploadServer {
         private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
+
+        @Override
+        public URI link(String fileUrl) {
+            return URI.create("https://galeri.example" + fileUrl);
+        }
 
         @Override
         public FileTicket create(CreateFileRequest request) {

@@ -1,0 +1,101 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.galerimerkezi.messenger.desktop.attachment.FileFacts;
+import com.galerimerkezi.messenger.desktop.attachment.FileToSend;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/** A film in a chat. Whether this computer can play it or not, nobody stands before a black window. */
+class VideoUiTest {
+
+    private static final String NAME = "Motor sesi, rölanti.mp4";
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init") // each test opens it in its language
+    private GalleryWindow window;
+
+    @SuppressWarnings("NullAway.Init")
+    private SentMedia sent;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void open(String language, ThemeChoice theme, int width, int height) throws Exception {
+        window = new GalleryWindow(new DemoWorld(3, 1), "video", language, theme, width, height);
+        var room = window.world.newRoom().id();
+        window.world.open(room);
+        sent = new SentMedia(window, room, folder);
+    }
+
+    private void film(String caption) throws IOException {
+        var file = folder.resolve(NAME);
+        try (var bytes = requireNonNull(VideoUiTest.class.getResourceAsStream("/film.mp4"))) {
+            Files.copy(bytes, file);
+        }
+        sent.send(List.of(new FileToSend(file, NAME, caption, false, FileFacts.NONE)));
+        window.untilShown(".bubble .video-place");
+    }
+
+    @Test
+    void itPlaysHereOrIsOpenedByTheComputersOwnPlayer() throws Exception {
+        open("tr", ThemeChoice.LIGHT, 1000, 800);
+        sent.photos(1);
+        film("");
+        assertThat(onUi(() -> ((Label) window.find(".bubble .video-length")).getText()))
+                .isEqualTo("0.03");
+        onUi(() -> {
+            window.find("#messages").requestFocus();
+            return window;
+        });
+        window.type(KeyCode.SPACE);
+        window.until(() -> window.isShown("#video-toggle") != window.isShown("#video-open"));
+        if (onUi(() -> window.isShown("#video-open"))) {
+            onUi(() -> {
+                ((ButtonBase) window.find("#video-open")).fire();
+                return window;
+            });
+            window.until(() -> window.world.opened().stream()
+                    .anyMatch(opened -> opened.getPath().endsWith(NAME)));
+        }
+
+        // the photo before it is one step away, and the film is silent from then on
+        window.type(KeyCode.PAGE_UP);
+
+        window.untilGone("#video-player");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr,LIGHT,1000,800", "en,DARK,760,700"})
+    void picturesOfIt(String language, ThemeChoice theme, int width, int height) throws Exception {
+        open(language, theme, width, height);
+        film("Soğuk çalıştırma, dün sabah.");
+        sent.photos(2);
+        window.look("video-chat", "#messages");
+        new FxRobot().clickOn(window.find(".bubble .video-place"), MouseButton.PRIMARY);
+        window.until(() -> window.isShown("#video-toggle") != window.isShown("#video-open"));
+        window.until(() -> !window.isShown("#video-toggle")
+                || !((Label) window.find(".video-time")).getText().startsWith("0.00"));
+        window.look("video-player", "#lightbox");
+    }
+}
