@@ -148,14 +148,13 @@ public class RoomService {
     }
 
     /** What the clock changes of one gallery's side, under the room's lock; its row is told if something did change. */
-    public boolean changeSide(RoomId id, GalleryId gallery, BooleanSupplier change) {
-        return transactions.write(() -> {
+    public void changeSide(RoomId id, GalleryId gallery, BooleanSupplier change) {
+        transactions.write(() -> {
             rooms.lock(id);
-            boolean isChanged = change.getAsBoolean();
-            if (isChanged) {
+            if (change.getAsBoolean()) {
                 tellOwn(id, gallery);
             }
-            return isChanged;
+            return id;
         });
     }
 

@@ -38,12 +38,8 @@ class Colleagues {
 
     /** Throws ROLE_REQUIRED. */
     static void requireLead(Caller caller) {
-        if (!leads(caller)) {
+        if (caller.role() != Role.OWNER && caller.role() != Role.ADMIN) {
             throw new RefusedException(ErrorCode.ROLE_REQUIRED);
         }
-    }
-
-    static boolean leads(Caller caller) {
-        return caller.role() == Role.OWNER || caller.role() == Role.ADMIN;
     }
 }
