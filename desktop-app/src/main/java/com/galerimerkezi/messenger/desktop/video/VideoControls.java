@@ -34,6 +34,7 @@ final class VideoControls extends HBox {
     VideoControls(Texts texts, Runnable toggle, Runnable fill) {
         super(GAP);
         this.texts = texts;
+        setId("video-controls");
         getStyleClass().add("video-controls");
         setMaxHeight(USE_PREF_SIZE);
         play = Parts.icon("video-toggle", "fth-play", texts.get("voice.play"), toggle);

@@ -94,6 +94,7 @@ public final class VideoPlayer extends StackPane {
         outcome.textProperty().bind(saving.outcome());
         Parts.shown(outcome, saving.outcome().map(text -> !text.isEmpty()));
         var notice = new VBox(GAP, words, buttons, outcome);
+        notice.setId("video-notice");
         notice.setAlignment(Pos.CENTER);
         notice.setMaxWidth(WIDEST_NOTICE);
         notice.setMaxHeight(USE_PREF_SIZE);

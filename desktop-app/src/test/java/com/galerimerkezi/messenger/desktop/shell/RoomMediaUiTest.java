@@ -59,6 +59,7 @@ class RoomMediaUiTest {
         sent.photos(8);
         window.until(() -> pictures("#media-list") == 8);
         assertThat(said("#media-list")).contains(thisMonth());
+        window.type(KeyCode.HOME);
         window.type(KeyCode.RIGHT);
         window.type(KeyCode.DOWN);
         window.type(KeyCode.ENTER);

@@ -64,13 +64,9 @@ class VideoUiTest {
         film("");
         assertThat(onUi(() -> ((Label) window.find(".bubble .video-length")).getText()))
                 .isEqualTo("0.03");
-        onUi(() -> {
-            window.find("#messages").requestFocus();
-            return window;
-        });
-        window.type(KeyCode.SPACE);
-        window.until(() -> window.isShown("#video-toggle") != window.isShown("#video-open"));
-        if (onUi(() -> window.isShown("#video-open"))) {
+        new FxRobot().clickOn(window.find(".bubble .video-place"), MouseButton.PRIMARY);
+        window.until(() -> window.isShown("#video-controls") || window.isShown("#video-notice"));
+        if (onUi(() -> window.isShown("#video-notice"))) {
             onUi(() -> {
                 ((ButtonBase) window.find("#video-open")).fire();
                 return window;
@@ -89,12 +85,12 @@ class VideoUiTest {
     @CsvSource({"tr,LIGHT,1000,800", "en,DARK,760,700"})
     void picturesOfIt(String language, ThemeChoice theme, int width, int height) throws Exception {
         open(language, theme, width, height);
+        sent.photos(1);
         film("Soğuk çalıştırma, dün sabah.");
-        sent.photos(2);
         window.look("video-chat", "#messages");
         new FxRobot().clickOn(window.find(".bubble .video-place"), MouseButton.PRIMARY);
-        window.until(() -> window.isShown("#video-toggle") != window.isShown("#video-open"));
-        window.until(() -> !window.isShown("#video-toggle")
+        window.until(() -> window.isShown("#video-controls") || window.isShown("#video-notice"));
+        window.until(() -> !window.isShown("#video-controls")
                 || !((Label) window.find(".video-time")).getText().startsWith("0.00"));
         window.look("video-player", "#lightbox");
     }
