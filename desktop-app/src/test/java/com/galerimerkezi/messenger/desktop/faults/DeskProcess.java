@@ -15,21 +15,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Starts and kills the {@link TypingProgram}, always over the same folder. */
+/** Starts and kills a program of the desktop without windows, always over the same folder. */
 final class DeskProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final AtomicInteger typed = new AtomicInteger();
     private final AtomicBoolean done = new AtomicBoolean();
+    private final Class<?> program;
     private final List<String> arguments;
     private @Nullable Process process;
 
+    /** A {@link TypingProgram}. */
     DeskProcess(Path folder, int each, int atOnce, List<RoomId> rooms) {
-        arguments = new ArrayList<>(List.of(folder.toString(), Integer.toString(each), Integer.toString(atOnce)));
-        rooms.forEach(room -> arguments.add(room.toString()));
+        this(
+                TypingProgram.class,
+                Stream.concat(
+                                Stream.of(folder.toString(), Integer.toString(each), Integer.toString(atOnce)),
+                                rooms.stream().map(RoomId::toString))
+                        .toList());
+    }
+
+    DeskProcess(Class<?> program, List<String> arguments) {
+        this.program = program;
+        this.arguments = arguments;
     }
 
     void start() {
@@ -41,7 +53,7 @@ final class DeskProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                TypingProgram.class.getName()));
+                program.getName()));
         command.addAll(arguments);
         try {
             var started = new ProcessBuilder(command)

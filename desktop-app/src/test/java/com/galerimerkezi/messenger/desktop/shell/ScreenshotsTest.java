@@ -15,8 +15,10 @@ import com.galerimerkezi.messenger.desktop.testing.Line;
 import com.galerimerkezi.messenger.server.testing.ChaosProxy;
 import com.galerimerkezi.messenger.server.testing.Weather;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -213,7 +215,9 @@ class ScreenshotsTest {
         try (var line = Line.standingStillAfter(3_000_000, DemoWorld.server())) {
             world.through(line.address());
             var session = openTheSharedRoom("tr", theme);
-            var file = Files.write(files.resolve("Ekspertiz raporu.pdf"), new byte[5_400_000]);
+            var file = Files.write(
+                    files.resolve("Ekspertiz raporu.pdf"),
+                    Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 5_400_000));
 
             var upload = onUi(() -> session.uploads().start(world.sharedRoom().id(), file));
 

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.identity.UserLimits;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
@@ -24,13 +25,18 @@ import org.springframework.stereotype.Service;
 class UploadService {
 
     private static final int MOST_UNFINISHED = 100;
+
+    /** As many as somebody can choose: the photos of a whole yard. */
+    private static final int FILES_AT_ONCE = 300;
+
+    private static final int FILES_A_SECOND = 1;
     private static final Duration UNTIL_SOME_ARE_DONE = Duration.ofMinutes(1);
 
     private final FileRepository files;
     private final UploadFolder folder;
     private final Completion completion;
     private final Turns turns = new Turns();
-    private final UploadLimiter limiter;
+    private final UserLimits.UserLimit limit;
     private final FileTypes types;
     private final Transactions transactions;
     private final Settings.Files settings;
@@ -42,7 +48,7 @@ class UploadService {
             FileRepository files,
             UploadFolder folder,
             Completion completion,
-            UploadLimiter limiter,
+            UserLimits limits,
             FileTypes types,
             Transactions transactions,
             Settings settings,
@@ -51,7 +57,7 @@ class UploadService {
         this.files = files;
         this.folder = folder;
         this.completion = completion;
-        this.limiter = limiter;
+        limit = limits.of(FILES_AT_ONCE, FILES_A_SECOND);
         this.types = types;
         this.transactions = transactions;
         this.settings = settings.files();
@@ -68,7 +74,9 @@ class UploadService {
         if (types.isRefused(request.fileType(), name)) {
             throw new RefusedException(ErrorCode.FILE_TYPE_REFUSED);
         }
-        limiter.admit(uploader);
+        if (!uploader.speaksForTheServer()) {
+            limit.admit(uploader.userId());
+        }
         folder.checkRoomFor(request.fileSize());
         var file = announced(uploader, request, name);
         transactions.write(() -> {

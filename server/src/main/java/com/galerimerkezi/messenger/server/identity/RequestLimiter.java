@@ -4,7 +4,6 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
-import io.github.bucket4j.Bucket;
 import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class RequestLimiter implements WebFilter {
 
     private static final int BURST = 300;
     private static final int PER_SECOND = 50;
-    private static final int REMEMBERED = 50_000;
 
     /** Answers of one user that are not taken yet; what was asked for is in memory until it is. */
     private static final int AT_A_TIME = 24;
@@ -37,20 +35,20 @@ final class RequestLimiter implements WebFilter {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final boolean enabled;
-    private final Map<UserId, Bucket> users = new ConcurrentHashMap<>();
+    private final UserLimits.UserLimit limit;
     private final Map<UserId, Integer> underWay = new ConcurrentHashMap<>();
 
-    RequestLimiter(Settings settings) {
+    RequestLimiter(Settings settings, UserLimits limits) {
         enabled = settings.limits().enabled();
+        limit = limits.of(BURST, PER_SECOND);
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         if (enabled && exchange.getAttribute(CallerFilter.CALLER) instanceof Caller caller) {
-            var probe = bucketOf(caller.userId()).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                return Mono.error(RefusedException.later(
-                        ErrorCode.RATE_LIMITED, Duration.ofNanos(probe.getNanosToWaitForRefill())));
+            var refusal = limit.refusal(caller.userId());
+            if (refusal.isPresent()) {
+                return Mono.error(refusal.get());
             }
             if (exchange.getRequest().getMethod().equals(HttpMethod.GET)) {
                 return oneMore(caller.userId(), exchange.getRequest(), () -> chain.filter(exchange));
@@ -80,17 +78,5 @@ final class RequestLimiter implements WebFilter {
 
     private void oneLess(UserId user) {
         underWay.computeIfPresent(user, (_, count) -> count == 1 ? null : count - 1);
-    }
-
-    private Bucket bucketOf(UserId user) {
-        if (users.size() > REMEMBERED) {
-            // A full bucket says nothing that a new one would not.
-            users.values().removeIf(bucket -> bucket.getAvailableTokens() >= BURST);
-        }
-        return users.computeIfAbsent(
-                user,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(BURST).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
-                        .build());
     }
 }

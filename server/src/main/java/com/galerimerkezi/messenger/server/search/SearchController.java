@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.trade.Plate;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.identity.UserLimits;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.Days;
 import com.galerimerkezi.messenger.server.platform.Gate;
@@ -28,22 +29,27 @@ class SearchController {
     private static final int LONGEST_QUERY = 200;
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 50;
+
+    /** As many as somebody can type. */
+    private static final int SEARCHES_AT_ONCE = 30;
+
+    private static final int SEARCHES_A_SECOND = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SearchService search;
-    private final SearchLimiter limiter;
+    private final UserLimits.UserLimit limit;
     private final Gate gate;
 
-    SearchController(SearchService search, SearchLimiter limiter, Settings settings) {
+    SearchController(SearchService search, UserLimits limits, Settings settings) {
         this.search = search;
-        this.limiter = limiter;
+        limit = limits.of(SEARCHES_AT_ONCE, SEARCHES_A_SECOND);
         // Whoever sends must not wait for those who look back.
         gate = new Gate(Math.max(1, settings.database().poolSize() / 4), PATIENCE);
     }
 
     @GetMapping(ApiPaths.SEARCH)
     ApiResponse<List<SearchHit>> search(Caller caller, @ModelAttribute SearchParameters parameters) {
-        limiter.admit(caller.userId());
+        limit.admit(caller.userId());
         var sought = sought(parameters);
         var after = Check.parsed("cursor", parameters.cursor(), "no_cursor", SearchPlace::of);
         int limit = Check.number("limit", parameters.limit(), DEFAULT_LIMIT, 1, MAX_LIMIT);

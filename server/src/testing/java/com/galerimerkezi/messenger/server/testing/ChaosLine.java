@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,17 +21,20 @@ final class ChaosLine {
     private final Socket server;
     private final Supplier<Weather> weather;
     private final Consumer<ChaosLine> ended;
+    private final LongAdder sentUp;
 
     /** The client has asked something that is not answered yet. */
     private volatile boolean asked;
 
     private volatile boolean abandoned;
 
-    ChaosLine(Socket client, Socket server, Supplier<Weather> weather, Consumer<ChaosLine> ended) {
+    /** @param sentUp counts the bytes that came from the client */
+    ChaosLine(Socket client, Socket server, Supplier<Weather> weather, Consumer<ChaosLine> ended, LongAdder sentUp) {
         this.client = client;
         this.server = server;
         this.weather = weather;
         this.ended = ended;
+        this.sentUp = sentUp;
     }
 
     void pump(Direction direction) {
@@ -66,6 +70,7 @@ final class ChaosLine {
         }
         if (direction == Direction.UP) {
             asked = true;
+            sentUp.add(n);
         }
         switch (weather.get()) {
             case Weather.Blackhole _ -> {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A bad network between a client and a server of this machine. The weather may change while connections live. */
 public final class ChaosProxy implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class ChaosProxy implements AutoCloseable {
     private final ServerSocket door;
     private final InetSocketAddress upstream;
     private final Set<ChaosLine> lines = ConcurrentHashMap.newKeySet();
+    private final LongAdder sentUp = new LongAdder();
     private volatile Weather weather = new Weather.Pass();
 
     public ChaosProxy(URI upstream) {
@@ -39,6 +41,11 @@ public final class ChaosProxy implements AutoCloseable {
 
     public int port() {
         return door.getLocalPort();
+    }
+
+    /** What clients have sent so far, over all connections. */
+    public long bytesUp() {
+        return sentUp.sum();
     }
 
     public void set(Weather next) {
@@ -80,7 +87,7 @@ public final class ChaosProxy implements AutoCloseable {
             ChaosLine.reset(client);
             return;
         }
-        var line = new ChaosLine(client, server, () -> weather, lines::remove);
+        var line = new ChaosLine(client, server, () -> weather, lines::remove, sentUp);
         lines.add(line);
         Thread.ofVirtual().name("chaos-up").start(() -> line.pump(Direction.UP));
         Thread.ofVirtual().name("chaos-down").start(() -> line.pump(Direction.DOWN));
