@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.desktop.attachment;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A name from another computer, made safe for this one. */
@@ -9,7 +8,9 @@ public final class FileNames {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]+");
     private static final Pattern DOTS_OR_SPACES_AROUND = Pattern.compile("^[. ]+|[. ]+$");
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "lpt1", "lpt2");
+    /** What Windows takes for a device, whatever ending it has. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9\u00B9\u00B2\u00B3]");
+
     private static final int LONGEST = 120;
 
     private FileNames() {}
@@ -24,6 +25,6 @@ public final class FileNames {
             clean = clean.substring(0, LONGEST - extension.length()) + extension;
         }
         var stem = clean.split("\\.", 2)[0].toLowerCase(Locale.ROOT);
-        return clean.isEmpty() || DEVICES.contains(stem) ? "_" + clean : clean;
+        return clean.isEmpty() || DEVICE.matcher(stem.strip()).matches() ? "_" + clean : clean;
     }
 }

@@ -14,6 +14,8 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -143,15 +145,15 @@ public final class OfferDesk {
 
     void ask(Bargain.Move move, Offer offer) {
         switch (move) {
-            case ACCEPT -> show(OfferStepForm.accepting(offer), offer);
-            case REJECT -> show(OfferStepForm.rejecting(offer), offer);
-            case WITHDRAW -> show(OfferStepForm.withdrawing(offer), offer);
+            case ACCEPT -> show(OfferStepForm.accepting(offer), offer, competing(offer));
+            case REJECT -> show(OfferStepForm.rejecting(offer), offer, "");
+            case WITHDRAW -> show(OfferStepForm.withdrawing(offer), offer, "");
             case COUNTER -> counter(offer);
         }
     }
 
     private void counter(Offer offer) {
-        var subject = OfferSubject.of(of(offer), asked(offer), others(offer));
+        var subject = OfferSubject.of(of(offer), asked(offer), others(offer).size());
         var form = new OfferFormViewModel(
                 subject, words, clock, terms -> store.counter(offer.id(), request(offer, terms)));
         show(form, "offer.form.counter", _ -> {});
@@ -178,12 +180,27 @@ public final class OfferDesk {
     }
 
     /** For the same vehicle, from other buyers. */
-    private long others(Offer offer) {
+    private List<Offer> others(Offer offer) {
         return store.all().stream()
                 .filter(other -> other.vehicleId().equals(offer.vehicleId())
                         && !other.id().equals(offer.id()))
                 .filter(other -> of(other).isOpen())
-                .count();
+                .toList();
+    }
+
+    /** Whoever accepts one offer closes the others: also a higher one. */
+    private String competing(Offer offer) {
+        var others = others(offer);
+        if (others.isEmpty()) {
+            return "";
+        }
+        var texts = words.texts();
+        var higher = others.stream()
+                .filter(other -> other.currency().equals(offer.currency()))
+                .filter(other -> other.amount().compareTo(offer.amount()) > 0)
+                .max(Comparator.comparing(Offer::amount))
+                .map(highest -> " " + texts.get("offer.warn.others.highest", words.amount(highest)));
+        return texts.count("offer.warn.others", others.size()) + higher.orElse("");
     }
 
     private void show(OfferFormViewModel form, String title, Consumer<Offer> sent) {
@@ -192,8 +209,8 @@ public final class OfferDesk {
         card.focus();
     }
 
-    private void show(OfferStepForm form, Offer offer) {
-        var card = new OfferStepCard(form, words, overlays::close, reason -> step(form, offer, reason));
+    private void show(OfferStepForm form, Offer offer, String warning) {
+        var card = new OfferStepCard(form, words, warning, overlays::close, reason -> step(form, offer, reason));
         overlays.show(card);
         card.focus();
     }

@@ -33,6 +33,7 @@ final class OfferStepCard extends VBox {
     OfferStepCard(
             OfferStepForm form,
             OfferWords words,
+            String warning,
             Consumer<Region> closing,
             Function<@Nullable String, CompletableFuture<Offer>> step) {
         this.form = form;
@@ -51,6 +52,9 @@ final class OfferStepCard extends VBox {
         getChildren()
                 .add(Parts.text(
                         texts.get(form.key() + ".explanation", form.offer().vehicleTitle()), "text-muted"));
+        if (!warning.isEmpty()) {
+            getChildren().add(OfferNotice.warning(warning));
+        }
         if (form.move() == Move.REJECT) {
             reason.setId("offer-reason");
             reason.setPromptText(texts.get("offer.reject.reason"));

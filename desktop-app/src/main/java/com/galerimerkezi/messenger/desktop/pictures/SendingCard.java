@@ -56,6 +56,7 @@ public final class SendingCard extends StackPane {
         send = Parts.button("send-files", texts.get("sending.send"), "primary", this::send);
         send.disableProperty().bind(Bindings.isEmpty(model.files()).or(model.preparing()));
         stay = Parts.button("keep-sending", texts.get("sending.stay"), "primary", this::goOn);
+        list.disableProperty().bind(model.preparing());
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sending-list");

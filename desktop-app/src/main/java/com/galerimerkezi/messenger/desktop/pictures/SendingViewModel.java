@@ -38,6 +38,7 @@ public final class SendingViewModel {
     private final ObservableList<ChosenFile> files = FXCollections.observableArrayList();
     private final BooleanProperty smaller = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
+    private int left;
     private final ReadOnlyBooleanWrapper tooMany = new ReadOnlyBooleanWrapper();
     private Runnable whenSent = () -> {};
     private final RoomId room;
@@ -144,8 +145,9 @@ public final class SendingViewModel {
         delete(file);
     }
 
-    /** Nothing of it is left on the disk. */
+    /** Nothing of it is left on the disk, and what is being prepared is not sent any more. */
     public void leave() {
+        left++;
         files.forEach(this::delete);
         files.clear();
     }
@@ -196,9 +198,14 @@ public final class SendingViewModel {
         preparing.set(true);
         var chosen = List.copyOf(files);
         boolean small = smaller.get();
+        int leftBefore = left;
         return background.call(() -> prepared(chosen, small)).handle((ready, failure) -> {
             preparing.set(false);
-            return failure == null && started(ready);
+            if (left != leftBefore) {
+                drop(ready, chosen);
+                return false;
+            }
+            return failure == null && started(ready, chosen);
         });
     }
 
@@ -206,15 +213,35 @@ public final class SendingViewModel {
     private record Prepared(
             List<FileToSend> files, @Nullable ChosenFile failed) {}
 
-    private boolean started(Prepared prepared) {
+    private void drop(@Nullable Prepared prepared, List<ChosenFile> chosen) {
+        if (prepared != null) {
+            var _ = background.call(() -> {
+                deleteCopies(prepared.files, chosen);
+                return true;
+            });
+        }
+    }
+
+    private static void deleteCopies(List<FileToSend> made, List<ChosenFile> chosen) throws IOException {
+        for (var done : made) {
+            if (done.copy() && chosen.stream().noneMatch(one -> one.shown().equals(done.path()))) {
+                Files.deleteIfExists(done.path());
+            }
+        }
+    }
+
+    private boolean started(Prepared prepared, List<ChosenFile> chosen) {
         if (prepared.failed != null) {
             prepared.failed.problem(texts.get("sending.unreadable"));
             return false;
         }
         uploads.send(room, prepared.files);
-        files.clear();
-        whenSent.run();
-        return true;
+        // what came meanwhile waits for its own turn
+        files.removeAll(chosen);
+        if (files.isEmpty()) {
+            whenSent.run();
+        }
+        return files.isEmpty();
     }
 
     private Prepared prepared(List<ChosenFile> chosen, boolean small) throws IOException {
@@ -227,12 +254,7 @@ public final class SendingViewModel {
             try {
                 ready.add(prepared(file, small, facts));
             } catch (IOException unreadable) {
-                for (var done : ready) {
-                    if (done.copy()
-                            && chosen.stream().noneMatch(one -> one.shown().equals(done.path()))) {
-                        Files.deleteIfExists(done.path());
-                    }
-                }
+                deleteCopies(ready, chosen);
                 return new Prepared(List.of(), file);
             }
         }

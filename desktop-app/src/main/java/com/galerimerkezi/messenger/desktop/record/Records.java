@@ -2,17 +2,21 @@ package com.galerimerkezi.messenger.desktop.record;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.record.RecordVerifier;
-import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Saves records and looks whether a saved one is as the server made it. */
+/** Saves records and looks whether a saved one is as the server made it, and whether it was this server. */
 public final class Records {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
     private static final String UNFINISHED = ".part";
 
     private final RecordServer server;
@@ -24,10 +28,10 @@ public final class Records {
     }
 
     /** What was saved is read again: completes with what the file says of itself. */
-    public CompletableFuture<Verdict> save(RoomId room, RecordFormat format, Path target) {
+    public CompletableFuture<Checked> save(RoomId room, RecordFormat format, Path target) {
         return background.call(() -> {
             write(room, format, target);
-            return RecordVerifier.verify(target);
+            return check(target);
         });
     }
 
@@ -44,7 +48,22 @@ public final class Records {
         }
     }
 
-    public CompletableFuture<Verdict> verify(Path file) {
-        return background.call(() -> RecordVerifier.verify(file));
+    public CompletableFuture<Checked> verify(Path file) {
+        return background.call(() -> check(file));
+    }
+
+    private Checked check(Path file) {
+        var signer = signer();
+        return new Checked(RecordVerifier.verify(file, signer.orElse(null)), signer.isPresent());
+    }
+
+    /** Without the server a record can still be looked at, but not whose it is. */
+    private Optional<String> signer() {
+        try {
+            return server.key();
+        } catch (GatewayException | IOException unreachable) {
+            LOG.info("The server's key for records is not to be had: {}", unreachable.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -15,11 +15,11 @@ public final class VerdictCard extends VBox {
 
     private final Button close;
 
-    public VerdictCard(String fileName, Verdict verdict, Texts texts, Runnable closing) {
+    public VerdictCard(String fileName, Checked checked, Texts texts, Runnable closing) {
         setId("verdict");
         getStyleClass().addAll("small-card", "confirm-card");
         setMaxHeight(USE_PREF_SIZE);
-        var title = new Label(texts.get(titleOf(verdict)), new FontIcon(iconOf(verdict)));
+        var title = new Label(texts.get(titleOf(checked)), new FontIcon(iconOf(checked)));
         title.getStyleClass().add("text-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -29,8 +29,11 @@ public final class VerdictCard extends VBox {
         var buttons = new HBox(close);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(title, label(fileName, "text-strong"));
-        switch (verdict) {
+        switch (checked.verdict()) {
             case Verdict.Intact intact -> {
+                if (!checked.signerIsKnown()) {
+                    say(texts.get("record.signerUnknown.hint"), "text-muted");
+                }
                 say(texts.get("record.entries", intact.entries()), "text-muted");
                 if (intact.removed() > 0) {
                     say(texts.get("record.removed", intact.removed()), "text-muted");
@@ -53,17 +56,17 @@ public final class VerdictCard extends VBox {
         close.requestFocus();
     }
 
-    private static String titleOf(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Intact _ -> "record.intact";
+    private static String titleOf(Checked checked) {
+        return switch (checked.verdict()) {
+            case Verdict.Intact _ -> checked.signerIsKnown() ? "record.intact" : "record.signerUnknown";
             case Verdict.Broken _ -> "record.broken";
             case Verdict.Unreadable _ -> "record.unreadable";
         };
     }
 
-    private static String iconOf(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Intact _ -> "fth-check-circle";
+    private static String iconOf(Checked checked) {
+        return switch (checked.verdict()) {
+            case Verdict.Intact _ -> checked.signerIsKnown() ? "fth-check-circle" : "fth-help-circle";
             case Verdict.Broken _ -> "fth-x-circle";
             case Verdict.Unreadable _ -> "fth-help-circle";
         };

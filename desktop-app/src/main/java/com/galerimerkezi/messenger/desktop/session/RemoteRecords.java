@@ -1,12 +1,15 @@
 package com.galerimerkezi.messenger.desktop.session;
 
 import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.record.RecordServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Records, as the server streams them. */
 record RemoteRecords(FileGateway files) implements RecordServer {
@@ -15,5 +18,16 @@ record RemoteRecords(FileGateway files) implements RecordServer {
     public void export(RoomId room, RecordFormat format, OutputStream target) throws IOException {
         var path = "/" + ApiPaths.EXPORT.replace("{roomId}", room.toString()) + "?format=" + format.wireName();
         files.download(path, target, _ -> {});
+    }
+
+    @Override
+    public Optional<String> key() throws IOException {
+        var answer = new ByteArrayOutputStream();
+        files.download("/" + ApiPaths.SERVER, answer, _ -> {});
+        return Optional.ofNullable(ContractJson.mapper()
+                .readTree(answer.toByteArray())
+                .path("data")
+                .path("record_key")
+                .textValue());
     }
 }

@@ -1,9 +1,9 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.Room;
-import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.record.Checked;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.record.VerdictCard;
@@ -59,17 +59,17 @@ final class RecordFiles {
         show(file, records.verify(file));
     }
 
-    private void show(Path file, CompletableFuture<Verdict> looking) {
-        var _ = looking.whenComplete((verdict, failure) -> show(file, verdict, failure));
+    private void show(Path file, CompletableFuture<Checked> looking) {
+        var _ = looking.whenComplete((checked, failure) -> show(file, checked, failure));
     }
 
-    private void show(Path file, @Nullable Verdict verdict, @Nullable Throwable failure) {
-        if (verdict == null) {
+    private void show(Path file, @Nullable Checked checked, @Nullable Throwable failure) {
+        if (checked == null) {
             problem.accept(
                     failure instanceof GatewayException refused ? texts.error(refused) : texts.get("record.notSaved"));
             return;
         }
-        var card = new VerdictCard(String.valueOf(file.getFileName()), verdict, texts, overlays::close);
+        var card = new VerdictCard(String.valueOf(file.getFileName()), checked, texts, overlays::close);
         overlays.show(card);
         card.focus();
     }

@@ -21,6 +21,9 @@ class FileNamesTest {
     @Test
     void aDeviceIsNoFile() {
         assertThat(FileNames.safe("CON.txt")).isEqualTo("_CON.txt");
+        assertThat(FileNames.safe("lpt9.pdf")).isEqualTo("_lpt9.pdf");
+        assertThat(FileNames.safe("COM7")).isEqualTo("_COM7");
+        assertThat(FileNames.safe("com10.pdf")).isEqualTo("com10.pdf");
         assertThat(FileNames.safe("")).isEqualTo("_");
     }
 

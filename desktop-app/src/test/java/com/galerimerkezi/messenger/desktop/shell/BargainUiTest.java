@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.DealResult;
+import com.galerimerkezi.messenger.contract.MakeOfferRequest;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferStatus;
@@ -16,6 +17,7 @@ import com.galerimerkezi.messenger.contract.record.RecordVerifier;
 import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.testing.Desk;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -329,6 +331,35 @@ class BargainUiTest {
         seller.type(KeyCode.ESCAPE);
         seller.untilGone("#offer-step");
         assertThat(onUi(() -> seller.isShown("#offer-strip .offer-accept"))).isFalse();
+    }
+
+    @Test
+    void whoeverAcceptsTheLowerOfTwoOffersIsWarned() throws Exception {
+        open("tr", ThemeChoice.LIGHT, 1000, 900);
+        var vehicle = vehicleForSale();
+        showVehicle(vehicle);
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#vehicle-bar");
+        offer(new BigDecimal("600000"));
+        try (var third = Desk.signedIn(folder.resolve("third"), DemoWorld.server(), DemoWorld.account(2))) {
+            third.ui()
+                    .get(() -> third.session()
+                            .offers()
+                            .make(new MakeOfferRequest(
+                                    vehicle.id(), new BigDecimal("650000"), null, null, null, null, null)))
+                    .join();
+        }
+        seller.until(() -> seller.session.offers().all().stream()
+                .anyMatch(offer -> offer.amount().compareTo(new BigDecimal("650000")) == 0));
+
+        seller.press("#offer-strip .offer-accept");
+
+        seller.untilShown("#offer-step .warning");
+        assertThat(seller.text("#offer-step .warning .label"))
+                .contains("başka 1 açık teklif var")
+                .contains("650.000");
+        seller.type(KeyCode.ESCAPE);
+        seller.untilGone("#offer-step");
     }
 
     @Test

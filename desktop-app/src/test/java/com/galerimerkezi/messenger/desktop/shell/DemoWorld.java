@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import com.galerimerkezi.messenger.desktop.options.About;
@@ -22,6 +24,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.testing.FakeSound;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
+import com.galerimerkezi.messenger.server.testing.Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,10 +36,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -282,12 +287,23 @@ final class DemoWorld implements AutoCloseable {
                 .filter(candidate -> candidate.status() == VehicleStatus.AVAILABLE && !known.contains(candidate.id()))
                 .filter(candidate -> galleries.contains(candidate.galleryId()))
                 .min(Comparator.comparingInt(candidate -> galleries.indexOf(candidate.galleryId())))
-                .orElseThrow();
+                .orElseGet(this::newVehicle);
         var asking = vehicle.galleryId().equals(mine.me().galleryId()) ? other() : mine;
         var id = onUi(() -> asking.rooms().open(OpenRoomRequest.forVehicle(vehicle.id())))
                 .join();
         await().atMost(PATIENCE).until(() -> onUi(() -> mine.rooms().find(id).isPresent()));
         return onUi(() -> mine.rooms().find(id).orElseThrow());
+    }
+
+    /** Of the other gallery: all that the demo has were talked about by tests before this one. */
+    private Vehicle newVehicle() {
+        var account = account(others);
+        var signedIn = new Client(server(), null)
+                .post("/auth/login", Map.of("email", account.email(), "password", account.password()));
+        var plate = "34 TS %04d".formatted(ThreadLocalRandom.current().nextInt(1000, 10_000));
+        var made = new Client(server(), signedIn.data().path("access_token").textValue())
+                .post("/vehicles", Map.of("brand", "Fiat", "model", "Egea", "plate", plate, "price", 850_000));
+        return ContractJson.mapper().convertValue(made.data(), Vehicle.class);
     }
 
     Room longestRoom() {

@@ -3,11 +3,18 @@ package com.galerimerkezi.messenger.desktop.shell;
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.record.RecordSignature;
+import com.galerimerkezi.messenger.contract.record.RecordVerifier;
 import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordUiTest {
+
+    private static final int KEY_BYTES = 32;
 
     @TempDir
     Path folder;
@@ -40,10 +49,11 @@ class RecordUiTest {
 
         for (var format : RecordFormat.values()) {
             var target = folder.resolve("kayit." + format.wireName());
-            var verdict = onUi(() -> shared.session.records().save(shared.room, format, target))
+            var checked = onUi(() -> shared.session.records().save(shared.room, format, target))
                     .join();
 
-            assertThat(verdict).as(format.name()).isInstanceOf(Verdict.Intact.class);
+            assertThat(checked.verdict()).as(format.name()).isInstanceOf(Verdict.Intact.class);
+            assertThat(checked.signerIsKnown()).isTrue();
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
     }
@@ -68,6 +78,44 @@ class RecordUiTest {
         assertThat(said()).anyMatch(line -> line.startsWith("İlk tutmayan satır: "));
         shared.robot.type(KeyCode.ESCAPE);
         shared.until(() -> !shared.isShown("#verdict"));
+    }
+
+    /** Its chain and its signature hold; only the server's key tells it from a real one. */
+    @Test
+    void aRecordThatSomebodyElseSignedIsNotTakenForTheServers() throws Exception {
+        shared.weSay(SharedRoom.unique("Kapora geldi"));
+        var file = folder.resolve("sahte.json");
+        onUi(() -> shared.session.records().save(shared.room, RecordFormat.JSON, file))
+                .join();
+        Files.write(file, signedByAnother(Files.readAllBytes(file)));
+        assertThat(RecordVerifier.verify(file)).isInstanceOf(Verdict.Intact.class);
+
+        onUi(() -> {
+            shared.world.mainView().records().verify(file);
+            return file;
+        });
+
+        shared.until(() -> shared.isShown("#verdict"));
+        assertThat(said()).contains("Kayıt değiştirilmiş", "Başka bir anahtarla imzalanmış.");
+    }
+
+    private static byte[] signedByAnother(byte[] json) throws Exception {
+        var mapper = ContractJson.mapper();
+        var root = (ObjectNode) mapper.readTree(json);
+        var pair = KeyPairGenerator.getInstance(RecordSignature.ALGORITHM).generateKeyPair();
+        var signature = Signature.getInstance(RecordSignature.ALGORITHM);
+        signature.initSign(pair.getPrivate());
+        signature.update(RecordSignature.signedOfRecord(
+                root.get("about"),
+                root.at("/head/n").longValue(),
+                HexFormat.of().parseHex(root.at("/head/hash").textValue())));
+        var encoded = pair.getPublic().getEncoded();
+        var key = HexFormat.of().formatHex(encoded, encoded.length - KEY_BYTES, encoded.length);
+        root.set(
+                "signature",
+                mapper.valueToTree(new RecordSignature(
+                        RecordSignature.ALGORITHM, key, HexFormat.of().formatHex(signature.sign()))));
+        return mapper.writeValueAsBytes(root);
     }
 
     @Test

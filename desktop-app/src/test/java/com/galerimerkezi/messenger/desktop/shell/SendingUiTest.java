@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -113,6 +114,22 @@ class SendingUiTest {
 
         until(() -> part("#sending-card") == null);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aCardThatIsClosedWhileItsPhotoIsMadeSmallerSendsNothing() {
+        drop(photo("yanlis.jpg", 2));
+        robot.interact(() -> {
+            ((Button) requireNonNull(part("#send-files"))).fire();
+            ((Button) requireNonNull(part("#sending-card .dialog-head .button"))).fire();
+        });
+        until(() -> part("#sending-card") == null);
+
+        drop(note());
+        press("#send-files");
+
+        until(() -> !files().isEmpty());
+        assertThat(files()).extracting(Message::fileName).containsExactly("Not.txt");
     }
 
     @Test

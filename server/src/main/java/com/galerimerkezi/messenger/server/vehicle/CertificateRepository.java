@@ -16,7 +16,7 @@ class CertificateRepository {
             COALESCE(g.certificate_until,
                 (SELECT CAST(max(d.issued_on) + make_interval(years => :years) AS date) FROM vehicle_documents d
                  JOIN vehicles v ON v.id = d.vehicle_id
-                 WHERE v.gallery_id = g.id AND d.slot = 'authorisation_certificate'))
+                 WHERE v.gallery_id = g.id AND v.deleted_at IS NULL AND d.slot = 'authorisation_certificate'))
             """;
 
     private static final String LOCK = "SELECT id FROM galleries WHERE id = :id FOR NO KEY UPDATE";

@@ -145,7 +145,12 @@ class SniffingTest {
         "\u202Egpj.exe, image/jpeg",
         "x.docm, text/plain",
         "x.txt, text/html",
-        "x.lnk, text/plain"
+        "x.lnk, text/plain",
+        "Belgeler.library-ms, application/xml",
+        "ara.searchConnector-ms, application/xml",
+        "x.SettingContent-ms, text/plain",
+        "baglan.rdp, text/plain",
+        "liste.iqy, text/plain"
     })
     void whatIsDangerousByNameIsRefusedBeforeAByte(String name, String type) {
         var answer = ahmet.post("/files", Map.of("fileName", name, "fileSize", 10, "fileType", type));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +19,9 @@ final class BoundedDrawer extends PageDrawer {
 
     private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
+    /** Unfolds to a thousand times as much, at most. */
+    private static final int INLINE_BYTES = 64 * 1024;
+
     private final Bounds bounds;
 
     BoundedDrawer(PageDrawerParameters parameters, Bounds bounds) throws IOException {
@@ -28,7 +32,21 @@ final class BoundedDrawer extends PageDrawer {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         bounds.check();
-        super.processOperator(operator, operands);
+        if (!operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE) || isHarmless(operator)) {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /** A picture within the page's own text is unfolded before it could be looked at. */
+    private static boolean isHarmless(Operator picture) {
+        var said = picture.getImageParameters();
+        var data = picture.getImageData();
+        if (said == null || data == null) {
+            return false;
+        }
+        var filters = said.getDictionaryObject(COSName.FILTER, COSName.F);
+        boolean isOne = !(filters instanceof COSArray several) || several.size() <= 1;
+        return isOne && data.length <= INLINE_BYTES;
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.jspecify.annotations.Nullable;
 
 /** A file that can no longer be read when its reader has had enough: what is packed in it is unfolded piece by piece. */
-final class BoundedFile extends RandomAccessReadBufferedFile {
+public final class BoundedFile extends RandomAccessReadBufferedFile {
 
     private static final int BETWEEN_CHECKS = 1024;
 
@@ -16,7 +16,7 @@ final class BoundedFile extends RandomAccessReadBufferedFile {
     private int unchecked;
     private @Nullable BoundedFile forViews;
 
-    BoundedFile(Path file, Bounds bounds) throws IOException {
+    public BoundedFile(Path file, Bounds bounds) throws IOException {
         super(file);
         this.file = file;
         this.bounds = bounds;

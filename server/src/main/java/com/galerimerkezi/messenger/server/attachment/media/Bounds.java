@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /** How long one piece of work may take, and how much memory it may have asked for; for the thread that it is made on. */
-final class Bounds {
+public final class Bounds {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long MEMORY = 384L << 20;
@@ -16,7 +16,7 @@ final class Bounds {
     private final long allocated = THREADS.getCurrentThreadAllocatedBytes();
 
     /** To be asked often. */
-    void check() throws IOException {
+    public void check() throws IOException {
         if (System.nanoTime() - start > PATIENCE.toNanos()
                 || Thread.currentThread().isInterrupted()) {
             throw new IOException("takes too long");

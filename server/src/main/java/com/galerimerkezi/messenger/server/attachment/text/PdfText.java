@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.server.attachment.text;
 
+import com.galerimerkezi.messenger.server.attachment.media.BoundedFile;
+import com.galerimerkezi.messenger.server.attachment.media.Bounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF's first pages. Its scripts and attachments are not looked at. */
+/** The words of a PDF's first pages, as far as time and memory allow. Its scripts and attachments are not looked at. */
 final class PdfText extends PDFTextStripper {
 
     private static final int PAGES = 200;
@@ -27,7 +29,8 @@ final class PdfText extends PDFTextStripper {
 
     static void read(Path file, TextCollector words) throws IOException {
         var memory = MemoryUsageSetting.setupMixed(IN_MEMORY, UNFOLDED);
-        try (var document = Loader.loadPDF(file.toFile(), memory.streamCache)) {
+        try (var bytes = new BoundedFile(file, new Bounds());
+                var document = Loader.loadPDF(bytes, memory.streamCache)) {
             new PdfText(words).writeText(document, words);
         }
     }
