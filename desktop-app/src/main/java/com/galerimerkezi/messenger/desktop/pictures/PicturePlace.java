@@ -38,9 +38,8 @@ final class PicturePlace extends StackPane {
     private final FontIcon sign = new FontIcon("fth-image");
     private final double width;
     private final double height;
-    private @Nullable Cut shown;
-
     private final boolean fromTheTop;
+    private @Nullable Cut shown;
 
     PicturePlace(double width, double height) {
         this(width, height, false);

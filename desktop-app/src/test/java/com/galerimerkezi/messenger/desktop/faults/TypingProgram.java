@@ -95,7 +95,7 @@ final class TypingProgram {
     }
 
     @SuppressWarnings("SystemOut")
-    private static void say(String what) {
+    static void say(String what) {
         System.out.println(what);
     }
 }

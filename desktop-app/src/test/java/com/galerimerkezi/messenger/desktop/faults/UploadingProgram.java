@@ -17,7 +17,6 @@ final class UploadingProgram {
     private UploadingProgram() {}
 
     /** Folder, room, file. */
-    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         var room = RoomId.of(arguments[1]);
         var file = Path.of(arguments[2]);
@@ -34,7 +33,7 @@ final class UploadingProgram {
                         .map(Message::fileName)
                         .anyMatch(
                                 name -> Objects.equals(name, file.getFileName().toString())));
-        System.out.println(TypingProgram.DONE);
+        TypingProgram.say(TypingProgram.DONE);
         await().forever().until(() -> false);
     }
 }

@@ -85,11 +85,10 @@ class BargainUiTest {
         tell(language, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** What the whole story asks of the two dealers, for whoever reads the build's output. */
+    /** What the whole story asks of the two dealers, beside the pictures of its steps. */
     private void tell(String language, Duration took) throws IOException {
         var story = "From the question to the sealed record in " + language + ": " + took.toSeconds()
                 + " s by these hands; buyer " + buyer.effort() + "; seller " + seller.effort();
-        System.out.println(story);
         Files.createDirectories(Pictures.FOLDER.resolveSibling("story"));
         Files.writeString(Pictures.FOLDER.resolveSibling("story").resolve(language + ".txt"), story + "\n");
         assertThat(took).isLessThan(Duration.ofMinutes(3));
@@ -98,9 +97,7 @@ class BargainUiTest {
     }
 
     private void ask(Vehicle vehicle) {
-        showVehicle(vehicle);
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#vehicle-bar");
+        openTalk(vehicle);
         buyer.say(QUESTION);
         var room = buyer.room();
         seller.until(() -> seller.session
@@ -115,6 +112,12 @@ class BargainUiTest {
                 .containing(ANSWER)
                 .isPresent());
         lookAtBoth("bargain-1-question", "#vehicle-bar");
+    }
+
+    private void openTalk(Vehicle vehicle) {
+        showVehicle(vehicle);
+        buyer.press("#ask-about-vehicle");
+        buyer.untilShown("#vehicle-bar");
     }
 
     /** Found as a dealer finds it: among the vehicles of the others. */
@@ -313,9 +316,7 @@ class BargainUiTest {
     void whoeverAcceptsWhatWasWithdrawnMeanwhileIsToldAndSeesIt() throws Exception {
         open("tr", ThemeChoice.LIGHT, 1000, 900);
         var vehicle = vehicleForSale();
-        showVehicle(vehicle);
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#vehicle-bar");
+        openTalk(vehicle);
         offer(new BigDecimal("700000"));
         seller.press("#offer-strip .offer-accept");
         seller.untilShown("#offer-step");
@@ -337,9 +338,7 @@ class BargainUiTest {
     void whoeverAcceptsTheLowerOfTwoOffersIsWarned() throws Exception {
         open("tr", ThemeChoice.LIGHT, 1000, 900);
         var vehicle = vehicleForSale();
-        showVehicle(vehicle);
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#vehicle-bar");
+        openTalk(vehicle);
         offer(new BigDecimal("600000"));
         try (var third = Desk.signedIn(folder.resolve("third"), DemoWorld.server(), DemoWorld.account(2))) {
             third.ui()
@@ -365,9 +364,7 @@ class BargainUiTest {
     @Test
     void aReasonGoesWithARejection() throws Exception {
         open("tr", ThemeChoice.LIGHT, 1000, 900);
-        showVehicle(vehicleForSale());
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#vehicle-bar");
+        openTalk(vehicleForSale());
         offer(new BigDecimal("500000"));
 
         seller.press("#offer-strip .offer-reject");
