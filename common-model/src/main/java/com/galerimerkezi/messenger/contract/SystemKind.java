@@ -14,7 +14,19 @@ public enum SystemKind {
     @JsonProperty("offer_closed_sold")
     OFFER_CLOSED_SOLD,
     @JsonProperty("chat_closed_sold")
-    CHAT_CLOSED_SOLD;
+    CHAT_CLOSED_SOLD,
+    @JsonProperty("reservation_released")
+    RESERVATION_RELEASED,
+    /** To the gallery that this chat joins the vehicle's owner with. */
+    @JsonProperty("sold_to_this_buyer")
+    SOLD_TO_THIS_BUYER,
+    /** To nobody that the server knows of. */
+    @JsonProperty("vehicle_sold")
+    VEHICLE_SOLD,
+    @JsonProperty("sale_undone")
+    SALE_UNDONE,
+    @JsonProperty("sale_undone_reserved")
+    SALE_UNDONE_RESERVED;
 
     /** The name on the wire. */
     public String wireName() {

@@ -58,7 +58,14 @@ public record SystemNote(
         return switch (kind) {
             case null -> false;
             case DEPOSIT_RECORDED, DEPOSIT_REVERSED -> amount != null && currency != null;
-            case OFFER_CLOSED_RESERVED, OFFER_CLOSED_SOLD, CHAT_CLOSED_SOLD -> true;
+            case OFFER_CLOSED_RESERVED,
+                    OFFER_CLOSED_SOLD,
+                    CHAT_CLOSED_SOLD,
+                    RESERVATION_RELEASED,
+                    SOLD_TO_THIS_BUYER,
+                    VEHICLE_SOLD,
+                    SALE_UNDONE,
+                    SALE_UNDONE_RESERVED -> true;
         };
     }
 }

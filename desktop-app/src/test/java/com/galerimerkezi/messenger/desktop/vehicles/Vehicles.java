@@ -44,7 +44,8 @@ final class Vehicles {
                 Map.of(Panel.LEFT_FRONT_FENDER, PanelState.PAINTED),
                 List.of(),
                 NOON,
-                NOON);
+                NOON,
+                null);
     }
 
     static Vehicle changed(Vehicle v, long price, VehicleStatus status, Instant at) {
@@ -68,6 +69,7 @@ final class Vehicles {
                 v.panels(),
                 v.photos(),
                 v.createdAt(),
-                at);
+                at,
+                null);
     }
 }

@@ -54,7 +54,10 @@ class DemoRepository {
             VALUES (:offerId, :version, :action, :galleryId, :userId, :amount, :note, :expiresAt, :createdAt)
             """;
 
-    private static final String RESERVE = "UPDATE vehicles SET status = 'reserved' WHERE id = :id";
+    private static final String RESERVE = """
+            UPDATE vehicles SET status = 'reserved', buyer_gallery_id = :buyer
+            WHERE id = :id
+            """;
 
     private static final String INSERT_ROOM = """
             INSERT INTO chat_rooms (id, room_type, offer_id, vehicle_id, gallery_a_id, gallery_b_id, created_at,
@@ -172,7 +175,10 @@ class DemoRepository {
                 .update();
         offer.steps().forEach(step -> insertStep(offer.id(), step));
         if (now.card().status() == OfferStatus.ACCEPTED) {
-            jdbc.sql(RESERVE).param("id", offer.vehicle()).update();
+            jdbc.sql(RESERVE)
+                    .param("id", offer.vehicle())
+                    .param("buyer", offer.buyer())
+                    .update();
         }
     }
 

@@ -46,6 +46,7 @@ class ListingController {
 
     @GetMapping(ApiPaths.VEHICLES)
     ApiResponse<List<Vehicle>> vehicles(
+            Caller caller,
             @RequestParam(required = false) @Nullable String galleryId,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String status,
@@ -56,12 +57,15 @@ class ListingController {
         int size = Check.number("limit", limit, 50, 1, MAX_LIMIT);
         var wanted = Check.parsed("status", status, "unknown_value", VehicleStatus::of);
         var found = listings.vehicles(gallery, wanted, checked(query), number, size);
-        return ApiResponse.of(found.page(), Pagination.ofPage(number, size, found.total()));
+        var seen = found.page().stream()
+                .map(vehicle -> vehicle.seenBy(caller.galleryId()))
+                .toList();
+        return ApiResponse.of(seen, Pagination.ofPage(number, size, found.total()));
     }
 
     @GetMapping(ApiPaths.VEHICLE)
-    ApiResponse<Vehicle> vehicle(@PathVariable VehicleId id) {
-        return ApiResponse.of(listings.vehicle(id));
+    ApiResponse<Vehicle> vehicle(Caller caller, @PathVariable VehicleId id) {
+        return ApiResponse.of(listings.vehicle(id).seenBy(caller.galleryId()));
     }
 
     @GetMapping(ApiPaths.OFFERS)

@@ -192,6 +192,7 @@ class ListingRepository {
     }
 
     private static Vehicle vehicleIn(ResultSet row, int number) throws SQLException {
+        var buyer = row.getObject("buyer_gallery_id", UUID.class);
         return new Vehicle(
                 new VehicleId(row.getObject("id", UUID.class)),
                 new GalleryId(row.getObject("gallery_id", UUID.class)),
@@ -212,7 +213,8 @@ class ListingRepository {
                 json(row.getString("panels"), new TypeReference<>() {}),
                 json(row.getString("photos"), new TypeReference<>() {}),
                 instantIn(row, "created_at"),
-                optionalInstantIn(row, "updated_at"));
+                optionalInstantIn(row, "updated_at"),
+                buyer == null ? null : new GalleryId(buyer));
     }
 
     private static Offer offerIn(ResultSet row, int number) throws SQLException {

@@ -39,14 +39,15 @@ public class ListingService {
                 .orElseThrow(() -> new RefusedException(ErrorCode.GALLERY_NOT_FOUND));
     }
 
-    public Vehicles vehicles(
-            @Nullable GalleryId gallery, @Nullable VehicleStatus status, String query, int page, int limit) {
+    /** As their owners see them. */
+    Vehicles vehicles(@Nullable GalleryId gallery, @Nullable VehicleStatus status, String query, int page, int limit) {
         var pattern = Folding.fold(query.strip());
         return transactions.read(() -> new Vehicles(
                 listings.findVehicles(gallery, status, pattern, limit, (page - 1L) * limit),
                 listings.countVehicles(gallery, status, pattern)));
     }
 
+    /** As its owner sees it; what others are shown is {@link Vehicle#seenBy}. */
     public Vehicle vehicle(VehicleId id) {
         return transactions
                 .read(() -> listings.findVehicle(id))
@@ -83,7 +84,7 @@ public class ListingService {
     }
 
     /** A page and how many there are in all. */
-    public record Vehicles(List<Vehicle> page, long total) {}
+    record Vehicles(List<Vehicle> page, long total) {}
 
     /** One page, and where the next one begins. */
     record Offers(List<Offer> page, @Nullable String next) {}

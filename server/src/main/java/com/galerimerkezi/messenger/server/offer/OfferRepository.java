@@ -45,13 +45,6 @@ class OfferRepository {
             WHERE vehicle_id = :vehicleId AND from_gallery_id = :buyer AND status = 'open'
             """;
 
-    private static final String FIND_WINNER = """
-            SELECT from_gallery_id FROM offers
-            WHERE vehicle_id = :vehicleId AND status = 'accepted'
-            ORDER BY updated_at DESC
-            LIMIT 1
-            """;
-
     private static final String FIND_DUE = """
             SELECT id FROM offers
             WHERE status = 'open' AND expires_at <= :now
@@ -99,14 +92,6 @@ class OfferRepository {
                 .param("vehicleId", vehicle.value())
                 .param("buyer", buyer.value())
                 .query((row, number) -> new OfferId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
-    /** Whose offer was accepted last. */
-    Optional<GalleryId> findWinner(VehicleId vehicle) {
-        return jdbc.sql(FIND_WINNER)
-                .param("vehicleId", vehicle.value())
-                .query((row, number) -> new GalleryId(row.getObject("from_gallery_id", UUID.class)))
                 .optional();
     }
 

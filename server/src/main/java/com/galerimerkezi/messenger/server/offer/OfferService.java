@@ -156,7 +156,7 @@ public class OfferService {
         touched.add(room);
         rooms.reserve(touched, vehicles.audience(vehicle.id()));
         var accepted = reply(offer, room, vehicle, new Move.Accept(), actor);
-        var reserved = vehicles.setStatus(vehicle.id(), VehicleStatus.RESERVED);
+        var reserved = vehicles.setStatus(vehicle.id(), VehicleStatus.RESERVED, offer.fromGalleryId());
         var seller = actor.caller().galleryId().equals(vehicle.galleryId())
                 ? actor.caller().userId()
                 : OpenOffers.liveStepOf(offer).userId();

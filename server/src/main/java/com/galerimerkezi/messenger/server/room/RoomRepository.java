@@ -85,7 +85,7 @@ class RoomRepository {
             """;
 
     private static final String FIND_ABOUT = ROOM + """
-            WHERE r.vehicle_id = :vehicleId AND r.is_active
+            WHERE r.vehicle_id = :vehicleId AND r.is_active = :active
             ORDER BY r.id
             """;
 
@@ -186,9 +186,10 @@ class RoomRepository {
         return galleries;
     }
 
-    List<RoomRow> findAbout(VehicleId vehicle) {
+    List<RoomRow> findAbout(VehicleId vehicle, boolean active) {
         return jdbc.sql(FIND_ABOUT)
                 .param("vehicleId", vehicle.value())
+                .param("active", active)
                 .param("userId", NONE)
                 .query(RoomColumns::read)
                 .list();

@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.contract.RoomState;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.ServerEvent.RoomCreated;
 import com.galerimerkezi.messenger.contract.ServerEvent.RoomUpdated;
+import com.galerimerkezi.messenger.contract.SystemKind;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
@@ -113,7 +114,18 @@ public class RoomService {
 
     /** The open ones of all galleries that talk about a vehicle, as its owner sees them. */
     public List<Room> about(GalleryId owner, VehicleId vehicle) {
-        return transactions.read(() -> rooms.findAbout(vehicle).stream()
+        return about(owner, vehicle, true);
+    }
+
+    /** The closed ones, in the same way, in which the server said this and nobody anything since. */
+    public List<Room> closedWith(SystemKind lastWord, GalleryId owner, VehicleId vehicle) {
+        return about(owner, vehicle, false).stream()
+                .filter(room -> room.lastMessage() != null && room.lastMessage().systemKind() == lastWord)
+                .toList();
+    }
+
+    private List<Room> about(GalleryId owner, VehicleId vehicle, boolean active) {
+        return transactions.read(() -> rooms.findAbout(vehicle, active).stream()
                 .map(row -> row.withoutMark().seenBy(owner))
                 .toList());
     }

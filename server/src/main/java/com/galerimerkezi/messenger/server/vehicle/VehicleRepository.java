@@ -39,7 +39,7 @@ class VehicleRepository {
 
     private static final String SET_STATUS = """
             UPDATE vehicles
-            SET status = :status, updated_at = :at
+            SET status = :status, buyer_gallery_id = :buyer, updated_at = :at
             WHERE id = :id
             """;
 
@@ -108,10 +108,11 @@ class VehicleRepository {
         described(UPDATE, id, form, photos, at).update();
     }
 
-    void setStatus(VehicleId id, VehicleStatus status, Instant at) {
+    void setStatus(VehicleId id, VehicleStatus status, @Nullable GalleryId buyer, Instant at) {
         jdbc.sql(SET_STATUS)
                 .param("id", id.value())
                 .param("status", status.wireName())
+                .param("buyer", buyer == null ? null : buyer.value(), Types.OTHER)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

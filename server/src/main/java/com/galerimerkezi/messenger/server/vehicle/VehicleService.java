@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Vehicles as their owners change them. Whoever talks about one is told what it is now. */
@@ -81,7 +83,7 @@ public class VehicleService {
             }
             vehicles.setDeleted(id, clock.instant());
             vehicle.photos().forEach(this::letGo);
-            tell(id, ServerEvent.VEHICLE_DELETED, new VehicleDeleted(id, RoomEvent.CURSOR_TO_COME));
+            tell(id, ServerEvent.VEHICLE_DELETED, _ -> new VehicleDeleted(id, RoomEvent.CURSOR_TO_COME));
             return id;
         });
     }
@@ -108,9 +110,13 @@ public class VehicleService {
         return vehicles.audience(id);
     }
 
-    /** As a part of a change that holds the vehicle's lock. */
-    public Vehicle setStatus(VehicleId id, VehicleStatus status) {
-        vehicles.setStatus(id, status, clock.instant());
+    /**
+     * As a part of a change that holds the vehicle's lock.
+     *
+     * @param buyer for whom it is reserved or to whom it was sold, where that is known
+     */
+    public Vehicle setStatus(VehicleId id, VehicleStatus status, @Nullable GalleryId buyer) {
+        vehicles.setStatus(id, status, buyer, clock.instant());
         return tell(id);
     }
 
@@ -122,14 +128,17 @@ public class VehicleService {
 
     private Vehicle tell(VehicleId id) {
         var vehicle = listings.vehicle(id);
-        tell(id, ServerEvent.VEHICLE_UPDATED, new VehicleUpdated(vehicle, RoomEvent.CURSOR_TO_COME));
+        tell(
+                id,
+                ServerEvent.VEHICLE_UPDATED,
+                gallery -> new VehicleUpdated(vehicle.seenBy(gallery), RoomEvent.CURSOR_TO_COME));
         return vehicle;
     }
 
-    private <E extends ServerEvent.Durable> void tell(VehicleId id, EventType<E> type, E event) {
+    private <E extends ServerEvent.Durable> void tell(VehicleId id, EventType<E> type, Function<GalleryId, E> event) {
         var audience = vehicles.audience(id);
         eventLog.reserve(audience);
-        audience.forEach(gallery -> eventLog.append(RoomEvent.toGallery(type, gallery, event)));
+        audience.forEach(gallery -> eventLog.append(RoomEvent.toGallery(type, gallery, event.apply(gallery))));
     }
 
     private List<String> kept(Caller caller, VehicleRequest form) {

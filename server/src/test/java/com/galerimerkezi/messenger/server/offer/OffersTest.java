@@ -313,53 +313,6 @@ class OffersTest {
     }
 
     @Test
-    void aReleasedVehicleCanBeOfferedForAgainAndASoldOneCannot() {
-        answer(mehmet, made(ahmet, 1_000_000), "accept", Map.of());
-        assertThat(ahmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "available"))
-                        .code())
-                .isEqualTo(ErrorCode.GALLERY_MISMATCH);
-        assertThat(mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "reserved"))
-                        .status())
-                .isEqualTo(400);
-
-        mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "available"));
-        var second = made(fatma, 1_100_000);
-        var sold = mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "sold"));
-
-        assertThat(sold.data().path("status").textValue()).isEqualTo("sold");
-        assertThat(fatma.get("/offers/" + second).data().path("status").textValue())
-                .isEqualTo("closed_sold");
-        assertThat(ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 1))
-                        .status())
-                .isEqualTo(409);
-    }
-
-    @Test
-    void onceItIsSoldTheRoomsOfTheOthersAreClosedAndTheBuyersStaysOpen() {
-        var asked = fatma.openRoom(vehicle);
-        var winner = made(ahmet, 1_000_000);
-        answer(mehmet, winner, "accept", Map.of());
-
-        mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "sold"));
-
-        assertThat(fatma.room(asked).path("is_active").booleanValue()).isFalse();
-        assertThat(fatma.room(asked).at("/messages/0/message_type").textValue()).isEqualTo("system");
-        assertThat(fatma.room(asked).at("/messages/0/metadata/system/kind").textValue())
-                .isEqualTo("chat_closed_sold");
-        assertThat(fatma.room(asked).at("/last_message/system_kind").textValue())
-                .isEqualTo("chat_closed_sold");
-        assertThat(ahmet.get("/chats/"
-                                + ahmet.get("/offers/" + winner)
-                                        .data()
-                                        .path("room_id")
-                                        .textValue())
-                        .data()
-                        .path("is_active")
-                        .booleanValue())
-                .isTrue();
-    }
-
-    @Test
     void aStepOpensARoomThatWasClosed() {
         var id = made(ahmet, 1_000_000);
         var room = "/chats/" + ahmet.get("/offers/" + id).data().path("room_id").textValue();
