@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.desktop.look.Avatar;
 import com.galerimerkezi.messenger.desktop.look.Subject;
 import com.galerimerkezi.messenger.desktop.text.GalleryCertificate;
+import com.galerimerkezi.messenger.desktop.text.GalleryCertificate.Standing;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
 
     private static final double NARROW = 520;
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     /** Until the conversation closes. */
@@ -46,6 +47,7 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
                 .and(header.certificate().subscribe(now -> showCertificate(header.name(), now)));
     }
 
+    /** Beside the name: a tick for what was verified, a ribbon for what the gallery says of itself, grey what is over. */
     private void showCertificate(String gallery, @Nullable GalleryCertificate certificate) {
         if (certificate == null) {
             name.setGraphic(null);
@@ -53,13 +55,25 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
             name.setAccessibleText(gallery);
             return;
         }
-        var badge = new FontIcon("fth-award");
-        badge.getStyleClass().add("certificate");
-        badge.pseudoClassStateChanged(OVER, !certificate.isValid());
+        var badge = new Label(certificate.brief(), new FontIcon(iconOf(certificate.standing())));
+        badge.getStyleClass().addAll("certificate", certificate.standing().wireName());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.contentDisplayProperty()
+                .bind(head.widthProperty()
+                        .map(width ->
+                                width.doubleValue() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         name.setGraphic(badge);
         name.setContentDisplay(ContentDisplay.RIGHT);
         name.setTooltip(new Tooltip(certificate.text()));
         name.setAccessibleText(gallery + ", " + certificate.text());
+    }
+
+    private static String iconOf(Standing standing) {
+        return switch (standing) {
+            case VERIFIED -> "fth-check-circle";
+            case STATED -> "fth-award";
+            case OVER -> "fth-clock";
+        };
     }
 
     private static void showWhile(Node part, ObservableValue<Boolean> condition) {

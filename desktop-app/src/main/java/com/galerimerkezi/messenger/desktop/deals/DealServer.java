@@ -14,9 +14,7 @@ public interface DealServer {
 
     void setOutcome(RoomId room, OutcomeRequest outcome);
 
-    DealReport report();
-
-    void saveReport(Path target) throws IOException;
+    DealReport report(ReportPeriod period);
 
     void recordDeposit(RoomId room, DepositRequest deposit);
 

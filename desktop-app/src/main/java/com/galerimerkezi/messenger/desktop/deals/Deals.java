@@ -7,12 +7,16 @@ import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /** Deals of the signed-in gallery, asked for when they are wanted; the log tells rooms and messages of them. */
 public final class Deals {
+
+    private static final String UNFINISHED = ".part";
 
     private final DealServer server;
     private final Background background;
@@ -26,14 +30,20 @@ public final class Deals {
         return done(() -> server.setOutcome(room, outcome));
     }
 
-    CompletableFuture<DealReport> report() {
-        return background.call(server::report);
+    CompletableFuture<DealReport> report(ReportPeriod period) {
+        return background.call(() -> server.report(period));
     }
 
-    CompletableFuture<Boolean> saveReport(Path target) {
+    /** A file that is there is only replaced by a whole one. */
+    CompletableFuture<Path> save(String text, Path target) {
         return background.call(() -> {
-            server.saveReport(target);
-            return true;
+            var part = target.resolveSibling(target.getFileName() + UNFINISHED);
+            try {
+                Files.writeString(part, text);
+                return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         });
     }
 

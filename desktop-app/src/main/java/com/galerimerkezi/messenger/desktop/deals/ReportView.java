@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.text.Amounts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,6 +47,9 @@ public final class ReportView extends VBox {
     private final Label sums = new Label();
     private final Label said = new Label();
     private final ListView<Deal> list = new ListView<>();
+    private ReportPeriod period = ReportPeriod.ALL;
+    private @Nullable DealReport report;
+    private int asked;
 
     public ReportView(Deals deals, Texts texts, Moments moments, Consumer<RoomId> open, Runnable close) {
         this.deals = deals;
@@ -60,7 +64,7 @@ public final class ReportView extends VBox {
         sums.setMinHeight(USE_PREF_SIZE);
         Parts.shown(sums, state.isEqualTo(LoadState.READY));
         said.getStyleClass().add("text-muted");
-        var body = new VBox(sums, rows());
+        var body = new VBox(new PeriodBar(texts, this::choose), sums, rows());
         body.getStyleClass().add("dialog-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(Parts.head(texts.get("report.title"), texts.get("common.close"), close), body, foot());
@@ -123,15 +127,35 @@ public final class ReportView extends VBox {
         return foot;
     }
 
+    private void choose(ReportPeriod chosen) {
+        if (chosen.isBackwards()) {
+            said.setText(texts.get("report.period.backwards"));
+            return;
+        }
+        said.setText("");
+        period = chosen;
+        load();
+    }
+
+    /** What was asked for before does not take the place of what is asked for now. */
     private void load() {
+        int mine = ++asked;
+        list.getItems().clear();
         state.set(LoadState.LOADING);
-        var _ = deals.report().whenComplete((report, _) -> {
-            state.set(report == null ? LoadState.FAILED : LoadState.READY);
-            if (report != null) {
-                sums.setText(sumsOf(report));
-                list.getItems().setAll(report.deals());
+        var _ = deals.report(period).whenComplete((found, _) -> {
+            if (mine == asked) {
+                show(found);
             }
         });
+    }
+
+    private void show(@Nullable DealReport found) {
+        report = found;
+        state.set(found == null ? LoadState.FAILED : LoadState.READY);
+        if (found != null) {
+            sums.setText(sumsOf(found));
+            list.getItems().setAll(found.deals());
+        }
     }
 
     private String sumsOf(DealReport report) {
@@ -153,7 +177,14 @@ public final class ReportView extends VBox {
         chooser.setInitialFileName(texts.get("report.file"));
         var target = chooser.showSaveDialog(getScene().getWindow());
         if (target != null) {
-            var _ = deals.saveReport(target.toPath())
+            save(target.toPath());
+        }
+    }
+
+    /** What is seen is what is saved. */
+    public void save(Path target) {
+        if (report != null) {
+            var _ = deals.save(new ReportCsv(texts, moments).of(report), target)
                     .whenComplete((_, failure) ->
                             said.setText(texts.get(failure == null ? "report.saved" : "report.notSaved")));
         }

@@ -48,6 +48,7 @@ import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -244,7 +245,8 @@ interface Api {
     Call<ApiResponse<DealOutcome>> setOutcome(@Path(ROOM) RoomId room, @Body OutcomeRequest request);
 
     @GET(ApiPaths.DEAL_REPORT)
-    Call<ApiResponse<DealReport>> dealReport();
+    Call<ApiResponse<DealReport>> dealReport(
+            @Query("from") @Nullable LocalDate from, @Query("to") @Nullable LocalDate to);
 
     @POST(ApiPaths.DEPOSITS)
     Call<ApiResponse<Deposit>> recordDeposit(@Path(ROOM) RoomId room, @Body DepositRequest request);

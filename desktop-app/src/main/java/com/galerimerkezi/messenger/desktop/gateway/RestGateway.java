@@ -44,6 +44,7 @@ import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -292,8 +293,9 @@ public final class RestGateway {
         Answers.done(api.setOutcome(room, outcome));
     }
 
-    public DealReport dealReport() {
-        return Answers.data(api.dealReport());
+    /** The first day of it, and the first that is no longer in it. */
+    public DealReport dealReport(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Answers.data(api.dealReport(from, to));
     }
 
     public void recordDeposit(RoomId room, DepositRequest deposit) {

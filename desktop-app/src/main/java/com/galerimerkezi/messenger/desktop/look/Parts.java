@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,15 @@ public final class Parts {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /** For a button that asks before it acts: whoever double-clicks has not read the question. */
+    public static void onceAPress(Button button) {
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (pressed.getClickCount() > 1) {
+                pressed.consume();
+            }
+        });
     }
 
     public static Button icon(String id, String icon, String text, Runnable action) {

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The card on which an amount is named: Enter sends it. */
+/** The card on which an amount is named: Enter sends it, unless something speaks against it. */
 final class OfferFormCard extends VBox {
 
     private static final double WIDE = 480;
@@ -76,6 +76,9 @@ final class OfferFormCard extends VBox {
         if (subject.live() != null) {
             facts.getChildren().add(fact("offer.live", subject.live()));
         }
+        if (subject.others() > 0) {
+            facts.getChildren().add(Parts.text(texts.count("offer.warn.others", subject.others()), "text-muted"));
+        }
         return facts;
     }
 
@@ -88,7 +91,7 @@ final class OfferFormCard extends VBox {
         amount.getStyleClass().add("offer-amount-field");
         amount.setPromptText(texts.get("offer.amount.prompt"));
         amount.textProperty().bindBidirectional(model.written());
-        amount.setOnAction(_ -> send());
+        amount.setOnAction(_ -> send(model.mayEnter()));
         amount.setAccessibleText(texts.get("offer.amount"));
         return labelled("offer.amount", amount);
     }
@@ -125,9 +128,12 @@ final class OfferFormCard extends VBox {
         var box = new VBox(6);
         box.setId("offer-warnings");
         Parts.shown(box, Bindings.isNotEmpty(model.warnings()));
+        var sure = Parts.text(texts.get("offer.warn.sure"), "text-strong");
+        sure.setId("offer-sure");
+        Parts.shown(sure, model.asking());
         model.warnings().addListener((ListChangeListener<String>) _ -> box.getChildren()
                 .setAll(model.warnings().stream().map(OfferNotice::warning).toList()));
-        return box;
+        return new VBox(6, box, sure);
     }
 
     private Node window() {
@@ -154,7 +160,7 @@ final class OfferFormCard extends VBox {
         note.setId("offer-note");
         note.setPromptText(texts.get("offer.note.prompt"));
         note.textProperty().bindBidirectional(model.note());
-        note.setOnAction(_ -> send());
+        note.setOnAction(_ -> send(model.mayEnter()));
         return labelled("offer.note", note);
     }
 
@@ -175,14 +181,23 @@ final class OfferFormCard extends VBox {
         var cancel = new Button(texts.get("newRoom.cancel"));
         cancel.getStyleClass().add("secondary");
         cancel.setOnAction(_ -> closing.accept(this));
-        var send = new Button(texts.get("offer.send"));
-        send.setId("offer-send");
-        send.getStyleClass().add("primary");
-        send.disableProperty().bind(model.canSend().not());
-        send.setOnAction(_ -> send());
-        var foot = new HBox(cancel, send);
+        var foot = new HBox(cancel, sending());
         foot.getStyleClass().add("dialog-foot");
         return foot;
+    }
+
+    private Button sending() {
+        var send = new Button();
+        send.setId("offer-send");
+        send.setMinWidth(USE_PREF_SIZE);
+        model.asking().subscribe(asking -> {
+            send.setText(texts.get(asking ? "offer.send.anyway" : "offer.send"));
+            send.getStyleClass().setAll("button", asking ? "dangerous" : "primary");
+        });
+        send.disableProperty().bind(model.canSend().not());
+        send.setOnAction(_ -> send(model.mayPress()));
+        Parts.onceAPress(send);
+        return send;
     }
 
     private void close(Offer offer) {
@@ -190,8 +205,8 @@ final class OfferFormCard extends VBox {
         sent.accept(offer);
     }
 
-    private void send() {
-        if (model.canSend().get()) {
+    private void send(boolean may) {
+        if (may) {
             amount.requestFocus();
             var _ = model.send().thenAccept(this::close);
         }

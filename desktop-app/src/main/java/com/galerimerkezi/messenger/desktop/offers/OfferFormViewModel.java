@@ -49,6 +49,7 @@ final class OfferFormViewModel {
     private final ObservableList<BigDecimal> candidates = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper("");
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
@@ -121,6 +122,11 @@ final class OfferFormViewModel {
         return warnings;
     }
 
+    /** Whether the warnings wait for a second word. */
+    ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
@@ -155,6 +161,7 @@ final class OfferFormViewModel {
         amount.set(null);
         understood.set(why);
         warnings.clear();
+        asking.set(false);
     }
 
     /** Read, or chosen of what may have been meant. */
@@ -163,6 +170,18 @@ final class OfferFormViewModel {
         var change = words.change(value, subject.live(), subject.currency());
         understood.set(Amounts.money(value, subject.currency()) + (change.isEmpty() ? "" : "   " + change));
         warnings.setAll(new OfferWarnings(texts).of(value, subject));
+        asking.set(false);
+    }
+
+    /** Enter is pressed by habit, and again when nothing happens: it never sends what is warned of. */
+    boolean mayEnter() {
+        asking.set(canSend.get() && !warnings.isEmpty());
+        return canSend.get() && warnings.isEmpty();
+    }
+
+    /** The first press on what is warned of asks, the second one sends. */
+    boolean mayPress() {
+        return asking.get() ? canSend.get() : mayEnter();
     }
 
     /** Completes when the server has it; a failure stays on the form, to be tried again. */

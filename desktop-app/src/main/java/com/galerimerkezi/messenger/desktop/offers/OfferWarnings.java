@@ -28,9 +28,6 @@ record OfferWarnings(Texts texts) {
         if (asked != null && asked.signum() > 0 && isFar(amount, asked)) {
             warnings.add(texts.get("offer.warn.far", Amounts.money(asked, subject.currency())));
         }
-        if (subject.others() > 0) {
-            warnings.add(texts.count("offer.warn.others", subject.others()));
-        }
         return warnings;
     }
 

@@ -12,6 +12,11 @@ public enum RecordFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The signed record is the same for both sides: what is one side's own stands on pages alone. */
+    public boolean hasPages() {
+        return this != JSON;
+    }
+
     public String textKey() {
         return "record.format." + wireName();
     }

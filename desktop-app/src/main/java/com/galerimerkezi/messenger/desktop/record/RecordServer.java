@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Where records come from; waits, and fails with the server's refusal. */
 public interface RecordServer {
 
-    void export(RoomId room, RecordFormat format, OutputStream target) throws IOException;
+    void export(RoomId room, RecordOrder order, OutputStream target) throws IOException;
 
     /** The key that it signs its records with, hexadecimal; empty from one that signs none. */
     Optional<String> key() throws IOException;

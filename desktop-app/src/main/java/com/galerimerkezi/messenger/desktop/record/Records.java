@@ -28,19 +28,19 @@ public final class Records {
     }
 
     /** What was saved is read again: completes with what the file says of itself. */
-    public CompletableFuture<Checked> save(RoomId room, RecordFormat format, Path target) {
+    public CompletableFuture<Checked> save(RoomId room, RecordOrder order, Path target) {
         return background.call(() -> {
-            write(room, format, target);
+            write(room, order, target);
             return check(target);
         });
     }
 
     /** A file that is there is only replaced by a whole one. */
-    private void write(RoomId room, RecordFormat format, Path target) throws IOException {
+    private void write(RoomId room, RecordOrder order, Path target) throws IOException {
         var part = target.resolveSibling(target.getFileName() + UNFINISHED);
         try {
             try (var file = Files.newOutputStream(part)) {
-                server.export(room, format, file);
+                server.export(room, order, file);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -5,7 +5,6 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
-import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -43,7 +42,7 @@ public final class RoomMenu {
         void toClose(Room room);
 
         /** Where the record goes. */
-        void forRecord(Room room, RecordFormat format);
+        void forRecord(Room room);
 
         /** How much was paid, and how. */
         void forDeposit(Room room);
@@ -102,15 +101,7 @@ public final class RoomMenu {
     }
 
     private MenuItem exporting(Room room) {
-        var menu = new Menu(texts.get("rooms.menu.export"), new FontIcon("fth-download"));
-        menu.setId("export-room");
-        for (var format : RecordFormat.values()) {
-            var item = new MenuItem(texts.get(format.textKey()));
-            item.setId("export-" + format.name());
-            item.setOnAction(_ -> asking.forRecord(room, format));
-            menu.getItems().add(item);
-        }
-        return menu;
+        return item("export-room", "fth-download", "rooms.menu.export", () -> asking.forRecord(room));
     }
 
     private MenuItem reading(Room room) {

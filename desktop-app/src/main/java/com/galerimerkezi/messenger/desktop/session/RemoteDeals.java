@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.deals.DealServer;
+import com.galerimerkezi.messenger.desktop.deals.ReportPeriod;
 import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.nio.file.StandardCopyOption;
 record RemoteDeals(RestGateway rest, FileGateway files) implements DealServer {
 
     private static final String UNFINISHED = ".part";
-    private static final String REPORT = "/" + ApiPaths.DEAL_REPORT + "?format=csv";
 
     @Override
     public void setOutcome(RoomId room, OutcomeRequest outcome) {
@@ -27,13 +27,8 @@ record RemoteDeals(RestGateway rest, FileGateway files) implements DealServer {
     }
 
     @Override
-    public DealReport report() {
-        return rest.dealReport();
-    }
-
-    @Override
-    public void saveReport(Path target) throws IOException {
-        save(REPORT, target);
+    public DealReport report(ReportPeriod period) {
+        return rest.dealReport(period.from(), period.end());
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.gateway.FileGateway;
-import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordOrder;
 import com.galerimerkezi.messenger.desktop.record.RecordServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +15,9 @@ import java.util.Optional;
 record RemoteRecords(FileGateway files) implements RecordServer {
 
     @Override
-    public void export(RoomId room, RecordFormat format, OutputStream target) throws IOException {
-        var path = "/" + ApiPaths.EXPORT.replace("{roomId}", room.toString()) + "?format=" + format.wireName();
+    public void export(RoomId room, RecordOrder order, OutputStream target) throws IOException {
+        var path = "/" + ApiPaths.EXPORT.replace("{roomId}", room.toString()) + "?format="
+                + order.format().wireName() + (order.withNotes() ? "&notes=true" : "");
         files.download(path, target, _ -> {});
     }
 

@@ -67,12 +67,17 @@ final class Cards {
 
     /** The other gallery sees it too; what came of it, nobody but the own one does. */
     void askToClose(Room room, Consumer<Optional<OutcomeRequest>> confirmed) {
-        var title = RoomTitle.of(room, model.me().galleryId(), texts);
-        var about = title.subject().isEmpty() ? title.name() : title.name() + " · " + title.subject();
         var closing = new ClosingViewModel(room);
-        var card = new ClosingCard(closing, about, texts, overlays::close, () -> confirmed.accept(closing.outcome()));
+        var card = new ClosingCard(
+                closing, about(room), texts, overlays::close, () -> confirmed.accept(closing.outcome()));
         overlays.show(card);
         card.focus();
+    }
+
+    /** Whom with, and which car. */
+    String about(Room room) {
+        var title = RoomTitle.of(room, model.me().galleryId(), texts);
+        return title.subject().isEmpty() ? title.name() : title.name() + " · " + title.subject();
     }
 
     void recordDeposit(Room room) {

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.demo.DemoStart;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import java.net.URI;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Demo implements AutoCloseable {
                 Settings.defaults(folders.data().resolve("server")).withPort(0).withDemo();
         var running = GaleriServer.start(settings);
         server = running;
-        running.part(DemoData.class).fill();
+        running.part(DemoStart.class).fill();
         return running.address();
     }
 }

@@ -11,7 +11,6 @@ import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
-import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.rooms.RoomHistory;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
@@ -161,8 +160,8 @@ final class MainView extends StackPane {
         }
 
         @Override
-        public void forRecord(Room room, RecordFormat format) {
-            records.save(room, format);
+        public void forRecord(Room room) {
+            records.ask(room, cards.about(room));
         }
 
         @Override

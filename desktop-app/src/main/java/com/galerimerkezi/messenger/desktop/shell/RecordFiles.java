@@ -4,7 +4,8 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.record.Checked;
-import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordCard;
+import com.galerimerkezi.messenger.desktop.record.RecordOrder;
 import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.record.VerdictCard;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -32,18 +33,26 @@ final class RecordFiles {
         this.problem = problem;
     }
 
-    void save(Room room, RecordFormat format) {
+    /** About: which conversation, in the words of whoever asks. */
+    void ask(Room room, String about) {
+        var card = new RecordCard(about, texts, overlays::close, order -> save(room, order));
+        overlays.show(card);
+        card.focus();
+    }
+
+    private void save(Room room, RecordOrder order) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("record.save"));
-        chooser.setInitialFileName(texts.get("record.file") + "-" + room.id() + "." + format.wireName());
+        chooser.setInitialFileName(texts.get("record.file") + "-" + room.id() + "."
+                + order.format().wireName());
         var target = chooser.showSaveDialog(window.getScene().getWindow());
         if (target != null) {
-            save(room, format, target.toPath());
+            save(room, order, target.toPath());
         }
     }
 
-    void save(Room room, RecordFormat format, Path target) {
-        show(target, records.save(room.id(), format, target));
+    void save(Room room, RecordOrder order, Path target) {
+        show(target, records.save(room.id(), order, target));
     }
 
     void verify() {

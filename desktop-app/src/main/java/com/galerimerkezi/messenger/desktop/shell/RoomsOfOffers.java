@@ -5,7 +5,6 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.offers.OfferRooms;
-import com.galerimerkezi.messenger.desktop.record.RecordFormat;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import java.util.Optional;
@@ -43,6 +42,6 @@ record RoomsOfOffers(RoomStore rooms, Consumer<RoomId> opening, RoomMenu.Asking 
 
     @Override
     public void saveRecord(Room room) {
-        asking.forRecord(room, RecordFormat.PDF);
+        asking.forRecord(room);
     }
 }

@@ -1,7 +1,7 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import javafx.scene.control.Button;
-import javafx.scene.input.MouseEvent;
 
 /** A button for what cannot be taken back: the first click asks, the second one does it. */
 final class SureButton extends Button {
@@ -19,12 +19,7 @@ final class SureButton extends Button {
                 getStyleClass().setAll("button", "dangerous");
             }
         });
-        // whoever double-clicks has not read the question
-        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
-            if (pressed.getClickCount() > 1) {
-                pressed.consume();
-            }
-        });
+        Parts.onceAPress(this);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 setText(text);

@@ -99,6 +99,26 @@ class OfferFormViewModelTest {
     }
 
     @Test
+    void whatIsWarnedOfIsAskedAboutFirstAndNeverSentByEnter() {
+        var form = answering(SELLER, "1100000");
+        form.written().set("125.000");
+
+        assertThat(form.mayEnter()).isFalse();
+        assertThat(form.mayEnter()).isFalse();
+        assertThat(form.asking().get()).isTrue();
+        assertThat(form.mayPress()).isTrue();
+
+        form.written().set("120.000");
+        assertThat(form.asking().get()).isFalse();
+        assertThat(form.mayPress()).isFalse();
+        assertThat(form.mayPress()).isTrue();
+
+        form.written().set("1.200.000");
+        assertThat(form.asking().get()).isFalse();
+        assertThat(form.mayEnter()).isTrue();
+    }
+
+    @Test
     void everyTryIsTheSameOffer() {
         var form = answering(SELLER, "1100000");
         form.written().set("1.200.000");

@@ -6,62 +6,27 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.DealResult;
-import com.galerimerkezi.messenger.contract.MakeOfferRequest;
-import com.galerimerkezi.messenger.contract.Offer;
-import com.galerimerkezi.messenger.contract.OfferActionRequest;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
-import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.contract.record.RecordVerifier;
 import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordOrder;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import com.galerimerkezi.messenger.desktop.testing.Desk;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bargain between two desktops, each with its window and its folder, on a whole server. */
-class BargainUiTest {
-
-    private static final String QUESTION = "Merhaba, araç duruyor mu? Tramer kaydı var mı?";
-    private static final String ANSWER = "Duruyor, hasar kaydı yok. Buyurun bakın.";
+/** A bargain between two desktops, from its first question to the sealed record. */
+class BargainUiTest extends BargainDesks {
 
     private static final int MOST_CLICKS = 30;
-
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // each test opens it
-    private GalleryWindow buyer;
-
-    @SuppressWarnings("NullAway.Init") // each test opens it
-    private GalleryWindow seller;
-
-    private void open(String language, ThemeChoice theme, int width, int height) throws Exception {
-        buyer = new GalleryWindow(new DemoWorld(0, 1), "buyer", language, theme, width, height);
-        seller = new GalleryWindow(DemoWorld.inAnotherWindow(1, 0), "seller", language, theme, width, height);
-    }
-
-    @AfterEach
-    void close() {
-        seller.close();
-        buyer.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"tr,LIGHT,1000,900", "en,DARK,760,760"})
@@ -114,49 +79,6 @@ class BargainUiTest {
         lookAtBoth("bargain-1-question", "#vehicle-bar");
     }
 
-    private void openTalk(Vehicle vehicle) {
-        showVehicle(vehicle);
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#vehicle-bar");
-    }
-
-    /** Found as a dealer finds it: among the vehicles of the others. */
-    private void showVehicle(Vehicle vehicle) {
-        buyer.type(KeyCode.G, KeyCode.CONTROL);
-        buyer.untilShown("#vehicles");
-        buyer.press("#vehicles-others");
-        buyer.write("#vehicle-search", requireNonNull(vehicle.plate()));
-        buyer.until(() -> vehicles().getItems().equals(List.of(vehicle)));
-        buyer.pressRow("#vehicles", 0);
-        buyer.untilShown("#vehicle-page");
-    }
-
-    @SuppressWarnings("unchecked") // there is one list of that name
-    private ListView<Vehicle> vehicles() {
-        return (ListView<Vehicle>) buyer.find("#vehicles");
-    }
-
-    private void offer(BigDecimal amount) {
-        buyer.press("#offer-in-chat");
-        buyer.write("#offer-amount", plain(amount));
-        assertThat(buyer.text("#offer-understood")).contains("₺");
-        buyer.look("bargain-2-offering", "#offer-form");
-        buyer.type(KeyCode.ENTER);
-        buyer.untilGone("#offer-form");
-        buyer.untilShown("#offer-strip .offer-withdraw");
-        assertThat(onUi(() -> buyer.isShown("#offer-strip .offer-accept"))).isFalse();
-        var room = buyer.room();
-        seller.until(() -> seller.session.rooms().find(room).isPresent());
-        if (onUi(() -> seller.isShown("#vehicle-bar"))) {
-            seller.press("#offer-talk");
-            seller.until(() -> room.equals(seller.world.mainView().selected()));
-        } else {
-            seller.pressRoom(room);
-        }
-        seller.untilShown("#offer-strip .offer-accept");
-        lookAtBoth("bargain-3-offered", "#offer-strip");
-    }
-
     private void counter(GalleryWindow by, BigDecimal amount) {
         long version = by.offer().version();
         by.press("#offer-strip .offer-counter");
@@ -179,6 +101,8 @@ class BargainUiTest {
         buyer.press("#offer-strip .offer-counter");
         buyer.write("#offer-amount", plain(price.multiply(new BigDecimal("0.89"))));
         buyer.untilShown("#offer-warnings .notice");
+        buyer.type(KeyCode.ENTER);
+        buyer.untilShown("#offer-sure");
         buyer.look("bargain-5-warned", "#offer-form");
         buyer.write("#offer-amount", plain(price.multiply(new BigDecimal("0.93"))));
         buyer.type(KeyCode.ENTER);
@@ -267,7 +191,7 @@ class BargainUiTest {
             var file = folder.resolve(window.session.me().galleryId() + ".pdf");
             onUi(() -> {
                 var closed = window.session.rooms().find(room).orElseThrow();
-                window.world.mainView().records().save(closed, RecordFormat.PDF, file);
+                window.world.mainView().records().save(closed, RecordOrder.of(RecordFormat.PDF), file);
                 return closed;
             });
             window.untilShown("#verdict");
@@ -281,127 +205,9 @@ class BargainUiTest {
         }
     }
 
-    @Test
-    void theVehiclesChatLeadsToThatOfItsOfferAndBack() throws Exception {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        var vehicle = vehicleForSale();
-        showVehicle(vehicle);
-        buyer.press("#ask-about-vehicle");
-        buyer.untilShown("#offer-in-chat");
-        var talk = buyer.room();
-        buyer.say(QUESTION);
-        seller.pressRoom(talk);
-        assertThat(onUi(() -> seller.isShown("#offer-talk"))).isFalse();
-        assertThat(onUi(() -> seller.isShown("#offer-in-chat"))).isFalse();
-
-        offer(requireNonNull(vehicle.price()));
-
-        assertThat(buyer.room()).isNotEqualTo(talk);
-        assertThat(onUi(() -> buyer.isShown("#offer-in-chat"))).isFalse();
-        for (var window : new GalleryWindow[] {buyer, seller}) {
-            window.press("#offer-talk");
-            window.until(() -> talk.equals(window.world.mainView().selected()));
-            window.untilShown("#offer-talk");
-        }
-        assertThat(onUi(() -> buyer.isShown("#offer-in-chat"))).isFalse();
-        lookAtBoth("bargain-talk", "#offer-talk");
-        buyer.press("#offer-talk");
-        buyer.press("#offer-strip .offer-withdraw");
-        buyer.press("#offer-confirm");
-        seller.untilGone("#offer-talk");
-        buyer.untilShown("#offer-in-chat");
-    }
-
-    @Test
-    void whoeverAcceptsWhatWasWithdrawnMeanwhileIsToldAndSeesIt() throws Exception {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        var vehicle = vehicleForSale();
-        openTalk(vehicle);
-        offer(new BigDecimal("700000"));
-        seller.press("#offer-strip .offer-accept");
-        seller.untilShown("#offer-step");
-        var seen = buyer.offer();
-        onUi(() -> buyer.session.offers().withdraw(seen.id(), new OfferActionRequest(seen.version(), null)))
-                .join();
-
-        seller.press("#offer-confirm");
-
-        seller.untilShown("#offer-problem");
-        assertThat(seller.text("#offer-problem .label")).contains("bu arada değişti");
-        seller.until(() -> seller.offer().status() == OfferStatus.WITHDRAWN);
-        seller.type(KeyCode.ESCAPE);
-        seller.untilGone("#offer-step");
-        assertThat(onUi(() -> seller.isShown("#offer-strip .offer-accept"))).isFalse();
-    }
-
-    @Test
-    void whoeverAcceptsTheLowerOfTwoOffersIsWarned() throws Exception {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        var vehicle = vehicleForSale();
-        openTalk(vehicle);
-        offer(new BigDecimal("600000"));
-        try (var third = Desk.signedIn(folder.resolve("third"), DemoWorld.server(), DemoWorld.account(2))) {
-            third.ui()
-                    .get(() -> third.session()
-                            .offers()
-                            .make(new MakeOfferRequest(
-                                    vehicle.id(), new BigDecimal("650000"), null, null, null, null, null)))
-                    .join();
-        }
-        seller.until(() -> seller.session.offers().all().stream()
-                .anyMatch(offer -> offer.amount().compareTo(new BigDecimal("650000")) == 0));
-
-        seller.press("#offer-strip .offer-accept");
-
-        seller.untilShown("#offer-step .warning");
-        assertThat(seller.text("#offer-step .warning .label"))
-                .contains("başka 1 açık teklif var")
-                .contains("650.000");
-        seller.type(KeyCode.ESCAPE);
-        seller.untilGone("#offer-step");
-    }
-
-    @Test
-    void aReasonGoesWithARejection() throws Exception {
-        open("tr", ThemeChoice.LIGHT, 1000, 900);
-        openTalk(vehicleForSale());
-        offer(new BigDecimal("500000"));
-
-        seller.press("#offer-strip .offer-reject");
-        seller.write("#offer-reason", "Bu fiyata olmaz");
-        seller.press("#offer-confirm");
-
-        buyer.until(() -> buyer.world.stage().getScene().getRoot().lookupAll(".offer-card .offer-note").stream()
-                .anyMatch(note -> note instanceof Label label && label.getText().equals("Bu fiyata olmaz")));
-        assertThat(buyer.offer().status()).isEqualTo(OfferStatus.REJECTED);
-        assertThat(onUi(() -> buyer.isShown("#offer-strip .button.secondary"))).isFalse();
-    }
-
-    private Vehicle vehicleForSale() {
-        var taken = onUi(() -> buyer.session.offers().all().stream()
-                .filter(offer -> offer.status() == OfferStatus.OPEN || offer.status() == OfferStatus.ACCEPTED)
-                .map(Offer::vehicleId)
-                .toList());
-        return buyer.session.catalogue().vehicles("").join().stream()
-                .filter(vehicle ->
-                        vehicle.galleryId().equals(seller.session.me().galleryId()))
-                .filter(vehicle -> vehicle.status() == VehicleStatus.AVAILABLE && !taken.contains(vehicle.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void lookAtBoth(String what, String part) {
-        buyer.look(what, part);
-        seller.look(what, part);
-    }
-
     private static long struckOut(GalleryWindow window) {
         return onUi(() -> window.world.stage().getScene().getRoot().lookupAll(".offer-card .offer-amount").stream()
                 .filter(amount -> amount instanceof Text text && text.isStrikethrough())
                 .count());
-    }
-
-    private static String plain(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Cursor;
@@ -18,6 +19,7 @@ import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
@@ -42,18 +44,20 @@ class CertificateUiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tr, LIGHT, 1000, 30, tarihine kadar geçerli",
-        "en, DARK, 1000, 30, valid until",
-        "tr, DARK, 480, -1, tarihinde doldu",
-        "en, LIGHT, 480, -1, ended on",
+        "tr, LIGHT, 1000, 30, true, verified, Doğrulayan: sunucunun yöneticisi",
+        "en, DARK, 1000, 30, false, stated, 'Stated by the gallery itself, not verified'",
+        "tr, DARK, 480, -1, true, over, tarihinde doldu",
+        "en, LIGHT, 1000, -1, false, over, ended on",
+        "tr, LIGHT, 480, 30, false, stated, doğrulanmadı",
     })
-    void theHeadSaysWhetherTheOtherGalleryIsAuthorised(
-            String language, ThemeChoice theme, int width, int days, String said) throws Exception {
+    void theHeadSaysWhetherTheOtherGalleryIsAuthorisedAndWhoSaysSo(
+            String language, ThemeChoice theme, int width, int days, boolean verified, String standing, String said)
+            throws Exception {
         world = new DemoWorld(0, 1);
         var session = world.signedIn(world.window(language, theme));
         world.resize(width, 1000);
-        var room = authorised(
-                world.sharedRoom(), LocalDate.now(ZoneId.systemDefault()).plusDays(days));
+        var until = LocalDate.now(ZoneId.systemDefault()).plusDays(days);
+        var room = authorised(world.sharedRoom(), new Certificate("34-00077", until, verified));
         var cursor = new Cursor(new UUID(1, 1), 1);
         onUi(() -> {
             session.rooms().apply(new ServerEvent.RoomUpdated(room.id(), room, cursor));
@@ -65,8 +69,8 @@ class CertificateUiTest {
         var name = onUi(() -> (Label) requireNonNull(world.stage().getScene().lookup("#name")));
         assertThat(name.getAccessibleText()).startsWith(name.getText()).contains(said);
         assertThat(name.getTooltip().getText()).contains(said);
-        assertThat(name.getGraphic().isVisible()).isTrue();
-        Pictures.take("certificate-" + language + "-" + width, () -> world.stage());
+        assertThat(name.getGraphic().getStyleClass()).contains("certificate", standing);
+        Pictures.take("certificate-" + standing + "-" + language + "-" + width, () -> world.stage());
     }
 
     @Test
@@ -145,11 +149,15 @@ class CertificateUiTest {
         return (Label) requireNonNull(world.stage().getScene().lookup("#name"));
     }
 
-    private static Room authorised(Room room, LocalDate until) throws Exception {
+    private static Room authorised(Room room, Certificate certificate) throws Exception {
         var mapper = ContractJson.mapper();
         ObjectNode fields = mapper.valueToTree(room);
-        fields.put("gallery_a_authorised_until", until.toString());
-        fields.put("gallery_b_authorised_until", until.toString());
+        for (var side : List.of("a", "b")) {
+            fields.put(
+                    "gallery_" + side + "_authorised_until",
+                    certificate.validUntil().toString());
+            fields.set("gallery_" + side + "_certificate", mapper.valueToTree(certificate));
+        }
         return mapper.treeToValue(fields, Room.class);
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordOrder;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.nio.file.Files;
@@ -191,7 +192,7 @@ class NothingIsCutUiTest {
         for (var format : List.of("ruhsat.txt", "kayit.json")) {
             var file = folder.resolve(format);
             if (format.endsWith("json")) {
-                onUi(() -> shared.session.records().save(shared.room, RecordFormat.JSON, file))
+                onUi(() -> shared.session.records().save(shared.room, RecordOrder.of(RecordFormat.JSON), file))
                         .join();
             } else {
                 onUi(() -> Files.writeString(file, "34 ABC 123"));

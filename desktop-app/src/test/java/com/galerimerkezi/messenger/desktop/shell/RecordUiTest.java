@@ -9,16 +9,22 @@ import com.galerimerkezi.messenger.contract.record.RecordSignature;
 import com.galerimerkezi.messenger.contract.record.RecordVerifier;
 import com.galerimerkezi.messenger.contract.record.Verdict;
 import com.galerimerkezi.messenger.desktop.record.RecordFormat;
+import com.galerimerkezi.messenger.desktop.record.RecordOrder;
+import com.galerimerkezi.messenger.server.testing.Client;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +55,7 @@ class RecordUiTest {
 
         for (var format : RecordFormat.values()) {
             var target = folder.resolve("kayit." + format.wireName());
-            var checked = onUi(() -> shared.session.records().save(shared.room, format, target))
+            var checked = onUi(() -> shared.session.records().save(shared.room, RecordOrder.of(format), target))
                     .join();
 
             assertThat(checked.verdict()).as(format.name()).isInstanceOf(Verdict.Intact.class);
@@ -63,7 +69,7 @@ class RecordUiTest {
         var words = SharedRoom.unique("Son fiyat 1.250.000");
         shared.weSay(words);
         var file = folder.resolve("kayit.json");
-        onUi(() -> shared.session.records().save(shared.room, RecordFormat.JSON, file))
+        onUi(() -> shared.session.records().save(shared.room, RecordOrder.of(RecordFormat.JSON), file))
                 .join();
         var changed = Files.readString(file).replace(words, words.replace("1.250.000", "1.050.000"));
         Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
@@ -85,7 +91,7 @@ class RecordUiTest {
     void aRecordThatSomebodyElseSignedIsNotTakenForTheServers() throws Exception {
         shared.weSay(SharedRoom.unique("Kapora geldi"));
         var file = folder.resolve("sahte.json");
-        onUi(() -> shared.session.records().save(shared.room, RecordFormat.JSON, file))
+        onUi(() -> shared.session.records().save(shared.room, RecordOrder.of(RecordFormat.JSON), file))
                 .join();
         Files.write(file, signedByAnother(Files.readAllBytes(file)));
         assertThat(RecordVerifier.verify(file)).isInstanceOf(Verdict.Intact.class);
@@ -97,6 +103,52 @@ class RecordUiTest {
 
         shared.until(() -> shared.isShown("#verdict"));
         assertThat(said()).contains("Kayıt değiştirilmiş", "Başka bir anahtarla imzalanmış.");
+    }
+
+    @Test
+    void ownNotesStandOnThePagesOnlyWhereTheyAreAskedFor() throws Exception {
+        var secret = SharedRoom.unique("En fazla 50 bin ineriz");
+        var account = DemoWorld.account(0);
+        var signedIn = new Client(DemoWorld.server(), null)
+                .post("/auth/login", Map.of("email", account.email(), "password", account.password()));
+        new Client(DemoWorld.server(), signedIn.data().path("access_token").textValue())
+                .post("/chats/" + shared.room + "/notes", Map.of("content", secret));
+
+        for (boolean asked : new boolean[] {false, true}) {
+            var file = folder.resolve("kayit-" + asked + ".pdf");
+            var order = new RecordOrder(RecordFormat.PDF, asked);
+            var checked = onUi(() -> shared.session.records().save(shared.room, order, file))
+                    .join();
+
+            assertThat(checked.verdict()).isInstanceOf(Verdict.Intact.class);
+            try (var pages = Loader.loadPDF(file.toFile())) {
+                assertThat(new PDFTextStripper().getText(pages).contains(secret))
+                        .isEqualTo(asked);
+            }
+        }
+    }
+
+    @Test
+    void notesAreWarnedOfAndNotOfferedForTheSignedRecord() {
+        onUi(() -> {
+            var room = shared.session.rooms().find(shared.room).orElseThrow();
+            shared.world.mainView().records().ask(room, "Fiat Egea");
+            return room;
+        });
+        shared.until(() -> shared.isShown("#record-card"));
+        var notes = shared.robot.lookup("#record-notes").queryAs(CheckBox.class);
+        assertThat(notes.isSelected()).isFalse();
+        assertThat(onUi(() -> shared.isShown("#record-notes-warning"))).isFalse();
+
+        shared.robot.clickOn("#record-notes");
+        shared.until(() -> shared.isShown("#record-notes-warning"));
+        Pictures.take("record-card", shared.world::stage);
+        shared.robot.clickOn("#record-JSON");
+
+        shared.until(() -> !shared.isShown("#record-notes-warning"));
+        assertThat(notes.isDisabled()).isTrue();
+        shared.robot.type(KeyCode.ESCAPE);
+        shared.until(() -> !shared.isShown("#record-card"));
     }
 
     private static byte[] signedByAnother(byte[] json) throws Exception {

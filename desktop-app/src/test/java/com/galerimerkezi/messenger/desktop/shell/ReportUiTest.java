@@ -21,6 +21,7 @@ import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.deals.DealServer;
 import com.galerimerkezi.messenger.desktop.deals.Deals;
+import com.galerimerkezi.messenger.desktop.deals.ReportPeriod;
 import com.galerimerkezi.messenger.desktop.deals.ReportView;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.UiThread;
@@ -29,9 +30,11 @@ import com.galerimerkezi.messenger.desktop.settings.Zoom;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +42,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -50,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -62,10 +68,14 @@ class ReportUiTest {
     private static final RoomId ROOM = new RoomId(new UUID(7, 7));
     private static final DealReport NOTHING = new DealReport(0, 0, Map.of(), Map.of(), List.of());
 
+    @TempDir
+    Path folder;
+
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<CompletableFuture<DealReport>> answer =
             new AtomicReference<>(new CompletableFuture<>());
     private final List<RoomId> opened = new ArrayList<>();
+    private final List<ReportPeriod> asked = new CopyOnWriteArrayList<>();
     private Background background;
     private Stage stage;
 
@@ -114,6 +124,55 @@ class ReportUiTest {
 
         assertThat(opened).containsExactly(ROOM);
         Pictures.take("report-rows-tr", () -> stage);
+    }
+
+    @Test
+    void aPeriodIsAskedForWithBothItsDaysAndNeverBackwards() {
+        answer.get().complete(two());
+        var texts = open("tr", ThemeChoice.LIGHT);
+        until(() -> isShown("#deals .choice-row"));
+
+        robot.interact(() -> date("#report-from").setValue(LocalDate.parse("2026-11-01")));
+        robot.interact(() -> date("#report-to").setValue(LocalDate.parse("2026-11-30")));
+        until(() -> isShown("#deals .choice-row"));
+        Pictures.take("report-period-tr", () -> stage);
+
+        var whole = new ReportPeriod(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"));
+        await().atMost(PATIENCE).until(() -> asked.contains(whole));
+        assertThat(whole.end()).isEqualTo("2026-12-01");
+        int before = asked.size();
+        robot.interact(() -> date("#report-to").setValue(LocalDate.parse("2026-10-01")));
+        assertThat(onUi(() -> says(texts.get("report.period.backwards")))).isTrue();
+        assertThat(asked).hasSize(before);
+        robot.clickOn("#report-all");
+        await().atMost(PATIENCE).until(() -> new ReportPeriod(null, null).equals(asked.getLast()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr, Sonuç, Anlaşamadık, Fiyat", "en, Result, No deal, Price"})
+    void whatIsSeenIsSavedInTheReadersWords(String language, String column, String result, String reason)
+            throws Exception {
+        answer.get().complete(two());
+        var texts = open(language, ThemeChoice.LIGHT);
+        until(() -> isShown("#deals .choice-row"));
+        var file = folder.resolve("rapor.csv");
+
+        robot.interact(() -> ((ReportView) find("#report-card")).save(file));
+
+        until(() -> says(texts.get("report.saved")));
+        assertThat(Files.readAllLines(file))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("\uFEFF")
+                .contains(column);
+        assertThat(Files.readString(file))
+                .contains("30.11.2026;12:00;" + result + ";" + reason + ";;;Audi A4 40 TDI Advanced")
+                .contains(";1180000;TRY;BMW 320i Sport Line");
+    }
+
+    private DatePicker date(String selector) {
+        return (DatePicker) find(selector);
     }
 
     private Texts open(String language, ThemeChoice choice) {
@@ -180,17 +239,13 @@ class ReportUiTest {
     private final class Answering implements DealServer {
 
         @Override
-        public DealReport report() {
+        public DealReport report(ReportPeriod period) {
+            asked.add(period);
             return answer.get().join();
         }
 
         @Override
         public void setOutcome(RoomId room, OutcomeRequest outcome) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void saveReport(Path target) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.Certificate;
+import com.galerimerkezi.messenger.desktop.text.GalleryCertificate.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,33 +18,37 @@ class GalleryCertificateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tr, 2026-11-30T20:59:59Z, true, Yetki belgesi 30.11.2026 tarihine kadar geçerli",
-        "tr, 2026-11-30T21:00:00Z, false, Yetki belgesinin süresi 30.11.2026 tarihinde doldu",
-        "en, 2026-11-30T20:59:59Z, true, Authorisation certificate valid until 30.11.2026",
-        "en, 2026-11-30T21:00:00Z, false, Authorisation certificate ended on 30.11.2026",
+        "tr, 2026-11-30T20:59:59Z, STATED, Yetki belgesi 30.11.2026 tarihine kadar geçerli",
+        "tr, 2026-11-30T21:00:00Z, OVER, Yetki belgesinin süresi 30.11.2026 tarihinde doldu",
+        "en, 2026-11-30T20:59:59Z, STATED, Authorisation certificate valid until 30.11.2026",
+        "en, 2026-11-30T21:00:00Z, OVER, Authorisation certificate ended on 30.11.2026",
     })
-    void itCountsToTheEndOfItsLastDay(String language, Instant now, boolean isValid, String text) {
+    void itCountsToTheEndOfItsLastDay(String language, Instant now, Standing standing, String text) {
         var texts = Texts.in(language);
         var moments = new Moments(texts, Clock.fixed(now, ZoneId.of("Europe/Istanbul")));
 
-        assertThat(GalleryCertificate.of(LAST_DAY, null, moments, texts))
-                .isEqualTo(new GalleryCertificate(isValid, text));
+        var certificate = GalleryCertificate.of(LAST_DAY, null, moments, texts);
+        assertThat(certificate.standing()).isEqualTo(standing);
+        assertThat(certificate.text()).startsWith(text + " · ");
     }
 
     @Test
-    void whatTheGalleryStatesGoesWithIt() {
-        var texts = Texts.in("tr");
-        var moments =
-                new Moments(texts, Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneId.of("Europe/Istanbul")));
+    void whoSaysSoIsToldAndWhatIsVerifiedIsAnotherBadge() {
+        var stated = of(new Certificate("06-01874", LAST_DAY, false));
+        assertThat(stated.standing()).isEqualTo(Standing.STATED);
+        assertThat(stated.text())
+                .isEqualTo("Yetki belgesi 30.11.2026 tarihine kadar geçerli · Belge no: 06-01874"
+                        + " · Galerinin kendi beyanı, doğrulanmadı");
 
-        assertThat(textOf(new Certificate("06-01874", LAST_DAY, false), moments, texts))
-                .isEqualTo("Yetki belgesi 30.11.2026 tarihine kadar geçerli · Belge no: 06-01874");
-        assertThat(textOf(new Certificate("06-01874", LAST_DAY, true), moments, texts))
-                .endsWith("Belge no: 06-01874 · Doğrulandı");
+        var verified = of(new Certificate("06-01874", LAST_DAY, true));
+        assertThat(verified.standing()).isEqualTo(Standing.VERIFIED);
+        assertThat(verified.text()).endsWith("Belge no: 06-01874 · Doğrulayan: sunucunun yöneticisi");
+        assertThat(verified.brief()).isNotEqualTo(stated.brief());
     }
 
-    private static String textOf(Certificate stated, Moments moments, Texts texts) {
-        return GalleryCertificate.of(stated.validUntil(), stated, moments, texts)
-                .text();
+    private static GalleryCertificate of(Certificate stated) {
+        var texts = Texts.in("tr");
+        var clock = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneId.of("Europe/Istanbul"));
+        return GalleryCertificate.of(stated.validUntil(), stated, new Moments(texts, clock), texts);
     }
 }

@@ -3,7 +3,11 @@ package com.galerimerkezi.messenger.server.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.Certificate;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
+import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +44,16 @@ class DemoRepository {
                 title, panels, created_at)
             VALUES (:id, :galleryId, :brand, :model, :year, :mileageKm, :fuel, :gearbox, :colour, :plate, :price,
                 :title, CAST(:panels AS jsonb), :createdAt)
+            """;
+
+    private static final String OWNER_OF = """
+            SELECT u.id, u.gallery_id, u.role FROM users u JOIN vehicles v ON v.gallery_id = u.gallery_id
+            WHERE v.plate = :plate
+            ORDER BY u.id LIMIT 1
+            """;
+
+    private static final String SET_PHOTO = """
+            UPDATE vehicles SET photos = jsonb_build_array(CAST(:photo AS text)) WHERE plate = :plate
             """;
 
     private static final String INSERT_OFFER = """
@@ -153,6 +167,22 @@ class DemoRepository {
                 .param("panels", json(vehicle.panels()))
                 .param("createdAt", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whoever came first to the gallery that has the vehicle. */
+    Caller ownerOf(String plate) {
+        return jdbc.sql(OWNER_OF)
+                .param("plate", plate)
+                .query((row, _) -> new Caller(
+                        new UserId(row.getObject("id", UUID.class)),
+                        new GalleryId(row.getObject("gallery_id", UUID.class)),
+                        Role.of(row.getString("role")),
+                        null))
+                .single();
+    }
+
+    void setPhoto(String plate, String photo) {
+        jdbc.sql(SET_PHOTO).param("photo", photo).param("plate", plate).update();
     }
 
     /** An accepted one reserves its vehicle. */

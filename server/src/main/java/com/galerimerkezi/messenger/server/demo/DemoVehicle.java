@@ -20,7 +20,8 @@ record DemoVehicle(
         String plate,
         BigDecimal price,
         String title,
-        Map<String, String> panels) {
+        Map<String, String> panels,
+        String body) {
     static List<DemoVehicle> all() {
         return DemoLines.table("vehicles.csv").stream().map(DemoVehicle::of).toList();
     }
@@ -39,7 +40,8 @@ record DemoVehicle(
                 cells[9],
                 new BigDecimal(cells[10]),
                 cells[11],
-                panels(cells[12]));
+                panels(cells[12]),
+                cells[13]);
     }
 
     private static Map<String, String> panels(String cell) {

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.operations.command;
 
 import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.demo.DemoData;
+import com.galerimerkezi.messenger.server.demo.DemoStart;
 import com.galerimerkezi.messenger.server.operations.log.LogFolder;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.settings.SettingKey;
@@ -70,7 +71,7 @@ final class RunCommand implements Runnable {
     }
 
     private static void fillDemo(GaleriServer server, Settings settings, PrintWriter out) {
-        server.part(DemoData.class).fill();
+        server.part(DemoStart.class).fill();
         if (!settings.http().host().equals("127.0.0.1")) {
             LOG.warn("The demo's passwords are known to everyone, and this server listens beyond this computer");
         }

@@ -92,6 +92,18 @@ class RunningServerTest {
     }
 
     @Test
+    void everyVehicleOfTheDemoHasAPhotoThatOthersMaySee() {
+        var dealer = signedIn(DemoData.accounts().getFirst());
+
+        var vehicles = dealer.get("/vehicles?limit=100").json().path("data");
+
+        assertThat(vehicles).hasSizeGreaterThanOrEqualTo(25).allSatisfy(vehicle -> {
+            var photo = vehicle.path("photos").path(0).textValue();
+            assertThat(dealer.get(photo).status()).as(vehicle.toString()).isEqualTo(200);
+        });
+    }
+
+    @Test
     void aUserLockedOutOnTheCommandLineIsOutAtOnce() {
         var dealer = DemoData.accounts().getLast();
         var client = signedIn(dealer);
