@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record ConversationHead(HBox head, Label name, HBox statusLine, Label status, Label price) {
 
     private static final double NARROW = 520;
+    private static final double BESIDE_THE_NAME = 8;
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
     /** Until the conversation closes. */
@@ -64,6 +65,7 @@ record ConversationHead(HBox head, Label name, HBox statusLine, Label status, La
                                 width.doubleValue() > NARROW ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
         name.setGraphic(badge);
         name.setContentDisplay(ContentDisplay.RIGHT);
+        name.setGraphicTextGap(BESIDE_THE_NAME);
         name.setTooltip(new Tooltip(certificate.text()));
         name.setAccessibleText(gallery + ", " + certificate.text());
     }

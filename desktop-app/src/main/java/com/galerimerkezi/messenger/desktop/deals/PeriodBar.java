@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.util.converter.LocalDateStringConverter;
 
 /** From which day to which one; empty fields leave it open. */
@@ -51,9 +52,9 @@ final class PeriodBar extends FlowPane {
         picker.setAccessibleText(texts.get(key));
         var name = Parts.text(texts.get(key), "text-muted", "text-small");
         name.setLabelFor(picker);
-        var both = new FlowPane(GAP, GAP, name, picker);
+        name.setMinWidth(USE_PREF_SIZE);
+        var both = new HBox(GAP, name, picker);
         both.setAlignment(Pos.CENTER_LEFT);
-        both.setPrefWrapLength(DATE * 2);
         return both;
     }
 }

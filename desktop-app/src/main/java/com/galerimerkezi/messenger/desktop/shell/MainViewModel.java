@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.SystemKind;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -40,6 +41,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
@@ -214,13 +216,26 @@ final class MainViewModel {
     Optional<VehicleBar> vehicleBar(RoomId room, Consumer<VehicleId> opening, OfferDesk offers) {
         return session.rooms()
                 .find(room)
-                .map(Room::vehicleId)
-                .map(id -> new VehicleBar(
-                        id,
-                        session.vehicles(),
-                        texts,
-                        opening,
-                        new VehicleBar.Offering(me().galleryId(), offers.isFree(id), offers::make)));
+                .flatMap(found -> Optional.ofNullable(found.vehicleId())
+                        .map(id ->
+                                new VehicleBar(id, session.vehicles(), texts, opening, offering(found, id, offers))));
+    }
+
+    private VehicleBar.Offering offering(Room room, VehicleId vehicle, OfferDesk offers) {
+        var mine = me().galleryId();
+        var other = mine.equals(room.galleryAId()) ? room.galleryBId() : room.galleryAId();
+        var lost = Bindings.createBooleanBinding(
+                () -> session.rooms()
+                        .find(room.id())
+                        .filter(MainViewModel::isLost)
+                        .isPresent(),
+                session.rooms().all());
+        return new VehicleBar.Offering(mine, other, lost, offers.isFree(vehicle), offers::make);
+    }
+
+    private static boolean isLost(Room room) {
+        var last = room.lastMessage();
+        return !room.isActive() && last != null && last.systemKind() == SystemKind.CHAT_CLOSED_SOLD;
     }
 
     /** What belongs to the rooms that are on the screen; starred: shows what one has starred. */

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
+import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,13 +16,24 @@ final class StatusBanner extends Label {
         managedProperty().bind(visibleProperty());
     }
 
-    void show(VehicleStatus status, VehicleWords words) {
+    void show(Vehicle vehicle, BannerSide side, VehicleWords words) {
+        var status = vehicle.status();
         setVisible(status != VehicleStatus.AVAILABLE);
         if (isVisible()) {
-            getStyleClass().removeAll("reserved", "sold");
+            getStyleClass().removeAll("reserved", "sold", "ours");
             getStyleClass().add(status.wireName());
-            setGraphic(new FontIcon(status == VehicleStatus.SOLD ? "fth-check-circle" : "fth-lock"));
-            setText(words.banner(status));
+            if (side.isOurs()) {
+                getStyleClass().add("ours");
+            }
+            setGraphic(new FontIcon(iconOf(status, side)));
+            setText(words.banner(status, side));
         }
+    }
+
+    private static String iconOf(VehicleStatus status, BannerSide side) {
+        if (status == VehicleStatus.RESERVED) {
+            return "fth-lock";
+        }
+        return side.isOurs() ? "fth-check-circle" : "fth-slash";
     }
 }

@@ -38,13 +38,20 @@ public final class VehicleBar extends VBox {
     private @Nullable Vehicle shown;
 
     /**
-     * What can be offered from here.
+     * Who talks here, and what can be offered.
      *
      * @param mine whose own vehicles are not bought
+     * @param other whom one talks to
+     * @param lost whether this chat was closed because another one has the vehicle
      * @param free whether no offer for the vehicle is open already
      * @param asking asks how much
      */
-    public record Offering(GalleryId mine, ObservableBooleanValue free, Consumer<Vehicle> asking) {}
+    public record Offering(
+            GalleryId mine,
+            GalleryId other,
+            ObservableBooleanValue lost,
+            ObservableBooleanValue free,
+            Consumer<Vehicle> asking) {}
 
     public VehicleBar(
             VehicleId id, VehicleStore vehicles, Texts texts, Consumer<VehicleId> opening, Offering offering) {
@@ -77,6 +84,7 @@ public final class VehicleBar extends VBox {
         getChildren().addAll(line, banner);
         following = vehicle.subscribe(this::show)
                 .and(offering.free().subscribe(_ -> showOffer()))
+                .and(offering.lost().subscribe(_ -> showBanner()))
                 .and(widthProperty().subscribe(_ -> showOffer()));
     }
 
@@ -104,13 +112,20 @@ public final class VehicleBar extends VBox {
         offer.setContentDisplay(getWidth() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
     }
 
+    private void showBanner() {
+        if (shown != null) {
+            var lost = offering.lost().get();
+            banner.show(shown, BannerSide.of(shown, offering.mine(), offering.other(), lost), words);
+        }
+    }
+
     private void show(@Nullable Vehicle vehicle) {
         shown = vehicle;
         setVisible(vehicle != null);
         showOffer();
         if (vehicle != null) {
             card.show(vehicle);
-            banner.show(vehicle.status(), words);
+            showBanner();
             all.setAccessibleText(words.spoken(vehicle));
         }
     }

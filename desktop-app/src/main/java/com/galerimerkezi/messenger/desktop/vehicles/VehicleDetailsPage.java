@@ -78,13 +78,20 @@ final class VehicleDetailsPage implements VehiclePage {
         if (now.status() == VehicleStatus.RESERVED) {
             buttons.add(sure("release-vehicle", "vehicle.release", () -> set(now, VehicleStatus.AVAILABLE)));
         }
-        if (now.status() != VehicleStatus.SOLD) {
+        if (now.status() == VehicleStatus.SOLD) {
+            buttons.add(sure("undo-sale", "vehicle.unsold", () -> set(now, before(now))));
+        } else {
             buttons.add(sure("sell-vehicle", "vehicle.sold", () -> set(now, VehicleStatus.SOLD)));
         }
         buttons.add(button("announce-vehicle", "announcement.action", "secondary", () -> steps.announce(now)));
         buttons.add(button("vehicle-documents", "documents.action", "secondary", () -> steps.documents(now)));
         buttons.add(sure("delete-vehicle", "vehicle.delete", () -> delete(now)));
         return buttons;
+    }
+
+    /** Whoever it was reserved for has it reserved again. */
+    private static VehicleStatus before(Vehicle sold) {
+        return sold.buyerGalleryId() == null ? VehicleStatus.AVAILABLE : VehicleStatus.RESERVED;
     }
 
     private List<Button> others(Vehicle now) {

@@ -49,9 +49,9 @@ record VehicleWords(Texts texts) {
         return texts.get("vehicle.status." + status.wireName());
     }
 
-    /** What it means that a vehicle is reserved or sold. */
-    String banner(VehicleStatus status) {
-        return texts.get("vehicle.banner." + status.wireName());
+    /** What it means for this side that a vehicle is reserved or sold. */
+    String banner(VehicleStatus status, BannerSide side) {
+        return texts.get("vehicle.banner." + status.wireName() + "." + side.wireName());
     }
 
     /** Dizel, or Diesel. */
