@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
+import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -61,6 +62,9 @@ interface VehicleApi {
 
     @GET(ApiPaths.DOCUMENTS)
     Call<ApiResponse<List<VehicleDocument>>> documents(@Path(ID) VehicleId vehicle);
+
+    @GET(ApiPaths.SERVER)
+    Call<ApiResponse<ServerInfo>> info();
 
     @PUT(ApiPaths.DOCUMENT)
     Call<ApiResponse<JsonNode>> putDocument(

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
+import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -76,6 +77,10 @@ public final class VehicleGateway {
 
     public List<VehicleDocument> documents(VehicleId vehicle) {
         return Answers.data(api.documents(vehicle));
+    }
+
+    public ServerInfo info() {
+        return Answers.data(api.info());
     }
 
     public void putDocument(VehicleId vehicle, DocumentSlot slot, DocumentRequest request) {

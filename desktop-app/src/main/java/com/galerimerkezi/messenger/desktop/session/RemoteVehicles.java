@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
+import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -62,6 +63,11 @@ record RemoteVehicles(VehicleGateway rest) implements VehicleServer {
     @Override
     public List<VehicleDocument> documents(VehicleId vehicle) {
         return rest.documents(vehicle);
+    }
+
+    @Override
+    public ServerInfo info() {
+        return rest.info();
     }
 
     @Override

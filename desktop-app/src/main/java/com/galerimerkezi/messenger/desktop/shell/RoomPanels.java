@@ -82,7 +82,8 @@ record RoomPanels(
     }
 
     private void addPapers(RoomPanel panel, VehicleId vehicle) {
-        var papers = new VehiclePapers(vehicle, session.vehicles(), session.uploads(), window.browser(), texts);
+        var papers = new VehiclePapers(
+                vehicle, session.vehicles(), offers.isFree(vehicle), session.uploads(), window.browser(), texts);
         panel.add("documents.title", papers, papers::close);
     }
 }

@@ -6,7 +6,6 @@ import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,19 +48,22 @@ final class DocumentsPage implements VehiclePage {
         follow(model.documents(vehicle));
     }
 
-    private void follow(CompletableFuture<List<VehicleDocument>> pack) {
+    private void follow(CompletableFuture<PaperPack> asked) {
         problem.set("");
-        var _ = pack.whenComplete((documents, failure) -> {
+        var _ = asked.whenComplete((pack, failure) -> {
             if (failure == null) {
-                rows.getChildren().setAll(documents.stream().map(this::row).toList());
+                rows.getChildren()
+                        .setAll(pack.papers().stream()
+                                .map(paper -> row(paper, pack.clock()))
+                                .toList());
             } else {
                 problem.set(Failures.sentence(failure, texts));
             }
         });
     }
 
-    private Node row(VehicleDocument document) {
-        var row = new PaperRow(document, model.papers(), texts);
+    private Node row(VehicleDocument document, LegalClock clock) {
+        var row = new PaperRow(document, clock, model.papers(), texts);
         if (model.isOwn(vehicle)) {
             row.getChildren().add(changes(document));
         }

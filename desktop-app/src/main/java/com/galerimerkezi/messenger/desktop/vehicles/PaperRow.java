@@ -1,10 +1,13 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
+import com.galerimerkezi.messenger.contract.DocumentSlot;
+import com.galerimerkezi.messenger.contract.ExemptionReason;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.desktop.attachment.FileSaving;
 import com.galerimerkezi.messenger.desktop.attachment.Viewable;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -29,12 +32,14 @@ final class PaperRow extends VBox {
     private static final double GAP = 8;
 
     private final VehicleDocument document;
+    private final LegalClock clock;
     private final PaperFiles files;
     private final Texts texts;
 
-    PaperRow(VehicleDocument document, PaperFiles files, Texts texts) {
+    PaperRow(VehicleDocument document, LegalClock clock, PaperFiles files, Texts texts) {
         super(GAP);
         this.document = document;
+        this.clock = clock;
         this.files = files;
         this.texts = texts;
         getStyleClass().add("document-row");
@@ -65,14 +70,23 @@ final class PaperRow extends VBox {
 
     private String detail() {
         if (document.exemption() != null) {
-            return texts.get("document.exempt." + document.exemption().wireName());
+            return exemption(document.exemption());
         }
         return Stream.of(
                         Objects.requireNonNullElse(document.fileName(), ""),
                         dated("document.issued", document.issuedOn()),
-                        dated("document.until", document.validUntil()))
+                        dated("document.until", document.validUntil()),
+                        document.slot() == DocumentSlot.EXPERTISE ? texts.get("document.days", clock.days()) : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String exemption(ExemptionReason reason) {
+        var numbers = NumberFormat.getIntegerInstance(texts.locale());
+        return switch (reason) {
+            case AGE -> texts.get("document.exempt.age", numbers.format(clock.years()));
+            case MILEAGE -> texts.get("document.exempt.mileage", numbers.format(clock.km()));
+        };
     }
 
     private String dated(String key, @Nullable LocalDate date) {

@@ -1,23 +1,25 @@
 package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.Vehicle;
-import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Beside a chat: the papers of its vehicle. They are asked for anew when the vehicle changes, as it does with them. */
+/**
+ * Beside a chat: the papers of its vehicle. They are asked for anew when the vehicle changes, as it does with them, and when
+ * an own offer begins or ends, which lets more of them be seen or fewer.
+ */
 public final class VehiclePapers extends VBox {
 
     private static final double GAP = 8;
@@ -32,8 +34,17 @@ public final class VehiclePapers extends VBox {
     private final Subscription following;
     private int asked;
 
-    /** System: shows a file by its own program. */
-    public VehiclePapers(VehicleId id, VehicleStore vehicles, Uploads uploads, Consumer<URI> system, Texts texts) {
+    /**
+     * @param offering changes with the own offers for the vehicle
+     * @param system shows a file by its own program
+     */
+    public VehiclePapers(
+            VehicleId id,
+            VehicleStore vehicles,
+            ObservableValue<Boolean> offering,
+            Uploads uploads,
+            Consumer<URI> system,
+            Texts texts) {
         super(GAP);
         this.id = id;
         this.vehicles = vehicles;
@@ -47,7 +58,7 @@ public final class VehiclePapers extends VBox {
         Parts.shown(again, failed);
         getChildren().addAll(line, again, rows);
         said.set(texts.get("documents.loading"));
-        following = vehicles.watch(id).subscribe(this::changed);
+        following = vehicles.watch(id).subscribe(this::changed).and(offering.subscribe((_, _) -> ask()));
     }
 
     private void changed(@Nullable Vehicle now) {
@@ -59,7 +70,7 @@ public final class VehiclePapers extends VBox {
     private void ask() {
         int mine = ++asked;
         failed.set(false);
-        var _ = vehicles.call(server -> server.documents(id)).whenComplete((pack, failure) -> {
+        var _ = vehicles.call(server -> PaperPack.of(server, id)).whenComplete((pack, failure) -> {
             if (mine != asked) {
                 return;
             }
@@ -71,10 +82,10 @@ public final class VehiclePapers extends VBox {
         });
     }
 
-    private void show(List<VehicleDocument> pack) {
+    private void show(PaperPack pack) {
         rows.getChildren()
-                .setAll(pack.stream()
-                        .map(paper -> new PaperRow(paper, files, texts))
+                .setAll(pack.papers().stream()
+                        .map(paper -> new PaperRow(paper, pack.clock(), files, texts))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
+import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -36,6 +37,9 @@ public interface VehicleServer {
     Announcement announce(VehicleId vehicle, AnnouncementRequest request);
 
     List<VehicleDocument> documents(VehicleId vehicle);
+
+    /** What it is, and by which rules it counts. */
+    ServerInfo info();
 
     void putDocument(VehicleId vehicle, DocumentSlot slot, DocumentRequest request);
 

@@ -9,7 +9,6 @@ import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.contract.Vehicle;
-import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
@@ -19,7 +18,6 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -137,24 +135,23 @@ public final class VehiclesViewModel {
         return store.call(server -> server.announce(vehicle.id(), new AnnouncementRequest(content, id)));
     }
 
-    CompletableFuture<List<VehicleDocument>> documents(Vehicle vehicle) {
-        return store.call(server -> server.documents(vehicle.id()));
+    CompletableFuture<PaperPack> documents(Vehicle vehicle) {
+        return store.call(server -> PaperPack.of(server, vehicle.id()));
     }
 
     /** What is in the pack then. */
-    CompletableFuture<List<VehicleDocument>> putDocument(
-            Vehicle vehicle, DocumentSlot slot, Path file, LocalDate issuedOn) {
+    CompletableFuture<PaperPack> putDocument(Vehicle vehicle, DocumentSlot slot, Path file, LocalDate issuedOn) {
         return uploads.store(file)
                 .thenCompose(ticket -> store.call(server -> {
                     server.putDocument(vehicle.id(), slot, new DocumentRequest(ticket.id(), issuedOn));
-                    return server.documents(vehicle.id());
+                    return PaperPack.of(server, vehicle.id());
                 }));
     }
 
-    CompletableFuture<List<VehicleDocument>> removeDocument(Vehicle vehicle, DocumentSlot slot) {
+    CompletableFuture<PaperPack> removeDocument(Vehicle vehicle, DocumentSlot slot) {
         return store.call(server -> {
             server.removeDocument(vehicle.id(), slot);
-            return server.documents(vehicle.id());
+            return PaperPack.of(server, vehicle.id());
         });
     }
 }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.DocumentRequest;
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
+import com.galerimerkezi.messenger.contract.ServerInfo;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleDocument;
 import com.galerimerkezi.messenger.contract.VehicleId;
@@ -14,6 +15,7 @@ import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,11 @@ final class RecordingServer implements VehicleServer {
     @Override
     public List<VehicleDocument> documents(VehicleId vehicle) {
         return List.of();
+    }
+
+    @Override
+    public ServerInfo info() {
+        return new ServerInfo("", "", "", "", Map.of(), List.of(), null);
     }
 
     @Override
