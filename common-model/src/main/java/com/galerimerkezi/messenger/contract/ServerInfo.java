@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this server is; limits are bytes, characters or counts, as their names say.
+ * What this server is; limits are bytes, characters, counts, days, years or kilometres, as their names say.
  *
  * @param recordKey the public Ed25519 key of its exported records, hexadecimal (addition)
  */

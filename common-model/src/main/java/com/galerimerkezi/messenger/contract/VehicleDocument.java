@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A slot of a vehicle's document pack, empty or filled; a pack lists all of them.
  *
  * @param validUntil the last day on which an expertise report counts; null where no law sets one
+ * @param withheld filed, and not for the caller: its file is not told. Papers that name a person are read by whoever has an open
+ *     offer or the vehicle itself (addition)
  * @param exemption why no expertise report is needed; only while the state is {@code exempt}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -22,4 +24,5 @@ public record VehicleDocument(
         @Nullable String fileUrl,
         @Nullable String fileName,
         @Nullable Long fileSize,
-        @Nullable String fileType) {}
+        @Nullable String fileType,
+        boolean withheld) {}

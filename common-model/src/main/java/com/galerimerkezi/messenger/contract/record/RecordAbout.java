@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people everybody who speaks in it, by the names they had at the export
  * @param from the period asked for; null at an open end
+ * @param vehicleChat of an offer's room: where the same two galleries talked about the vehicle; null where they did not, and
+ *     in exports of older servers
  * @param startsAfter the n before the first entry, 0 when the record is there from its beginning
  * @param previous the hash of that n, hexadecimal
  */
@@ -33,6 +35,7 @@ public record RecordAbout(
         @JsonProperty("gallery_b") Gallery galleryB,
         @Nullable Vehicle vehicle,
         @Nullable Offer offer,
+        @Nullable Chat vehicleChat,
         List<Person> people,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -72,4 +75,12 @@ public record RecordAbout(
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Offer(OfferId id, BigDecimal amount, String currency, String status) {}
+
+    /**
+     * Another record, as it stood at the export: whoever has an export of it finds this hash in it.
+     *
+     * @param n of its last entry
+     */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    public record Chat(RoomId roomId, long n, String hash) {}
 }

@@ -42,7 +42,7 @@ class FileRepository {
 
     private static final String FIND = "SELECT * FROM files WHERE id = :id";
 
-    /** Its uploader, the galleries of the rooms in which it was sent, and whoever sees the vehicle that it belongs to. */
+    /** Its uploader, the galleries of the rooms in which it was sent, and whoever sees the vehicle or reads the paper that it is. */
     private static final String FIND_READABLE = """
             SELECT * FROM files f
             WHERE f.id = :id AND f.state <> 'init'
@@ -56,11 +56,7 @@ class FileRepository {
                   WHERE v.photos @> jsonb_build_array('/files/' || f.id) AND v.deleted_at IS NULL)
                 OR EXISTS (
                   SELECT 1 FROM vehicle_documents d
-                  JOIN vehicles v ON v.id = d.vehicle_id
-                  WHERE d.file_id = f.id AND v.deleted_at IS NULL
-                    AND (v.gallery_id = :galleryId OR EXISTS (
-                        SELECT 1 FROM chat_rooms r
-                        WHERE r.vehicle_id = v.id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)))))
+                  WHERE d.file_id = f.id AND may_read_paper(d.vehicle_id, d.slot, :galleryId)))
             """;
 
     private static final String KEEP = """
@@ -91,6 +87,7 @@ class FileRepository {
             WHERE id = :id AND state = 'attached'
               AND NOT EXISTS (SELECT 1 FROM chat_messages WHERE file_id = :id)
               AND NOT EXISTS (SELECT 1 FROM vehicle_documents WHERE file_id = :id)
+              AND NOT EXISTS (SELECT 1 FROM deposits WHERE file_id = :id)
               AND NOT EXISTS (
                   SELECT 1 FROM vehicles
                   WHERE photos @> jsonb_build_array('/files/' || :id) AND deleted_at IS NULL)

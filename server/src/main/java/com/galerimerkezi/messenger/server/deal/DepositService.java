@@ -88,6 +88,9 @@ public class DepositService {
                 refuseOther(isSame(earlier.get(), room, asked));
                 return new Recorded(earlier.get(), true);
             }
+            if (!rooms.roomFor(caller, room).isActive()) {
+                throw new RefusedException(ErrorCode.ROOM_CLOSED);
+            }
             var receipt =
                     asked.receiptFileId() == null ? null : files.keep(caller, asked.receiptFileId(), "receiptFileId");
             var deposit = deposit(caller, room, asked, receipt, null);
@@ -95,7 +98,7 @@ public class DepositService {
         });
     }
 
-    /** By the gallery that recorded it; what is reversed already stays so. */
+    /** By the gallery that recorded it, also when the room is closed; what is reversed already stays so. */
     Recorded reverse(Caller caller, RoomId room, DepositId id, @Nullable String reason, ClientMessageId actionId) {
         return inRoom(caller, room, () -> {
             var deposit = present(room, id);

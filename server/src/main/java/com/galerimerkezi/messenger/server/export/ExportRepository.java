@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.record.RecordAbout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,15 @@ class ExportRepository {
             LEFT JOIN offers o ON o.id = r.offer_id
             LEFT JOIN vehicles v ON v.id = coalesce(r.vehicle_id, o.vehicle_id)
             WHERE r.id = :roomId
+            """;
+
+    private static final String FIND_VEHICLE_CHAT = """
+            SELECT c.id FROM chat_rooms r
+            JOIN offers o ON o.id = r.offer_id
+            JOIN chat_rooms c ON c.room_type = 'vehicle' AND c.vehicle_id = o.vehicle_id
+              AND LEAST(c.gallery_a_id, c.gallery_b_id) = LEAST(r.gallery_a_id, r.gallery_b_id)
+              AND GREATEST(c.gallery_a_id, c.gallery_b_id) = GREATEST(r.gallery_a_id, r.gallery_b_id)
+            WHERE r.id = :roomId AND c.last_seq > 0
             """;
 
     private static final String FIND_PEOPLE = """
@@ -61,6 +71,14 @@ class ExportRepository {
                         vehicle(row),
                         offer(row)))
                 .single();
+    }
+
+    /** Of an offer's room: where the same two talked about its vehicle. */
+    Optional<RoomId> findVehicleChat(RoomId room) {
+        return jdbc.sql(FIND_VEHICLE_CHAT)
+                .param("roomId", room.value())
+                .query((row, number) -> new RoomId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     List<RecordAbout.Person> findPeople(RoomId room, long after, long upTo) {

@@ -73,6 +73,11 @@ final class PrintedRecord {
         sheets.write(Style.NOTE, texts.labelled("period", period()));
         sheets.write(Style.NOTE, texts.labelled("exported_at", texts.time(about.exportedAt())));
         sheets.write(Style.NOTE, texts.labelled("room", about.roomId().toString()));
+        var chat = about.vehicleChat();
+        if (chat != null) {
+            sheets.write(Style.NOTE, texts.of("vehicle_chat"));
+            sheets.write(Style.HASH, chat.roomId() + "  ·  #" + chat.n() + "  ·  SHA-256 " + chat.hash());
+        }
         sheets.rule();
     }
 

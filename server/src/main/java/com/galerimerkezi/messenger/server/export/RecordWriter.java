@@ -39,6 +39,7 @@ final class RecordWriter {
 
     void write(Caller caller, RoomId room, Period period, Path target) {
         begin(room);
+        transactions.read(() -> exports.findVehicleChat(room)).ifPresent(this::begin);
         transactions.read(() -> {
             var stretch = records.stretch(room, period.from(), period.to());
             try (var json = ContractJson.mapper().createGenerator(ExportFolder.open(target))) {
@@ -67,6 +68,7 @@ final class RecordWriter {
                 subject.galleryB(),
                 subject.vehicle(),
                 subject.offer(),
+                exports.findVehicleChat(room).map(this::headOf).orElse(null),
                 exports.findPeople(room, stretch.after(), stretch.upTo()),
                 period.from(),
                 period.to(),
@@ -74,6 +76,11 @@ final class RecordWriter {
                 caller.userId(),
                 stretch.after(),
                 stretch.hash());
+    }
+
+    private RecordAbout.Chat headOf(RoomId room) {
+        var whole = records.stretch(room, null, null);
+        return new RecordAbout.Chat(room, whole.upTo(), records.hashAt(room, whole.upTo()));
     }
 
     private void write(JsonGenerator json, RecordAbout about, RecordLog.Stretch stretch) throws IOException {

@@ -28,7 +28,12 @@ class ServerController {
                 Map.of(
                         "file_max_bytes", settings.files().maxSize(),
                         "message_max_characters", 10_000L,
-                        "page_max_messages", 200L),
+                        "page_max_messages", 200L,
+                        "expertise_valid_days", (long) settings.expertise().validDays(),
+                        "expertise_exempt_over_years",
+                                (long) settings.expertise().exemptOverYears(),
+                        "expertise_exempt_over_km", (long) settings.expertise().exemptOverKm(),
+                        "certificate_valid_years", (long) settings.expertise().certificateYears()),
                 List.of(
                         "rooms",
                         "messages",

@@ -57,6 +57,11 @@ public class RecordLog {
         return new Stretch(after, Math.max(after, upTo), records.findHash(room, after));
     }
 
+    /** Of one entry, or {@link RecordLine#nothing} of none. */
+    public String hashAt(RoomId room, long n) {
+        return records.findHash(room, n);
+    }
+
     /** The next entries of a stretch, with what is left of their words. */
     public List<RecordEntry> entriesAfter(RoomId room, long n, long upTo, int limit) {
         return records.findEntries(room, n, upTo, limit);

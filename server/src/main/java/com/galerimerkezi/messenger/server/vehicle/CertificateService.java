@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Until when each gallery is authorised: as it states itself, else by the papers of its vehicles. Its partners are told. */
 @Service
-class CertificateService {
+public class CertificateService {
 
     private final CertificateRepository certificates;
     private final ListingService listings;
@@ -67,20 +67,42 @@ class CertificateService {
         return change(caller, gallery, null);
     }
 
+    /** What it states now is what the operator has seen. Throws VALIDATION_FAILED where it states none. */
+    public Certificate verify(GalleryId id) {
+        return transactions.write(() -> {
+            var stated = lock(id).certificate();
+            if (stated == null) {
+                throw RefusedException.field("certificate", "required");
+            }
+            var seen = new Certificate(stated.number(), stated.validUntil(), true);
+            set(id, seen);
+            return seen;
+        });
+    }
+
     private Gallery change(Caller caller, GalleryId id, @Nullable Certificate certificate) {
         refuseOthers(caller, id);
         return transactions.write(() -> {
-            if (!certificates.lock(id)) {
-                throw new RefusedException(ErrorCode.GALLERY_NOT_FOUND);
-            }
-            var before = listings.gallery(id);
-            if (isTheSame(before.certificate(), certificate)) {
-                return before;
-            }
-            certificates.set(id, certificate);
-            certificates.count(id, years);
-            return tell(id);
+            lock(id);
+            return set(id, certificate);
         });
+    }
+
+    private Gallery lock(GalleryId id) {
+        if (!certificates.lock(id)) {
+            throw new RefusedException(ErrorCode.GALLERY_NOT_FOUND);
+        }
+        return listings.gallery(id);
+    }
+
+    private Gallery set(GalleryId id, @Nullable Certificate certificate) {
+        var before = listings.gallery(id);
+        if (isTheSame(before.certificate(), certificate)) {
+            return before;
+        }
+        certificates.set(id, certificate);
+        certificates.count(id, years);
+        return tell(id);
     }
 
     /** Stating the same once more does not take back that it was verified. */

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.vehicle;
 
 import com.galerimerkezi.messenger.contract.DocumentSlot;
 import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,9 @@ import org.springframework.stereotype.Repository;
 class DocumentRepository {
 
     private static final String FIND_ALL = """
-            SELECT d.slot, d.issued_on, f.id, f.file_name, f.file_size, f.file_type FROM vehicle_documents d
+            SELECT d.slot, d.issued_on, f.id, f.file_name, f.file_size, f.file_type,
+                may_read_paper(d.vehicle_id, d.slot, :reader) AS readable
+            FROM vehicle_documents d
             JOIN files f ON f.id = d.file_id
             WHERE d.vehicle_id = :vehicleId
             """;
@@ -30,6 +34,12 @@ class DocumentRepository {
             ON CONFLICT (vehicle_id, slot) DO UPDATE
             SET file_id = excluded.file_id, user_id = excluded.user_id, issued_on = excluded.issued_on,
                 created_at = excluded.created_at
+            """;
+
+    private static final String DELETE_ALL = """
+            DELETE FROM vehicle_documents
+            WHERE vehicle_id = :vehicleId
+            RETURNING file_id
             """;
 
     private static final String DELETE = """
@@ -43,11 +53,14 @@ class DocumentRepository {
         this.jdbc = jdbc;
     }
 
-    Map<DocumentSlot, Filed> findAll(VehicleId vehicle) {
+    Map<DocumentSlot, Filed> findAll(VehicleId vehicle, GalleryId reader) {
         var filed = new EnumMap<DocumentSlot, Filed>(DocumentSlot.class);
-        jdbc.sql(FIND_ALL).param("vehicleId", vehicle.value()).query(row -> {
-            filed.put(DocumentSlot.of(row.getString("slot")), filedIn(row));
-        });
+        jdbc.sql(FIND_ALL)
+                .param("vehicleId", vehicle.value())
+                .param("reader", reader.value())
+                .query(row -> {
+                    filed.put(DocumentSlot.of(row.getString("slot")), filedIn(row));
+                });
         return filed;
     }
 
@@ -69,15 +82,24 @@ class DocumentRepository {
                 .update();
     }
 
+    /** What lay in them. */
+    List<FileId> deleteAll(VehicleId vehicle) {
+        return jdbc.sql(DELETE_ALL)
+                .param("vehicleId", vehicle.value())
+                .query((row, number) -> new FileId(row.getObject("file_id", UUID.class)))
+                .list();
+    }
+
     private static Filed filedIn(ResultSet row) throws SQLException {
         return new Filed(
                 new FileId(row.getObject("id", UUID.class)),
                 row.getString("file_name"),
                 row.getLong("file_size"),
                 row.getString("file_type"),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                row.getBoolean("readable"));
     }
 
-    /** What lies in a slot. */
-    record Filed(FileId file, String name, long size, String type, LocalDate issuedOn) {}
+    /** What lies in a slot, and whether its reader may see it. */
+    record Filed(FileId file, String name, long size, String type, LocalDate issuedOn, boolean isReadable) {}
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** A vehicle's papers: its owner files them, whoever talks about the vehicle reads them. */
+/** A vehicle's papers: its owner files them, whoever talks about the vehicle knows of them and reads what names nobody. */
 @Service
 class DocumentService {
 
@@ -62,14 +62,14 @@ class DocumentService {
             if (!vehicles.audience(id).contains(caller.galleryId())) {
                 throw new RefusedException(ErrorCode.GALLERY_MISMATCH);
             }
-            return packOf(vehicle);
+            return packOf(vehicle, caller);
         });
     }
 
     List<VehicleDocument> put(Caller caller, VehicleId id, DocumentSlot slot, FileId fileId, LocalDate issuedOn) {
         return transactions.write(() -> {
             var vehicle = vehicles.lockOwn(caller, id);
-            var before = documents.findAll(id).get(slot);
+            var before = documents.findAll(id, caller.galleryId()).get(slot);
             var file = files.keep(caller, fileId, "fileId");
             if (!file.type().startsWith("image/") && !file.type().equals("application/pdf")) {
                 throw RefusedException.field("fileId", "wrong");
@@ -78,21 +78,21 @@ class DocumentService {
             count(slot, vehicle);
             release(before);
             vehicles.touch(id);
-            return packOf(vehicle);
+            return packOf(vehicle, caller);
         });
     }
 
     List<VehicleDocument> remove(Caller caller, VehicleId id, DocumentSlot slot) {
         return transactions.write(() -> {
             var vehicle = vehicles.lockOwn(caller, id);
-            var before = documents.findAll(id).get(slot);
+            var before = documents.findAll(id, caller.galleryId()).get(slot);
             if (before != null) {
                 documents.delete(id, slot);
                 count(slot, vehicle);
                 release(before);
                 vehicles.touch(id);
             }
-            return packOf(vehicle);
+            return packOf(vehicle, caller);
         });
     }
 
@@ -108,8 +108,8 @@ class DocumentService {
         }
     }
 
-    private List<VehicleDocument> packOf(Vehicle vehicle) {
-        var filed = documents.findAll(vehicle.id());
+    private List<VehicleDocument> packOf(Vehicle vehicle, Caller reader) {
+        var filed = documents.findAll(vehicle.id(), reader.galleryId());
         var today = LocalDate.ofInstant(clock.instant(), Days.TURKEY);
         return Arrays.stream(DocumentSlot.values())
                 .map(slot -> document(slot, filed.get(slot), vehicle, today))
@@ -119,6 +119,7 @@ class DocumentService {
     private VehicleDocument document(
             DocumentSlot slot, DocumentRepository.@Nullable Filed filed, Vehicle vehicle, LocalDate today) {
         var issuedOn = filed == null ? null : filed.issuedOn();
+        var shown = filed != null && filed.isReadable() ? filed : null;
         var isExpertise = slot == DocumentSlot.EXPERTISE;
         var exemption = isExpertise ? law.exemption(vehicle.year(), vehicle.mileageKm(), today) : null;
         return new VehicleDocument(
@@ -127,11 +128,12 @@ class DocumentService {
                 issuedOn,
                 isExpertise && issuedOn != null ? law.validUntil(issuedOn) : null,
                 exemption,
-                filed == null ? null : filed.file(),
-                filed == null ? null : FileService.filePath(filed.file()),
-                filed == null ? null : filed.name(),
-                filed == null ? null : filed.size(),
-                filed == null ? null : filed.type());
+                shown == null ? null : shown.file(),
+                shown == null ? null : FileService.filePath(shown.file()),
+                shown == null ? null : shown.name(),
+                shown == null ? null : shown.size(),
+                shown == null ? null : shown.type(),
+                filed != null && shown == null);
     }
 
     private DocumentState stateOf(

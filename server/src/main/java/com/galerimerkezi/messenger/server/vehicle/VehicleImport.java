@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.ImportReport.Result;
 import com.galerimerkezi.messenger.contract.Vehicle;
@@ -22,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,30 +33,39 @@ import org.springframework.stereotype.Service;
 public class VehicleImport {
 
     private static final ZoneId TURKEY = ZoneId.of("Europe/Istanbul");
+    private static final int AT_ONCE = 2;
     private static final Duration UNTIL_THE_OTHER_IS_DONE = Duration.ofSeconds(10);
 
     private final VehicleService vehicles;
     private final StockFinder stock;
+    private final ImportLockRepository locks;
     private final Transactions transactions;
     private final ErrorTexts texts;
     private final Clock clock;
-    private final Set<GalleryId> underWay = ConcurrentHashMap.newKeySet();
+    /** Each keeps a connection beside the one that it writes with. */
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     VehicleImport(
-            VehicleService vehicles, StockFinder stock, Transactions transactions, ErrorTexts texts, Clock clock) {
+            VehicleService vehicles,
+            StockFinder stock,
+            ImportLockRepository locks,
+            Transactions transactions,
+            ErrorTexts texts,
+            Clock clock) {
         this.vehicles = vehicles;
         this.stock = stock;
+        this.locks = locks;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /** One at a time for each gallery, of which not more than one is held. Throws VALIDATION_FAILED for what is no list. */
+    /** One at a time for each gallery, two at once on a server. Throws BUSY, and VALIDATION_FAILED for what is no list. */
     public ImportReport run(Caller caller, Source source, boolean isDryRun, Locale language) throws IOException {
-        if (!underWay.add(caller.galleryId())) {
-            throw RefusedException.later(ErrorCode.BUSY, UNTIL_THE_OTHER_IS_DONE);
+        if (!places.tryAcquire()) {
+            throw busy();
         }
-        try {
+        try (var _ = locks.take(caller.galleryId()).orElseThrow(VehicleImport::busy)) {
             var list = VehicleSheet.read(source.read());
             var lines = new ArrayList<ImportReport.Line>();
             var seen = new HashSet<String>();
@@ -66,8 +74,12 @@ public class VehicleImport {
             }
             return report(isDryRun, list.ignoredColumns(), lines);
         } finally {
-            underWay.remove(caller.galleryId());
+            places.release();
         }
+    }
+
+    private static RefusedException busy() {
+        return RefusedException.later(ErrorCode.BUSY, UNTIL_THE_OTHER_IS_DONE);
     }
 
     /** Where a list comes from. */

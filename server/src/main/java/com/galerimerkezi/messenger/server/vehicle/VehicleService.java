@@ -34,6 +34,8 @@ public class VehicleService {
     private final VehicleRepository vehicles;
     private final ListingService listings;
     private final FileService files;
+    private final DocumentRepository documents;
+    private final CertificateService certificates;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Ids ids;
@@ -43,6 +45,8 @@ public class VehicleService {
             VehicleRepository vehicles,
             ListingService listings,
             FileService files,
+            DocumentRepository documents,
+            CertificateService certificates,
             EventLog eventLog,
             Transactions transactions,
             Ids ids,
@@ -50,6 +54,8 @@ public class VehicleService {
         this.vehicles = vehicles;
         this.listings = listings;
         this.files = files;
+        this.documents = documents;
+        this.certificates = certificates;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.ids = ids;
@@ -74,7 +80,7 @@ public class VehicleService {
         });
     }
 
-    /** Rooms about it keep what was said; it is offered to nobody any more. */
+    /** Rooms about it keep what was said; it is offered to nobody any more, and what nobody sent of its files goes. */
     void delete(Caller caller, VehicleId id) {
         transactions.write(() -> {
             var vehicle = lockOwn(caller, id);
@@ -83,6 +89,8 @@ public class VehicleService {
             }
             vehicles.setDeleted(id, clock.instant());
             vehicle.photos().forEach(this::letGo);
+            documents.deleteAll(id).forEach(files::letGo);
+            certificates.count(vehicle.galleryId());
             tell(id, ServerEvent.VEHICLE_DELETED, _ -> new VehicleDeleted(id, RoomEvent.CURSOR_TO_COME));
             return id;
         });

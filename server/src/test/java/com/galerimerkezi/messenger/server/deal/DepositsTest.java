@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,33 @@ class DepositsTest {
 
         assertThat(fatma.get(path()).code()).isEqualTo(ErrorCode.ROOM_FORBIDDEN);
         assertThat(fatma.post(path(), paid()).code()).isEqualTo(ErrorCode.ROOM_FORBIDDEN);
+    }
+
+    @Test
+    void aSlipIsAFileOfTheOwnGalleryThatIsThere() {
+        var theirs = new FileClient(mehmet).upload("dekont.pdf", FileClient.pdf(200), "application/pdf");
+
+        for (var file : List.of(theirs.substring(theirs.lastIndexOf('/') + 1), UUID.randomUUID())) {
+            var asked = paid();
+            asked.put("receiptFileId", file);
+            var answer = ahmet.post(path(), asked);
+            assertThat(answer.json().at("/error/fields/receiptFileId").isTextual())
+                    .as(answer.text())
+                    .isTrue();
+        }
+        assertThat(ahmet.get(path()).data()).isEmpty();
+        assertThat(ahmet.get(theirs).status()).isEqualTo(404);
+    }
+
+    @Test
+    void inAClosedRoomNoMoneyIsRecordedAndWhatWasPaidIsGivenBack() {
+        var id = ahmet.post(path(), paid()).data().path("id").textValue();
+        ahmet.delete("/chats/" + room);
+
+        assertThat(ahmet.post(path(), paid()).code()).isEqualTo(ErrorCode.ROOM_CLOSED);
+        assertThat(ahmet.post(path() + "/" + id + "/reversal", Map.of()).status())
+                .isEqualTo(201);
+        assertThat(mehmet.get(path()).data()).hasSize(2);
     }
 
     private String path() {

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.nio.file.Path;
@@ -39,5 +40,33 @@ class OfferRecordTest {
 
         Deal.assertIntact(Deal.verdictOn(folder, record), 4);
         assertThat(record).contains("Karşı teklif: 1.200.000 ₺", "Kapora: 50.000 ₺");
+    }
+
+    @Test
+    void theRecordOfAnOfferNamesThatOfTheChatAboutTheVehicle() throws Exception {
+        var world = SERVER.world();
+        var ahmet = SERVER.as(world.ahmet());
+        var mehmet = SERVER.as(world.mehmet());
+        var vehicle = world.dealers().vehicle(world.izmir());
+        var chat = ahmet.openRoom(vehicle);
+        ahmet.say(chat, "Tramer kaydı var mı?");
+        mehmet.say(chat, "Yok, hatasız.");
+        var offer = ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 1_150_000))
+                .data();
+        var room = RoomId.of(offer.path("room_id").textValue());
+
+        var record = new Deal(ahmet, mehmet, room).json();
+
+        Deal.assertIntact(Deal.verdictOn(folder, record), 1);
+        var about = ContractJson.mapper().readTree(record).path("about");
+        var talked = ContractJson.mapper().readTree(new Deal(ahmet, mehmet, chat).json());
+        assertThat(about.at("/vehicle_chat/room_id").textValue()).isEqualTo(chat.toString());
+        assertThat(about.at("/vehicle_chat/n")).isEqualTo(talked.at("/head/n"));
+        assertThat(about.at("/vehicle_chat/hash")).isEqualTo(talked.at("/head/hash"));
+        assertThat(talked.at("/about/vehicle_chat").isNull()).isTrue();
+        var changed = record.replace(
+                about.at("/vehicle_chat/hash").textValue(),
+                about.path("previous").textValue());
+        assertThat(Deal.verdictOn(folder, changed)).isNotEqualTo(Deal.verdictOn(folder, record));
     }
 }

@@ -12,11 +12,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
 
@@ -30,7 +33,9 @@ class DocumentsTest {
     private VehicleId vehicle;
 
     @BeforeEach
-    void aCar() {
+    void aCarAndNoPapers() {
+        SERVER.jdbc().sql("DELETE FROM vehicle_documents").update();
+        SERVER.jdbc().sql("UPDATE galleries SET authorised_until = NULL").update();
         ahmet = SERVER.as(SERVER.world().ahmet());
         mehmet = SERVER.as(SERVER.world().mehmet());
         vehicle = SERVER.world().dealers().vehicle(SERVER.world().izmir());
@@ -74,10 +79,11 @@ class DocumentsTest {
         assertThat(report.path("exemption").textValue()).isEqualTo("mileage");
     }
 
-    @Test
-    void whoeverTalksAboutTheVehicleReadsItsPapersAndNobodyElse() {
-        var filed = put(mehmet, "registration", today.minusYears(1));
-        var file = slot(filed.data(), "registration").path("file_url").textValue();
+    @ParameterizedTest
+    @ValueSource(strings = {"expertise", "damage_record"})
+    void whoeverTalksAboutTheVehicleReadsWhatTellsOfItsStateAndNobodyElse(String slot) {
+        var filed = put(mehmet, slot, today.minusDays(1));
+        var file = slot(filed.data(), slot).path("file_url").textValue();
         assertThat(ahmet.get(path()).code()).isEqualTo(ErrorCode.GALLERY_MISMATCH);
         assertThat(ahmet.get(file).status()).isEqualTo(404);
 
@@ -88,17 +94,126 @@ class DocumentsTest {
         assertThat(SERVER.as(SERVER.world().fatma()).get(file).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"registration", "proxy", "authorisation_certificate"})
+    void aPaperThatNamesAPersonIsReadByWhoeverBargainsForTheVehicle(String slot) {
+        var file = slot(put(mehmet, slot, today.minusDays(1)).data(), slot)
+                .path("file_url")
+                .textValue();
+        ahmet.openRoom(vehicle);
+        assertThat(reads(ahmet, file)).containsOnly(404);
+        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        var withheld = slot(ahmet.get(path()).data(), slot);
+        assertThat(withheld.path("state").textValue()).isEqualTo("valid");
+        assertThat(withheld.path("withheld").booleanValue()).isTrue();
+        assertThat(withheld.toString()).doesNotContain(file, "belge.pdf");
+
+        var offer = ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 900_000))
+                .data()
+                .path("id")
+                .textValue();
+
+        assertThat(reads(ahmet, file)).containsOnly(200);
+        assertThat(slot(ahmet.get(path()).data(), slot).path("file_url").textValue())
+                .isEqualTo(file);
+        var link = ahmet.post(file + "/link").data().path("url").textValue();
+        assertThat(ahmet.get(link).status()).isEqualTo(200);
+
+        mehmet.post("/offers/" + offer + "/reject");
+
+        assertThat(reads(ahmet, file)).containsOnly(404);
+        assertThat(ahmet.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoBoughtTheVehicleReadsItsPapersUntilTheReservationIsReleased() {
+        var file = slot(put(mehmet, "registration", today).data(), "registration")
+                .path("file_url")
+                .textValue();
+        var offer = ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 900_000))
+                .data();
+        mehmet.post("/offers/" + offer.path("id").textValue() + "/accept");
+        mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "sold"));
+        assertThat(reads(ahmet, file)).containsOnly(200);
+
+        mehmet.put("/vehicles/" + vehicle + "/status", Map.of("status", "available"));
+
+        assertThat(reads(ahmet, file)).containsOnly(404);
+    }
+
+    @Test
+    void wordsOfAPaperAreFoundByNobody() {
+        var file = slot(put(mehmet, "registration", today).data(), "registration")
+                .path("file_id")
+                .textValue();
+        SERVER.jdbc()
+                .sql("INSERT INTO file_texts (file_id, content) VALUES (CAST(:id AS uuid), 'Zeytinburnu tescil')")
+                .param("id", file)
+                .update();
+        ahmet.openRoom(vehicle);
+        ahmet.post("/offers", Map.of("vehicleId", vehicle, "amount", 900_000));
+
+        assertThat(ahmet.get("/search?q=Zeytinburnu").data()).isEmpty();
+    }
+
+    @Test
+    void papersOfAVehicleThatIsDeletedGoWithItButForWhatWasSent() {
+        var room = ahmet.openRoom(vehicle);
+        var paper = slot(put(mehmet, "expertise", today).data(), "expertise")
+                .path("file_url")
+                .textValue();
+        var certificate = slot(put(mehmet, "authorisation_certificate", today).data(), "authorisation_certificate")
+                .path("file_url")
+                .textValue();
+        var sent = new FileClient(mehmet).upload("ruhsat.pdf", FileClient.pdf(310), "application/pdf");
+        mehmet.post(
+                "/chats/" + room + "/upload",
+                Map.of("fileUrl", sent, "fileName", "ruhsat.pdf", "fileSize", 310, "fileType", "application/pdf"));
+        var shared = sent.substring(sent.lastIndexOf('/') + 1);
+        mehmet.put(path() + "/registration", Map.of("fileId", shared, "issuedOn", today.toString()));
+        assertThat(authorisedUntil("İzmir Oto")).isNotNull();
+
+        assertThat(mehmet.delete("/vehicles/" + vehicle).status()).isEqualTo(200);
+        assertThat(isLeftToTheSweep(paper)).isTrue();
+        assertThat(isLeftToTheSweep(certificate)).isTrue();
+        assertThat(isLeftToTheSweep(sent)).isFalse();
+        assertThat(ahmet.get(sent).status()).isEqualTo(200);
+        assertThat(authorisedUntil("İzmir Oto")).isNull();
+        assertThat(SERVER.jdbc()
+                        .sql("SELECT count(*) FROM vehicle_documents WHERE vehicle_id = :id")
+                        .param("id", vehicle.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** The bytes, what is known of them, a signed link. */
+    private static List<Integer> reads(Client who, String file) {
+        return List.of(
+                who.get(file).status(),
+                who.get(file + "/info").status(),
+                who.post(file + "/link").status());
+    }
+
+    private static boolean isLeftToTheSweep(String file) {
+        return SERVER.jdbc()
+                .sql("SELECT state <> 'attached' AND expires_at <= now() FROM files WHERE '/files/' || id = :path")
+                .param("path", file)
+                .query(Boolean.class)
+                .single();
+    }
+
     @Test
     void aPaperThatIsTakenAwayIsReadByNobodyAnyMore() {
         ahmet.openRoom(vehicle);
-        var file = slot(put(mehmet, "proxy", today).data(), "proxy")
+        var file = slot(put(mehmet, "damage_record", today).data(), "damage_record")
                 .path("file_url")
                 .textValue();
         var start = ahmet.cursor();
 
-        var left = mehmet.delete(path() + "/proxy");
+        var left = mehmet.delete(path() + "/damage_record");
 
-        assertThat(slot(left.data(), "proxy").path("state").textValue()).isEqualTo("missing");
+        assertThat(slot(left.data(), "damage_record").path("state").textValue()).isEqualTo("missing");
         assertThat(ahmet.get(file).status()).isEqualTo(404);
         assertThat(ahmet.eventsAfter(start).findValuesAsText("type")).containsExactly("vehicle_updated");
     }

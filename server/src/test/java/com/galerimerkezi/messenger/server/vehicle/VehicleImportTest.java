@@ -88,6 +88,26 @@ class VehicleImportTest {
         assertThat(isRead).isTrue();
     }
 
+    /** Another server is another connection: the lock is the database's. */
+    @Test
+    void aListThatAnotherServerTakesForTheGalleryIsWaitedFor() throws Exception {
+        var imports = SERVER.server().part(VehicleImport.class);
+        var person = SERVER.world().ahmet();
+        var caller = new Caller(person.id(), person.gallery(), Role.STAFF, null);
+        var isRead = new AtomicBoolean();
+        var there = new ImportLockRepository(SERVER.database().dataSource());
+
+        try (var _ = there.take(person.gallery()).orElseThrow()) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> imports.run(caller, () -> read(isRead), true, Locale.ENGLISH))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo(ErrorCode.BUSY));
+        }
+
+        assertThat(isRead).isFalse();
+        imports.run(caller, () -> read(isRead), true, Locale.ENGLISH);
+        assertThat(isRead).isTrue();
+    }
+
     private static byte[] read(AtomicBoolean isRead) {
         isRead.set(true);
         return LIST.getBytes(StandardCharsets.UTF_8);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             TokenCommand.class,
             VehiclesCommand.class,
+            GalleryCommand.class,
             StorageCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
@@ -51,7 +52,7 @@ public final class GaleriServerCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: run, user, token, vehicles, storage, backup, restore, verify, check-config, sample-data, version");
+                "Name a command: run, user, token, vehicles, gallery, storage, backup, restore, verify, check-config, sample-data, version");
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult ignored) {

@@ -122,6 +122,32 @@ class MarketplaceCommandsTest {
         }
     }
 
+    @Test
+    void theOperatorVouchesForTheCertificateThatAGalleryStates() {
+        var jdbc = JdbcClient.create(POSTGRES.dataSource());
+        assertThat(execute("gallery", "verify-certificate", "Ankara Oto").problems())
+                .contains("Ankara Oto states no certificate");
+        jdbc.sql("""
+                UPDATE galleries SET certificate_number = '06-1453', certificate_until = '2028-05-29'
+                WHERE name = 'Ankara Oto'
+                """).update();
+
+        var done = execute("gallery", "verify-certificate", "Ankara Oto");
+
+        assertThat(done.code()).as(done.problems()).isZero();
+        assertThat(done.output()).contains("Ankara Oto: 06-1453, valid until 2028-05-29, is verified");
+        assertThat(jdbc.sql("SELECT certificate_verified FROM galleries WHERE name = 'Ankara Oto'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("SELECT count(*) FROM gallery_events WHERE type = 'gallery_updated'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(execute("gallery", "verify-certificate", "Yok Oto").problems())
+                .contains("no gallery named Yok Oto");
+    }
+
     private Result execute(String... arguments) {
         var output = new StringWriter();
         var problems = new StringWriter();
