@@ -14,6 +14,11 @@ import java.net.URI;
 public record RemoteFiles(RestGateway rest, FileGateway files) implements UploadServer {
 
     @Override
+    public URI address() {
+        return files.address("/");
+    }
+
+    @Override
     public FileTicket create(CreateFileRequest request) {
         return rest.createFile(request);
     }
@@ -26,6 +31,11 @@ public record RemoteFiles(RestGateway rest, FileGateway files) implements Upload
     @Override
     public long append(String uploadUrl, long offset, byte[] bytes, int length) {
         return files.append(uploadUrl, offset, bytes, length);
+    }
+
+    @Override
+    public void giveUp(String uploadUrl) {
+        files.giveUp(uploadUrl);
     }
 
     @Override

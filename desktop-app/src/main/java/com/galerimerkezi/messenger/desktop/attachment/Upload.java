@@ -39,13 +39,14 @@ public final class Upload {
             WaitingFile waiting,
             UploadServer server,
             UploadRepository rows,
+            GivenUp givenUp,
             Background background,
             Consumer<Message> arrived) {
         this.waiting = waiting;
         this.background = background;
         this.arrived = arrived;
         state = new ReadOnlyObjectWrapper<>(waiting.paused() ? UploadState.PAUSED : UploadState.QUEUED);
-        run = new UploadRun(waiting, server, rows, new UploadRun.Watcher() {
+        run = new UploadRun(waiting, server, rows, givenUp, new UploadRun.Watcher() {
             @Override
             public void moved(UploadState now) {
                 background.onUi(() -> moveOn(now));

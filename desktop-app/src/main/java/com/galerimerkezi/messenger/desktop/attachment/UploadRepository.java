@@ -36,6 +36,25 @@ public final class UploadRepository {
             WHERE id = :id
             """;
 
+    private static final String FIND_TICKET = """
+            SELECT ticket FROM uploads
+            WHERE id = :id AND ticket IS NOT NULL
+            """;
+
+    private static final String GIVE_UP = """
+            INSERT OR IGNORE INTO given_up_uploads (upload_url) VALUES (:url)
+            """;
+
+    private static final String GIVEN_UP = """
+            SELECT upload_url FROM given_up_uploads
+            ORDER BY rowid
+            """;
+
+    private static final String FORGET_GIVEN_UP = """
+            DELETE FROM given_up_uploads
+            WHERE upload_url = :url
+            """;
+
     private static final String DELETE = """
             DELETE FROM uploads
             WHERE id = :id
@@ -69,13 +88,14 @@ public final class UploadRepository {
                 jdbc -> jdbc.sql(FIND_ALL).query(UploadRepository::waiting).list());
     }
 
-    /** Where the bytes go, and of which state of the file they are. */
-    void setTicket(ClientMessageId id, @Nullable FileTicket ticket, @Nullable Instant modified) {
-        file.write(jdbc -> jdbc.sql(SET_TICKET)
-                .param("id", id.toString())
-                .param("ticket", ticket == null ? null : Rows.json(ticket))
-                .param("modified", modified == null ? null : modified.toString())
-                .update());
+    /** Where the bytes go, and of which state of the file they are. False: it was cancelled meanwhile. */
+    boolean setTicket(ClientMessageId id, @Nullable FileTicket ticket, @Nullable Instant modified) {
+        return file.inTransaction(jdbc -> jdbc.sql(SET_TICKET)
+                        .param("id", id.toString())
+                        .param("ticket", ticket == null ? null : Rows.json(ticket))
+                        .param("modified", modified == null ? null : modified.toString())
+                        .update()
+                > 0);
     }
 
     void setPaused(ClientMessageId id, boolean paused) {
@@ -87,6 +107,34 @@ public final class UploadRepository {
 
     void delete(ClientMessageId id) {
         file.write(jdbc -> jdbc.sql(DELETE).param("id", id.toString()).update());
+    }
+
+    /** In one step: what was begun of it is not forgotten before the server knows. */
+    void cancel(ClientMessageId id) {
+        file.write(jdbc -> {
+            jdbc.sql(FIND_TICKET)
+                    .param("id", id.toString())
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(ticket -> giveUp(jdbc, Rows.row(ticket, FileTicket.class)));
+            jdbc.sql(DELETE).param("id", id.toString()).update();
+        });
+    }
+
+    void giveUp(FileTicket ticket) {
+        file.write(jdbc -> giveUp(jdbc, ticket));
+    }
+
+    private static void giveUp(JdbcClient jdbc, FileTicket ticket) {
+        jdbc.sql(GIVE_UP).param("url", ticket.uploadUrl()).update();
+    }
+
+    List<String> givenUp() {
+        return file.inTransaction(jdbc -> jdbc.sql(GIVEN_UP).query(String.class).list());
+    }
+
+    void forgetGivenUp(String uploadUrl) {
+        file.write(jdbc -> jdbc.sql(FORGET_GIVEN_UP).param("url", uploadUrl).update());
     }
 
     private static WaitingFile waiting(ResultSet row, int number) throws SQLException {

@@ -29,6 +29,7 @@ final class UploadRun {
     private final LocalFile file;
     private final UploadServer server;
     private final UploadRepository rows;
+    private final GivenUp givenUp;
     private final Watcher watcher;
     private @Nullable FileTicket ticket;
     private @Nullable Instant modified;
@@ -41,11 +42,12 @@ final class UploadRun {
         void advanced(double done);
     }
 
-    UploadRun(WaitingFile waiting, UploadServer server, UploadRepository rows, Watcher watcher) {
+    UploadRun(WaitingFile waiting, UploadServer server, UploadRepository rows, GivenUp givenUp, Watcher watcher) {
         this.waiting = waiting;
         this.file = waiting.file();
         this.server = server;
         this.rows = rows;
+        this.givenUp = givenUp;
         this.watcher = watcher;
         this.ticket = waiting.ticket();
         this.modified = waiting.modified();
@@ -83,7 +85,7 @@ final class UploadRun {
                 }
                 if (failed.is(ErrorCode.FILE_NOT_FOUND) && ticket() != null) {
                     // the server gave it up while the line was cut
-                    remember(null, null);
+                    var _ = remember(null, null);
                 } else if (!failed.isTemporary()) {
                     throw failed;
                 }
@@ -93,21 +95,28 @@ final class UploadRun {
     }
 
     /** What was begun with other bytes than those that are in the file now is begun anew. */
-    private FileTicket announced() throws IOException {
+    private FileTicket announced() throws IOException, InterruptedException {
         var now = Files.getLastModifiedTime(file.path()).toInstant();
         var present = ticket();
         if (present != null && now.equals(modified)) {
             return present;
         }
         var fresh = server.create(file.announcement());
-        remember(fresh, now);
+        if (!remember(fresh, now)) {
+            // cancelled while it was being announced: nobody else knows of it
+            givenUp.add(fresh);
+            throw new InterruptedException();
+        }
+        if (present != null) {
+            givenUp.add(present);
+        }
         return fresh;
     }
 
-    private synchronized void remember(@Nullable FileTicket to, @Nullable Instant at) {
-        rows.setTicket(waiting.id(), to, at);
+    private synchronized boolean remember(@Nullable FileTicket to, @Nullable Instant at) {
         ticket = to;
         modified = at;
+        return rows.setTicket(waiting.id(), to, at);
     }
 
     private void sendBytes(FileTicket to) throws IOException {

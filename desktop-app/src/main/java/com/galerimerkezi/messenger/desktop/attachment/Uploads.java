@@ -38,9 +38,11 @@ public final class Uploads {
     private final UploadServer server;
     private final FileSource files;
     private final UploadRepository rows;
+    private final GivenUp givenUp;
     private final OwnCopies copies;
     private final Background background;
     private final Consumer<Message> arrived;
+    private final WebMark mark = WebMark.ofThisComputer();
 
     /** @param arrived puts the message into the cache, in the order of {@link Background#inOrder} */
     public Uploads(
@@ -53,6 +55,7 @@ public final class Uploads {
         this.server = server;
         this.files = files;
         this.rows = rows;
+        this.givenUp = new GivenUp(server, rows, background);
         this.copies = copies;
         this.background = background;
         this.arrived = arrived;
@@ -67,6 +70,7 @@ public final class Uploads {
             LOG.warn("The copies of sent files cannot be cleared", unreadable);
         }
         background.onUi(() -> left.forEach(waiting -> follow(waiting)));
+        givenUp.tell();
     }
 
     public OwnCopies copies() {
@@ -101,7 +105,7 @@ public final class Uploads {
     }
 
     private Upload shown(WaitingFile waiting) {
-        var upload = new Upload(waiting, server, rows, background, arrived);
+        var upload = new Upload(waiting, server, rows, givenUp, background, arrived);
         in(waiting.room()).add(upload);
         return upload;
     }
@@ -126,8 +130,14 @@ public final class Uploads {
 
     /** The message, if it became one, is already on its way into the cache: its row goes after that. */
     private void over(Upload upload) {
+        boolean isCancelled = upload.state().get() == UploadState.CANCELLED;
         inOrder(() -> {
-            rows.delete(upload.id());
+            if (isCancelled) {
+                rows.cancel(upload.id());
+                givenUp.tell();
+            } else {
+                rows.delete(upload.id());
+            }
             if (upload.isCopy()) {
                 copies.delete(upload.path());
             }
@@ -167,6 +177,7 @@ public final class Uploads {
 
     public void reached() {
         uploads.values().forEach(room -> room.forEach(Upload::reached));
+        givenUp.tell();
     }
 
     /** Progress runs from 0 to 1, on the UI thread. */
@@ -200,6 +211,7 @@ public final class Uploads {
             Files.deleteIfExists(part);
             throw failure;
         }
+        mark.put(part, server.address());
         return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -63,6 +63,15 @@ public final class FileGateway {
         }
     }
 
+    /** Its bytes are thrown away, unless all of them are there. */
+    public void giveUp(String uploadUrl) {
+        answered(to(uploadUrl)
+                        .delete()
+                        .header(ApiHeaders.TUS_RESUMABLE, TUS_VERSION)
+                        .build())
+                .close();
+    }
+
     /** Writes the whole file and tells after each piece how many bytes there are. */
     public void download(String fileUrl, OutputStream target, LongConsumer received) throws IOException {
         try (var response = answered(to(fileUrl).get().build());

@@ -51,7 +51,14 @@ final class OutboxTables {
             )
             """;
 
-    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS);
+    /** Uploads that were begun and are not wanted any more, until the server knows. */
+    private static final String GIVEN_UP = """
+            CREATE TABLE IF NOT EXISTS given_up_uploads (
+                upload_url TEXT PRIMARY KEY
+            )
+            """;
+
+    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS, GIVEN_UP);
 
     /** That the first version's files do not have. */
     static final List<Column> ADDED =

@@ -38,6 +38,10 @@ public final class RoomMedia implements PictureSequence {
     private final Set<MessageId> gone = new HashSet<>();
     private final List<Message> arrived = new ArrayList<>();
     private boolean asking;
+    /** The newest page is here, though there may be nothing on it. */
+    private boolean begun;
+    /** How often everything was void: an answer to a question from before that is none. */
+    private int beginnings;
 
     RoomMedia(RoomId room, MediaKind kind, MediaPages server, Background background) {
         this.room = room;
@@ -64,24 +68,30 @@ public final class RoomMedia implements PictureSequence {
     /** The newest page, or the next older one. */
     @Override
     public void loadOlder() {
-        if (asking || (!messages.isEmpty() && !hasOlder.get())) {
+        if (asking || (begun && !hasOlder.get())) {
             return;
         }
         asking = true;
         state.set(LoadState.LOADING);
         @Nullable
         MessageId before = messages.isEmpty() ? null : messages.getFirst().id();
-        var _ = background.call(() -> server.page(room, kind, before, PAGE)).whenComplete((page, _) -> answered(page));
+        int asked = beginnings;
+        var _ = background.call(() -> server.page(room, kind, before, PAGE)).whenComplete((page, _) -> {
+            if (asked == beginnings) {
+                answered(page);
+            }
+        });
     }
 
     private void answered(@Nullable List<Message> page) {
         asking = false;
         if (page != null) {
+            begun = true;
             put(page);
             hasOlder.set(page.size() == PAGE);
+            List.copyOf(arrived).forEach(this::add);
+            arrived.clear();
         }
-        arrived.forEach(this::add);
-        arrived.clear();
         state.set(page == null ? LoadState.FAILED : LoadState.READY);
     }
 
@@ -91,11 +101,16 @@ public final class RoomMedia implements PictureSequence {
         messages.forEach(message -> known.add(message.id()));
         var fresh = new ArrayList<Message>();
         for (var message : page.reversed()) {
-            if (!gone.contains(message.id()) && !known.contains(message.id())) {
-                fresh.add(changed.getOrDefault(message.id(), message));
+            var now = changed.getOrDefault(message.id(), message);
+            if (!gone.contains(message.id()) && !known.contains(message.id()) && isOfThese(now)) {
+                fresh.add(now);
             }
         }
         messages.addAll(0, fresh);
+    }
+
+    private boolean isOfThese(Message message) {
+        return MediaKind.listOf(message).filter(kind::equals).isPresent();
     }
 
     /** The line is there again: what failed is asked for again. */
@@ -118,30 +133,45 @@ public final class RoomMedia implements PictureSequence {
         }
     }
 
-    /** An event may come twice, and before the page that it belongs after. */
-    private void add(Message message) {
-        if (MediaKind.listOf(message).filter(kind::equals).isEmpty()) {
+    /** An event may come twice, and before the page that it belongs after: alone it would look like all there is. */
+    private void add(Message sent) {
+        var message = changed.getOrDefault(sent.id(), sent);
+        if (gone.contains(message.id())) {
             return;
         }
-        if (messages.isEmpty() && asking) {
-            arrived.add(message);
-        } else if (messages.isEmpty() || message.seq() > messages.getLast().seq()) {
+        if (!begun) {
+            arrived.add(sent);
+            loadOlder();
+        } else if (isOfThese(message)
+                && (messages.isEmpty() || message.seq() > messages.getLast().seq())) {
             messages.add(message);
         }
     }
 
+    /** An address may be written into a message, or out of it. */
     private void change(Message message) {
         changed.put(message.id(), message);
-        for (int i = 0; i < messages.size(); i++) {
-            if (messages.get(i).id().equals(message.id())) {
-                messages.set(i, message);
-            }
+        messages.removeIf(known -> known.id().equals(message.id()) && !isOfThese(message));
+        int place = 0;
+        while (place < messages.size() && messages.get(place).seq() < message.seq()) {
+            place++;
+        }
+        if (place < messages.size() && messages.get(place).id().equals(message.id())) {
+            messages.set(place, message);
+        } else if (begun && isOfThese(message) && (place > 0 || !hasOlder.get())) {
+            messages.add(place, message);
         }
     }
 
     /** Everything known is void. */
     void beginAnew() {
+        beginnings++;
+        asking = false;
+        begun = false;
         messages.clear();
+        changed.clear();
+        gone.clear();
+        arrived.clear();
         hasOlder.set(false);
         loadOlder();
     }

@@ -10,10 +10,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -27,13 +27,13 @@ final class LocalPicture {
     /** Beyond that a decoder may take more memory than the program has. */
     static final long MOST_PIXELS = 80_000_000;
 
-    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp");
+    private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "jpe", "jfif", "png", "gif", "bmp", "tif", "tiff");
 
     private LocalPicture() {}
 
     /** By its name; whether it can be read shows when it is. */
     static boolean hasPictureName(String name) {
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return ENDINGS.contains(PhotoKind.endingOf(name));
     }
 
     static Image small(Path file) throws IOException {
@@ -65,16 +65,20 @@ final class LocalPicture {
     }
 
     private static BufferedImage decoded(ImageReader reader, int longerSide) throws IOException {
+        checkPixels(reader, 0);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
-            throw new IOException("too many pixels");
-        }
         var wanted = reader.getDefaultReadParam();
         // twice as many as needed: what is scaled down from there on looks as from the whole
         int step = Math.max(1, Math.max(width, height) / (2 * longerSide));
         wanted.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, wanted);
+    }
+
+    static void checkPixels(ImageReader reader, int number) throws IOException {
+        if ((long) reader.getWidth(number) * reader.getHeight(number) > MOST_PIXELS) {
+            throw new IOException("too many pixels");
+        }
     }
 
     static BufferedImage scaled(BufferedImage image, int longerSide) {
@@ -110,7 +114,7 @@ final class LocalPicture {
         return graphics;
     }
 
-    private static BufferedImage turned(BufferedImage image, int orientation) {
+    static BufferedImage turned(BufferedImage image, int orientation) {
         if (orientation <= 1 || orientation > 8) {
             return image;
         }
@@ -137,9 +141,15 @@ final class LocalPicture {
         };
     }
 
-    private static int orientationOf(Path file) {
+    private static int orientationOf(Path file) throws IOException {
         try (var input = Files.newInputStream(file)) {
-            var exif = ImageMetadataReader.readMetadata(input).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            return orientationOf(input);
+        }
+    }
+
+    static int orientationOf(InputStream file) {
+        try {
+            var exif = ImageMetadataReader.readMetadata(file).getFirstDirectoryOfType(ExifIFD0Directory.class);
             return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
                     ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
                     : 1;

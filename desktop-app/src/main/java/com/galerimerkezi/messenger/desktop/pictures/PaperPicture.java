@@ -43,6 +43,7 @@ public final class PaperPicture {
         var url = Objects.requireNonNull(message.fileUrl());
         place.getStyleClass().add("paper-picture");
         place.show(pictures.load(url, ThumbnailSize.MEDIUM));
+        place.getChildren().add(edge());
         place.setCursor(Cursor.HAND);
         place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         place.setAccessibleText(Objects.requireNonNullElse(message.fileName(), ""));
@@ -53,5 +54,13 @@ public final class PaperPicture {
             }
         });
         return place;
+    }
+
+    /** A white page ends somewhere on a white ground too. */
+    private static Region edge() {
+        var edge = new Region();
+        edge.getStyleClass().add("paper-edge");
+        edge.setMouseTransparent(true);
+        return edge;
     }
 }

@@ -81,10 +81,12 @@ public final class SendingCard extends StackPane {
         smaller.setId("send-smaller");
         smaller.setWrapText(true);
         smaller.selectedProperty().bindBidirectional(model.smaller());
-        var why = Parts.text(texts.get("sending.smaller.why"), "text-muted");
+        var why = Parts.text("", "text-muted");
+        why.textProperty()
+                .bind(model.smaller().map(is -> texts.get(is ? "sending.smaller.why" : "sending.asTheyAre.why")));
         var both = new VBox(2, smaller, why);
         var pictures = Bindings.createBooleanBinding(
-                () -> model.files().stream().anyMatch(ChosenFile::isPicture), model.files());
+                () -> model.files().stream().anyMatch(file -> SmallerPicture.canBeMade(file.name())), model.files());
         Parts.shown(both, pictures);
         return both;
     }
@@ -199,7 +201,9 @@ public final class SendingCard extends StackPane {
         var problem = Parts.text("", "sending-problem");
         problem.textProperty().bind(file.problem());
         Parts.shown(problem, file.problem().isNotEmpty());
-        var lines = new VBox(4, title, caption, problem);
+        var stays = Parts.text(texts.get("sending.placeStays"), "text-muted", "text-small");
+        Parts.shown(stays, new SimpleBooleanProperty(PhotoKind.keepsDetails(file.name())));
+        var lines = new VBox(4, title, caption, stays, problem);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(12, preview(file), lines, buttons(file));

@@ -26,6 +26,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files that were chosen for a room, before they are sent. */
 public final class SendingViewModel {
@@ -33,6 +35,7 @@ public final class SendingViewModel {
     /** More at once would be a mistake sooner than a wish. */
     static final int MOST = 30;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SendingViewModel.class);
     private static final int ALBUM = 2;
 
     private final ObservableList<ChosenFile> files = FXCollections.observableArrayList();
@@ -209,9 +212,12 @@ public final class SendingViewModel {
         });
     }
 
-    /** @param failed the file that cannot be sent, if there is one */
+    /**
+     * @param failed the file that cannot be sent, if there is one
+     * @param why its text
+     */
     private record Prepared(
-            List<FileToSend> files, @Nullable ChosenFile failed) {}
+            List<FileToSend> files, @Nullable ChosenFile failed, String why) {}
 
     private void drop(@Nullable Prepared prepared, List<ChosenFile> chosen) {
         if (prepared != null) {
@@ -232,7 +238,7 @@ public final class SendingViewModel {
 
     private boolean started(Prepared prepared, List<ChosenFile> chosen) {
         if (prepared.failed != null) {
-            prepared.failed.problem(texts.get("sending.unreadable"));
+            prepared.failed.problem(texts.get(prepared.why));
             return false;
         }
         uploads.send(room, prepared.files);
@@ -253,12 +259,16 @@ public final class SendingViewModel {
             var facts = new FileFacts(answered, file.isPicture() ? album : null, null, null);
             try {
                 ready.add(prepared(file, small, facts));
+            } catch (DetailsStayException stay) {
+                LOG.info("A photo keeps its details: {}", stay.getMessage());
+                deleteCopies(ready, chosen);
+                return new Prepared(List.of(), file, "sending.keepsDetails");
             } catch (IOException unreadable) {
                 deleteCopies(ready, chosen);
-                return new Prepared(List.of(), file);
+                return new Prepared(List.of(), file, "sending.unreadable");
             }
         }
-        return new Prepared(ready, null);
+        return new Prepared(ready, null, "");
     }
 
     private FileToSend prepared(ChosenFile file, boolean small, FileFacts facts) throws IOException {

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -28,12 +27,18 @@ final class SmallerPicture {
     private SmallerPicture() {}
 
     static boolean canBeMade(String name) {
-        return LocalPicture.hasPictureName(name) && !LEFT_AS_THEY_ARE.contains(endingOf(name));
+        return PhotoKind.isContainer(name)
+                || (LocalPicture.hasPictureName(name) && !LEFT_AS_THEY_ARE.contains(PhotoKind.endingOf(name)));
     }
 
-    /** Fails for what is no picture. */
+    /** Fails for what is no picture, and for what keeps what its camera wrote. */
     static Path write(Path original, OwnCopies copies) throws IOException {
-        return write(LocalPicture.read(original, LONGER_SIDE), copies);
+        var kind = PhotoKind.of(original);
+        if (kind != PhotoKind.PIXELS) {
+            return PlainCopy.write(original, kind, copies);
+        }
+        var pages = TiffPages.write(original, copies);
+        return pages.isPresent() ? pages.get() : write(LocalPicture.read(original, LONGER_SIDE), copies);
     }
 
     /** What can be seen through stays so. */
@@ -54,7 +59,7 @@ final class SmallerPicture {
     static String nameOf(String original, Path written) {
         int dot = original.lastIndexOf('.');
         var start = dot > 0 ? original.substring(0, dot) : original;
-        return start + "." + endingOf(written.toString());
+        return start + "." + PhotoKind.endingOf(written.toString());
     }
 
     private static void writeJpeg(BufferedImage picture, Path target) throws IOException {
@@ -79,9 +84,5 @@ final class SmallerPicture {
         graphics.drawImage(picture, 0, 0, Color.WHITE, null);
         graphics.dispose();
         return target;
-    }
-
-    private static String endingOf(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,10 +3,6 @@ package com.galerimerkezi.messenger.desktop.video;
 import java.net.URI;
 import java.time.Duration;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
@@ -17,16 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** By JavaFX, which on Linux needs the system's libav: where that is missing the player fails, now or a moment later. */
-final class FxFilm implements Film {
+final class FxFilm extends FilmFacts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FxFilm.class);
 
     private final MediaView view = new MediaView();
     private final MediaPlayer player;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Duration> position = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<Duration> length = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
     private FxFilm(URI address) {
         player = new MediaPlayer(new Media(address.toString()));
@@ -93,28 +85,8 @@ final class FxFilm implements Film {
     }
 
     @Override
-    public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Duration> position() {
-        return position.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Duration> length() {
-        return length.getReadOnlyProperty();
-    }
-
-    @Override
     public DoubleProperty volume() {
         return player.volumeProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
-        return failure.getReadOnlyProperty();
     }
 
     @Override

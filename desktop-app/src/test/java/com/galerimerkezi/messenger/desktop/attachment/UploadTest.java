@@ -54,11 +54,22 @@ class UploadTest {
 
     /** Keeps bytes as tus does; the failures come before the piece is stored, or after. */
     private static final class Server implements UploadServer {
+        private final List<String> givenUp = new CopyOnWriteArrayList<>();
         private final ByteArrayOutputStream stored = new ByteArrayOutputStream();
         private final List<@Nullable ClientMessageId> shared = new CopyOnWriteArrayList<>();
         private final Deque<RuntimeException> refusals = new ArrayDeque<>();
         private final Deque<GatewayException> lostAnswers = new ArrayDeque<>();
         private final Deque<GatewayException> lostShares = new ArrayDeque<>();
+
+        @Override
+        public URI address() {
+            return URI.create("https://galeri.example");
+        }
+
+        @Override
+        public void giveUp(String uploadUrl) {
+            givenUp.add(uploadUrl);
+        }
 
         @Override
         public URI link(String fileUrl) {
@@ -116,12 +127,11 @@ class UploadTest {
 
     private Upload started() {
         return ui.get(() -> {
-            var upload = new Upload(
-                    new WaitingFile(ROOM, FileToSend.of(file)),
-                    server,
-                    new UploadRepository(files.outbox()),
-                    background,
-                    arrived::add);
+            var rows = new UploadRepository(files.outbox());
+            var waiting = new WaitingFile(ROOM, FileToSend.of(file));
+            rows.insert(List.of(waiting));
+            var upload =
+                    new Upload(waiting, server, rows, new GivenUp(server, rows, background), background, arrived::add);
             upload.start();
             return upload;
         });

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,23 @@ class UploadsTest {
         private final Map<String, Long> stored = new ConcurrentHashMap<>();
         private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
         private final AtomicInteger tickets = new AtomicInteger();
+        private final List<String> givenUp = new CopyOnWriteArrayList<>();
         private volatile long most = Long.MAX_VALUE;
+        private volatile boolean takesBack = true;
+        private volatile Runnable announcing = () -> {};
+
+        @Override
+        public URI address() {
+            return URI.create("https://galeri.example");
+        }
+
+        @Override
+        public void giveUp(String uploadUrl) {
+            if (!takesBack) {
+                throw GatewayException.unreachable(new IOException("cut"));
+            }
+            givenUp.add(uploadUrl);
+        }
 
         @Override
         public URI link(String fileUrl) {
@@ -63,6 +80,7 @@ class UploadsTest {
             if (request.fileSize() == 0) {
                 throw GatewayException.refused(ErrorCode.VALIDATION_FAILED);
             }
+            announcing.run();
             var id = tickets.incrementAndGet();
             stored.put("/bytes/" + id, 0L);
             return new FileTicket(new FileId(new UUID(1, id)), "/bytes/" + id, "/files/" + id, NOON);
@@ -190,6 +208,7 @@ class UploadsTest {
         await().until(() -> arrived.size() == 1);
         assertThat(server.tickets).hasValue(2);
         assertThat(server.shared.getFirst().fileSize()).isEqualTo(100);
+        await().until(() -> server.givenUp.equals(List.of("/bytes/1")));
     }
 
     @Test
@@ -255,6 +274,92 @@ class UploadsTest {
         await().until(() -> program.rows().isEmpty());
         startAgain();
         assertThat(program.here()).isEmpty();
+    }
+
+    @Test
+    void theServerIsToldThatACancelledUploadIsNotWanted() throws IOException {
+        server.most = 1024 * 1024;
+        var upload = sent("video.mp4", MANY);
+        awaitState(upload, UploadState.WAITING);
+
+        program.ui.run(upload::cancel);
+
+        await().until(() -> server.givenUp.equals(List.of("/bytes/1")));
+    }
+
+    @Test
+    void whatCouldNotBeTakenBackIsTakenBackAfterTheNextStart() throws IOException {
+        server.most = 1024 * 1024;
+        server.takesBack = false;
+        var upload = sent("video.mp4", MANY);
+        awaitState(upload, UploadState.WAITING);
+        program.ui.run(upload::cancel);
+        await().until(() -> program.rows().isEmpty());
+
+        server.takesBack = true;
+        startAgain();
+
+        await().until(() -> server.givenUp.equals(List.of("/bytes/1")));
+        await().until(() ->
+                new UploadRepository(program.files.outbox()).givenUp().isEmpty());
+    }
+
+    @Test
+    void whatCouldNotBeTakenBackIsTakenBackWhenTheLineIsThereAgain() throws IOException {
+        server.most = 1024 * 1024;
+        server.takesBack = false;
+        var upload = sent("video.mp4", MANY);
+        awaitState(upload, UploadState.WAITING);
+        program.ui.run(upload::cancel);
+        await().until(() -> program.rows().isEmpty());
+
+        server.takesBack = true;
+        program.ui.run(program.uploads::reached);
+
+        await().until(() -> server.givenUp.equals(List.of("/bytes/1")));
+    }
+
+    @Test
+    void whatIsCancelledWhileItIsAnnouncedIsTakenBackToo() throws IOException {
+        var announced = new CountDownLatch(1);
+        var cancelled = new CountDownLatch(1);
+        server.announcing = () -> {
+            announced.countDown();
+            awaitUninterrupted(cancelled);
+        };
+        var upload = sent("yanlis.pdf", 10);
+        awaitUninterrupted(announced);
+
+        program.ui.run(upload::cancel);
+        await().until(() -> program.rows().isEmpty());
+        cancelled.countDown();
+
+        await().until(() -> server.givenUp.equals(List.of("/bytes/1")));
+        assertThat(server.shared).isEmpty();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException cancelled) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whatIsSentIsNotTakenBack() throws IOException {
+        var upload = sent("not.txt", 10);
+        awaitState(upload, UploadState.DONE);
+        await().until(() -> program.rows().isEmpty());
+
+        assertThat(new UploadRepository(program.files.outbox()).givenUp()).isEmpty();
+        assertThat(server.givenUp).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ class RoomMediaTest {
     private final OneThread ui = new OneThread();
     private final Background background = new Background(ui);
     private final List<Message> onTheServer = new ArrayList<>();
-    private final CountDownLatch answering = new CountDownLatch(1);
+    private volatile CountDownLatch answering = new CountDownLatch(1);
     private volatile boolean reachable = true;
 
     private final MediaLists lists = new MediaLists(this::page, background);
@@ -113,6 +113,63 @@ class RoomMediaTest {
         ui.run(lists::reached);
 
         await().until(() -> places(media).size() == 3);
+    }
+
+    @Test
+    void whatIsSentAfterAFailureBringsTheWholePage() {
+        sent(1, 3);
+        reachable = false;
+        var media = open();
+        await().until(() -> ui.get(() -> media.state().get()) == LoadState.FAILED);
+
+        reachable = true;
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
+
+        await().until(() -> places(media).equals(List.of(1L, 2L, 3L, 4L)));
+        assertThat(ui.get(() -> media.state().get())).isEqualTo(LoadState.READY);
+    }
+
+    @Test
+    void anAnswerToWhatIsVoidIsNone() {
+        sent(1, 130);
+        var media = open();
+        await().until(() -> places(media).size() == 60);
+        answering = new CountDownLatch(1);
+        ui.run(media::loadOlder);
+
+        ui.run(lists::beginAnew);
+        answering.countDown();
+
+        await().until(() -> ui.get(() -> media.state().get()) == LoadState.READY);
+        assertThat(places(media))
+                .isEqualTo(LongStream.rangeClosed(71, 130).boxed().toList());
+    }
+
+    @Test
+    void whatIsWrittenOrTakenOutWhileThePageIsOnItsWayIsSeenSo() {
+        sent(1, 2);
+        var media = ui.get(() -> lists.open(ROOM, MediaKind.LINK));
+        apply(new ServerEvent.NewMessage(ROOM, link(3), 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(4)), 0, CURSOR));
+        apply(new ServerEvent.MessageUpdated(ROOM, Sample.fromThem(2, NOON, "adres yok"), CURSOR));
+
+        answering.countDown();
+
+        await().until(() -> places(media).equals(List.of(1L, 3L)));
+    }
+
+    @Test
+    void anAddressThatIsWrittenIntoAMessageLaterStandsInItsPlace() {
+        sent(1, 1);
+        sent(3, 3);
+        var media = open();
+        await().until(() -> places(media).size() == 2);
+
+        apply(new ServerEvent.MessageUpdated(ROOM, link(2), CURSOR));
+        apply(new ServerEvent.MessageUpdated(ROOM, Sample.fromThem(3, NOON, "adres yok"), CURSOR));
+
+        assertThat(places(media)).containsExactly(1L, 2L);
     }
 
     @Test

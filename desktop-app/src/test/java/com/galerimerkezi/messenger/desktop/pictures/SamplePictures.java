@@ -11,7 +11,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.plugins.tiff.ExifGPSTagSet;
+import javax.imageio.plugins.tiff.ExifParentTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
+import javax.imageio.plugins.tiff.TIFFTagSet;
+import javax.imageio.stream.FileImageOutputStream;
 
 /** Photos of cars as far as a program can draw them. */
 public final class SamplePictures {
@@ -40,6 +49,41 @@ public final class SamplePictures {
         all.putShort((short) 0xFFE1).putShort((short) (exif.length + 2)).put(exif);
         all.put(jpeg.toByteArray(), 2, jpeg.size() - 2);
         return Files.write(file, all.array());
+    }
+
+    /** As a scanner or a camera writes it: so many pages, each with where it was made. */
+    static Path tiff(Path file, int width, int height, int pages) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var output = new FileImageOutputStream(file.toFile())) {
+            writer.setOutput(output);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < pages; i++) {
+                var page = car(width, height, i);
+                var type = ImageTypeSpecifier.createFromRenderedImage(page);
+                var plain = writer.getDefaultImageMetadata(type, writer.getDefaultWriteParam());
+                var directory = TIFFDirectory.createFromMetadata(plain);
+                directory.addTIFFField(place());
+                var entry = new IIOImage(page, null, directory.getAsMetadata());
+                writer.writeToSequence(entry, writer.getDefaultWriteParam());
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return file;
+    }
+
+    private static TIFFField place() {
+        var parent = ExifParentTIFFTagSet.getInstance().getTag(ExifParentTIFFTagSet.TAG_GPS_INFO_IFD_POINTER);
+        var gps = ExifGPSTagSet.getInstance();
+        var place = new TIFFDirectory(new TIFFTagSet[] {gps}, parent);
+        place.addTIFFField(new TIFFField(
+                gps.getTag(ExifGPSTagSet.TAG_GPS_LATITUDE_REF), TIFFTag.TIFF_ASCII, 1, new String[] {"N"}));
+        place.addTIFFField(new TIFFField(
+                gps.getTag(ExifGPSTagSet.TAG_GPS_LATITUDE), TIFFTag.TIFF_RATIONAL, 3, new long[][] {
+                    {41, 1}, {2, 1}, {30, 1}
+                }));
+        return new TIFFField(parent, TIFFTag.TIFF_LONG, 1L, place);
     }
 
     /** Two directories: the orientation in the first one, a latitude in the one of GPS. */

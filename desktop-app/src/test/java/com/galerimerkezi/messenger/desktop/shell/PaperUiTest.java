@@ -4,42 +4,27 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** A PDF in a chat. */
-class PaperUiTest {
+class PaperUiTest extends MediaRoom {
 
     private static final String NAME = "Ekspertiz raporu 06 ABC 123.pdf";
 
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // each test opens it in its language
-    private GalleryWindow window;
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private SentMedia open(String language, ThemeChoice theme, int width) throws Exception {
-        window = new GalleryWindow(new DemoWorld(1, 3), "paper", language, theme, width, 760);
-        var room = window.world.newRoom().id();
-        window.world.open(room);
-        return new SentMedia(window, room, folder);
+    PaperUiTest() {
+        super("paper", 1, 3);
     }
 
     @Test
     void itsFirstPageIsSeenAndAClickOpensTheWholeWhileATextIsOnlySaved() throws Exception {
-        var sent = open("tr", ThemeChoice.LIGHT, 1000);
+        open("tr", ThemeChoice.LIGHT, 1000, 760);
         sent.text("not.txt");
         sent.paper(NAME);
         window.until(this::isPageShown);
@@ -51,9 +36,10 @@ class PaperUiTest {
                 .anyMatch(opened -> opened.getPath().endsWith(NAME)));
     }
 
-    @Test
-    void picturesOfIt() throws Exception {
-        var sent = open("en", ThemeChoice.DARK, 760);
+    @ParameterizedTest
+    @CsvSource({"tr,LIGHT,1000,760", "en,DARK,760,760"})
+    void picturesOfIt(String language, ThemeChoice theme, int width, int height) throws Exception {
+        open(language, theme, width, height);
         sent.text("not.txt");
         sent.paper(NAME);
         window.until(this::isPageShown);

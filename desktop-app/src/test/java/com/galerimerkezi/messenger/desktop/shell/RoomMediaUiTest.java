@@ -4,7 +4,6 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,34 +17,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Beside a chat: all that was sent in it. */
-class RoomMediaUiTest {
+class RoomMediaUiTest extends MediaRoom {
 
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // each test opens it in its language
-    private GalleryWindow window;
-
-    @SuppressWarnings("NullAway.Init")
-    private SentMedia sent;
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void open(String language, ThemeChoice theme, int width, int height) throws Exception {
-        window = new GalleryWindow(new DemoWorld(1, 4), "media", language, theme, width, height);
-        var room = window.world.newRoom().id();
-        window.world.open(room);
-        sent = new SentMedia(window, room, folder);
+    RoomMediaUiTest() {
+        super("media", 1, 4);
     }
 
     @Test

@@ -9,43 +9,23 @@ import com.galerimerkezi.messenger.desktop.attachment.FileToSend;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** A film in a chat. Whether this computer can play it or not, nobody stands before a black window. */
-class VideoUiTest {
+class VideoUiTest extends MediaRoom {
 
     private static final String NAME = "Motor sesi, rölanti.mp4";
 
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init") // each test opens it in its language
-    private GalleryWindow window;
-
-    @SuppressWarnings("NullAway.Init")
-    private SentMedia sent;
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void open(String language, ThemeChoice theme, int width, int height) throws Exception {
-        window = new GalleryWindow(new DemoWorld(3, 1), "video", language, theme, width, height);
-        var room = window.world.newRoom().id();
-        window.world.open(room);
-        sent = new SentMedia(window, room, folder);
+    VideoUiTest() {
+        super("video", 3, 1);
     }
 
     private void film(String caption) throws IOException {

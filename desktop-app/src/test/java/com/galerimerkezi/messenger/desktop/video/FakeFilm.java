@@ -2,25 +2,20 @@ package com.galerimerkezi.messenger.desktop.video;
 
 import java.time.Duration;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** A film without pictures, for machines that cannot play any. */
-final class FakeFilm implements Film {
+final class FakeFilm extends FilmFacts {
 
-    final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    final ReadOnlyObjectWrapper<Duration> position = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    final ReadOnlyObjectWrapper<Duration> length = new ReadOnlyObjectWrapper<>(Duration.ofSeconds(42));
-    final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final Region view = new Region();
     boolean closed;
+
+    FakeFilm() {
+        length.set(Duration.ofSeconds(42));
+    }
 
     @Override
     public Node view() {
@@ -48,28 +43,8 @@ final class FakeFilm implements Film {
     }
 
     @Override
-    public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Duration> position() {
-        return position.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Duration> length() {
-        return length.getReadOnlyProperty();
-    }
-
-    @Override
     public DoubleProperty volume() {
         return volume;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<@Nullable Failure> failure() {
-        return failure.getReadOnlyProperty();
     }
 
     @Override

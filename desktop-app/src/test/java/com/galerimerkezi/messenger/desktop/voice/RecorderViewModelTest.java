@@ -61,6 +61,16 @@ class RecorderViewModelTest {
         private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
 
         @Override
+        public URI address() {
+            return URI.create("https://galeri.example");
+        }
+
+        @Override
+        public void giveUp(String uploadUrl) {
+            throw new AssertionError("nothing is given up");
+        }
+
+        @Override
         public URI link(String fileUrl) {
             return URI.create("https://galeri.example" + fileUrl);
         }
