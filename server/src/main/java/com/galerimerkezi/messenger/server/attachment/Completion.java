@@ -3,8 +3,8 @@ package com.galerimerkezi.messenger.server.attachment;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.server.attachment.media.MediaReader;
+import com.galerimerkezi.messenger.server.attachment.media.Previews;
 import com.galerimerkezi.messenger.server.attachment.store.FileStore;
-import com.galerimerkezi.messenger.server.attachment.store.KeyLocks;
 import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
 import com.galerimerkezi.messenger.server.attachment.text.DocumentReader;
 import com.galerimerkezi.messenger.server.platform.Failpoints;
@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,10 @@ class Completion {
     private final FileRepository files;
     private final UploadFolder folder;
     private final FileStore store;
-    private final KeyLocks locks;
+    private final ObjectRepository objects;
     private final FileTypes types;
     private final Thumbnails thumbnails;
+    private final PreviewTries tries;
     private final FileTextRepository texts;
     private final Documents documents;
     private final Transactions transactions;
@@ -41,9 +43,10 @@ class Completion {
             FileRepository files,
             UploadFolder folder,
             FileStore store,
-            KeyLocks locks,
+            ObjectRepository objects,
             FileTypes types,
             Thumbnails thumbnails,
+            PreviewTries tries,
             FileTextRepository texts,
             Documents documents,
             Transactions transactions,
@@ -51,9 +54,10 @@ class Completion {
         this.files = files;
         this.folder = folder;
         this.store = store;
-        this.locks = locks;
+        this.objects = objects;
         this.types = types;
         this.thumbnails = thumbnails;
+        this.tries = tries;
         this.texts = texts;
         this.documents = documents;
         this.transactions = transactions;
@@ -73,29 +77,52 @@ class Completion {
             throw new RefusedException(ErrorCode.FILE_TYPE_REFUSED);
         }
         failpoints.hit(Point.BEFORE_STORED);
-        locks.with(sha256, () -> {
-            var media = stored(file, sha256, type);
-            failpoints.hit(Point.BEFORE_READY);
-            return transactions.write(() -> {
-                boolean isNew = files.markReady(file.id(), type, sha256, sha256, media);
-                if (isNew && DocumentReader.reads(type)) {
-                    texts.want(file.id());
-                }
-                return isNew;
-            });
-        });
+        claim(file, sha256);
+        var part = folder.part(file.key());
+        store.put(sha256, part);
+        var media = tries.look(file.id(), () -> lookedAt(part, sha256, type));
+        failpoints.hit(Point.BEFORE_READY);
+        boolean isRead = DocumentReader.reads(type);
+        boolean isNew = transactions.write(() -> markReady(file, type, sha256, media, isRead));
         failpoints.hit(Point.AFTER_READY);
         folder.delete(file.key());
-        if (DocumentReader.reads(type)) {
+        if (isNew && isRead) {
             documents.hint();
+        }
+        if (!isNew) {
+            refuseWhatIsGone(file);
         }
     }
 
-    private @Nullable Media stored(StoredFile file, String sha256, String type) {
-        var part = folder.part(file.key());
-        store.put(sha256, part);
+    /** From now on no sweep takes the object away, wherever it runs; one that is just being taken away is not counted on. */
+    private void claim(StoredFile file, String key) {
+        transactions.write(() -> {
+            objects.lock(key);
+            if (objects.isDying(key)) {
+                throw RefusedException.later(ErrorCode.BUSY, LATER);
+            }
+            return objects.claim(file.id(), key);
+        });
+    }
+
+    private boolean markReady(StoredFile file, String type, String sha256, @Nullable Media media, boolean isRead) {
+        boolean isNew = files.markReady(file.id(), type, sha256, sha256, media);
+        if (isNew && isRead) {
+            texts.want(file.id());
+        }
+        return isNew;
+    }
+
+    /** Its time was over meanwhile; the object goes with the next sweep. */
+    private void refuseWhatIsGone(StoredFile file) {
+        if (transactions.read(() -> files.find(file.id())).isEmpty()) {
+            throw new RefusedException(ErrorCode.FILE_NOT_FOUND);
+        }
+    }
+
+    private @Nullable Media lookedAt(Path part, String key, String type) {
         var media = MediaReader.read(part, type);
-        return Thumbnails.areOf(type) ? thumbnails.make(sha256, part, type, media) : media;
+        return Previews.areOf(type) ? thumbnails.make(key, part, type, media) : media;
     }
 
     private String sniffed(StoredFile file) {

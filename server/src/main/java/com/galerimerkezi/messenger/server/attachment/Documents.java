@@ -1,14 +1,12 @@
 package com.galerimerkezi.messenger.server.attachment;
 
 import com.galerimerkezi.messenger.server.attachment.store.FileStore;
-import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
-import com.galerimerkezi.messenger.server.attachment.text.DocumentReader;
+import com.galerimerkezi.messenger.server.attachment.store.WorkFolder;
+import com.galerimerkezi.messenger.server.attachment.worker.Workers;
 import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,8 @@ class Documents {
 
     private final FileTextRepository texts;
     private final FileStore store;
-    private final UploadFolder folder;
-    private final DocumentReader reader;
+    private final WorkFolder papers;
+    private final Workers workers;
     private final Transactions transactions;
     private final Background background;
     private final AtomicBoolean reading = new AtomicBoolean();
@@ -32,14 +30,14 @@ class Documents {
     Documents(
             FileTextRepository texts,
             FileStore store,
-            UploadFolder folder,
-            DocumentReader reader,
+            WorkFolder papers,
+            Workers workers,
             Transactions transactions,
             Background background) {
         this.texts = texts;
         this.store = store;
-        this.folder = folder;
-        this.reader = reader;
+        this.papers = papers;
+        this.workers = workers;
         this.transactions = transactions;
         this.background = background;
         background.every(FIRST, PAUSE, "texts of documents", this::readAll);
@@ -89,14 +87,7 @@ class Documents {
     }
 
     private String wordsOf(FileTextRepository.Wanted document) {
-        var name = UUID.randomUUID().toString();
-        try (var bytes = store.open(document.key(), 0, document.size())) {
-            folder.append(name, 0, bytes, document.size(), null);
-            return reader.read(folder.part(name), document.type());
-        } catch (IOException closing) {
-            throw new IllegalStateException(closing);
-        } finally {
-            folder.delete(name);
-        }
+        return papers.with(
+                store.open(document.key(), 0, document.size()), paper -> workers.read(paper, document.type()));
     }
 }

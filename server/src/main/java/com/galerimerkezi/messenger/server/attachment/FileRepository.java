@@ -69,8 +69,20 @@ class FileRepository {
     private static final String MARK_READY = """
             UPDATE files
             SET state = 'ready', file_type = :type, sha256 = :sha256, storage_key = :key, media = :media::jsonb,
-                ready_at = now()
+                ready_at = now(), claimed_key = NULL, preview_tries = 0
             WHERE id = :id AND state = 'init'
+            """;
+
+    private static final String COUNT_PREVIEW_TRY = """
+            UPDATE files
+            SET preview_tries = preview_tries + 1
+            WHERE id = :id AND preview_tries < :most
+            """;
+
+    private static final String PUT_PREVIEW_TRY_BACK = """
+            UPDATE files
+            SET preview_tries = greatest(preview_tries - 1, 0)
+            WHERE id = :id
             """;
 
     private static final String MARK_ATTACHED = """
@@ -177,6 +189,19 @@ class FileRepository {
                         .param("media", media == null ? null : MediaColumns.json(media))
                         .update()
                 == 1;
+    }
+
+    /** False when it was tried so often without an end. */
+    boolean countPreviewTry(FileId id, int most) {
+        return jdbc.sql(COUNT_PREVIEW_TRY)
+                        .param("id", id.value())
+                        .param("most", most)
+                        .update()
+                == 1;
+    }
+
+    void putPreviewTryBack(FileId id) {
+        jdbc.sql(PUT_PREVIEW_TRY_BACK).param("id", id.value()).update();
     }
 
     boolean deleteUnfinished(FileId id, UserId uploader) {

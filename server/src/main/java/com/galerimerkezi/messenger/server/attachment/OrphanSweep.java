@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.server.attachment.store.FileStore;
-import com.galerimerkezi.messenger.server.attachment.store.KeyLocks;
 import com.galerimerkezi.messenger.server.attachment.store.ObjectKey;
 import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
 import com.galerimerkezi.messenger.server.platform.Background;
@@ -26,11 +25,13 @@ class OrphanSweep {
     private static final int AT_ONCE = 100;
     private static final int ASKED_AT_ONCE = 1000;
 
+    /** Longer than a store may take for an object and its thumbnails. */
+    private static final Duration DYING = Duration.ofMinutes(2);
+
     private final FileRepository files;
     private final ObjectRepository objects;
     private final FileStore store;
     private final UploadFolder folder;
-    private final KeyLocks locks;
     private final Transactions transactions;
     private final Clock clock;
     private final Duration uploadTtl;
@@ -40,7 +41,6 @@ class OrphanSweep {
             ObjectRepository objects,
             FileStore store,
             UploadFolder folder,
-            KeyLocks locks,
             Transactions transactions,
             Background background,
             Settings settings,
@@ -49,7 +49,6 @@ class OrphanSweep {
         this.objects = objects;
         this.store = store;
         this.folder = folder;
-        this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
         uploadTtl = settings.files().uploadTtl();
@@ -80,17 +79,26 @@ class OrphanSweep {
         }
     }
 
-    /** Other files of the same bytes keep the object. */
+    /**
+     * Other files of the same bytes keep the object. What a slow store may still take away after it was given up is left to
+     * nobody until that is over.
+     */
     private void deleteUnneeded(String key) {
-        locks.with(key, () -> {
-            if (!transactions.read(() -> objects.isNeeded(key))) {
-                store.delete(key);
-                for (var size : ThumbnailSize.values()) {
-                    store.delete(ObjectKey.thumbnail(key, size));
-                }
+        if (transactions.write(() -> isCondemned(key))) {
+            store.delete(key);
+            for (var size : ThumbnailSize.values()) {
+                store.delete(ObjectKey.thumbnail(key, size));
             }
-            return key;
-        });
+            transactions.write(() -> {
+                objects.bury(key);
+                return key;
+            });
+        }
+    }
+
+    private boolean isCondemned(String key) {
+        objects.lock(key);
+        return objects.condemn(key, DYING);
     }
 
     private void deleteStrayBytes(Instant before) {

@@ -3,16 +3,18 @@ package com.galerimerkezi.messenger.server.attachment;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
-import com.galerimerkezi.messenger.server.attachment.media.Thumbnailer;
 import com.galerimerkezi.messenger.server.attachment.store.FileStore;
 import com.galerimerkezi.messenger.server.attachment.store.ObjectKey;
-import com.galerimerkezi.messenger.server.attachment.store.UploadFolder;
+import com.galerimerkezi.messenger.server.attachment.store.WorkFolder;
+import com.galerimerkezi.messenger.server.attachment.worker.Workers;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,43 +22,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Thumbnails {
 
-    private static final String JPEG = "image/jpeg";
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final String PDF = "application/pdf";
-    private static final Duration LATER = Duration.ofSeconds(5);
 
-    private final Thumbnailer thumbnailer;
+    private final Workers workers;
     private final FileStore store;
-    private final UploadFolder folder;
+    private final WorkFolder papers;
+    private final PreviewTries tries;
+    private final ConcurrentMap<String, FutureTask<Boolean>> underWay = new ConcurrentHashMap<>();
 
-    Thumbnails(Thumbnailer thumbnailer, FileStore store, UploadFolder folder) {
-        this.thumbnailer = thumbnailer;
+    Thumbnails(Workers workers, FileStore store, WorkFolder papers, PreviewTries tries) {
+        this.workers = workers;
         this.store = store;
-        this.folder = folder;
-    }
-
-    static boolean areOf(String type) {
-        return type.startsWith("image/") || type.equals(PDF);
+        this.papers = papers;
+        this.tries = tries;
     }
 
     /** What is known of a picture or a paper with them; without, where none can be made. */
     @Nullable
     Media make(String key, Path file, String type, @Nullable Media media) {
-        if (type.equals(PDF)) {
-            return thumbnailer
-                    .makeOfPage(file)
-                    .map(made -> stored(key, made, made.width(), made.height()))
-                    .orElse(null);
+        if (media == null && !type.equals(PDF)) {
+            return null;
         }
-        return media == null
-                ? null
-                : thumbnailer
-                        .make(file, type.equals(JPEG))
-                        .map(made -> stored(key, made, media.width(), media.height()))
-                        .orElse(media);
-    }
-
-    private Media stored(String key, Thumbnailer.Made made, @Nullable Integer width, @Nullable Integer height) {
+        var made = workers.draw(file, type).orElse(null);
+        if (made == null) {
+            return media;
+        }
         made.bytes().forEach((size, bytes) -> put(ObjectKey.thumbnail(key, size), bytes));
+        int width = media == null || media.width() == null ? made.width() : media.width();
+        int height = media == null || media.height() == null ? made.height() : media.height();
         return new Media(width, height, made.blurhash(), null, null, true);
     }
 
@@ -66,31 +60,50 @@ class Thumbnails {
             throw new RefusedException(ErrorCode.FILE_NOT_FOUND);
         }
         var key = ObjectKey.thumbnail(file.key(), size);
-        if (!store.has(key)) {
-            makeAgain(file);
+        if (!store.has(key) && !isMadeAgain(file)) {
+            throw new RefusedException(ErrorCode.FILE_NOT_FOUND);
         }
         return key;
     }
 
-    private void makeAgain(StoredFile file) {
-        var name = UUID.randomUUID().toString();
-        try (var original = store.open(file.key(), 0, file.size())) {
-            folder.append(name, 0, original, file.size(), null);
-            make(file.key(), folder.part(name), file.type(), file.media());
-        } catch (IOException closing) {
-            throw RefusedException.later(ErrorCode.STORAGE_UNAVAILABLE, LATER);
-        } finally {
-            folder.delete(name);
+    /** Once for all who ask meanwhile. */
+    private boolean isMadeAgain(StoredFile file) {
+        var mine = new FutureTask<>(() -> makeAgain(file));
+        var task = underWay.putIfAbsent(file.key(), mine);
+        if (task == null) {
+            task = mine;
+            mine.run();
+            underWay.remove(file.key(), mine);
+        }
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            throw RefusedException.later(ErrorCode.SHUTTING_DOWN, SOON);
         }
     }
 
-    private void put(String key, byte[] bytes) {
-        var name = UUID.randomUUID().toString();
-        try {
-            folder.append(name, 0, new ByteArrayInputStream(bytes), bytes.length, null);
-            store.put(key, folder.part(name));
-        } finally {
-            folder.delete(name);
+    private boolean makeAgain(StoredFile file) {
+        var made = tries.look(
+                file.id(),
+                () -> store.has(file.key())
+                        ? papers.with(
+                                store.open(file.key(), 0, file.size()),
+                                original -> make(file.key(), original, file.type(), file.media()))
+                        : null);
+        boolean isMade = made != null && store.has(ObjectKey.thumbnail(file.key(), ThumbnailSize.SMALL));
+        if (isMade) {
+            tries.succeeded(file.id());
         }
+        return isMade;
+    }
+
+    private void put(String key, byte[] bytes) {
+        papers.with(new ByteArrayInputStream(bytes), paper -> {
+            store.put(key, paper);
+            return key;
+        });
     }
 }

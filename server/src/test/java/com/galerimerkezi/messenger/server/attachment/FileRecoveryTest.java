@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
@@ -21,10 +22,13 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files after a crash, and while the disk or another writer is in the way. */
 class FileRecoveryTest {
@@ -68,6 +72,49 @@ class FileRecoveryTest {
 
         assertThat(partOf(file)).doesNotExist();
         assertThat(files.share(room, file, "x.pdf", SIZE, PDF).status()).isEqualTo(201);
+    }
+
+    /** What is counted before each look is still there when the look ends the program. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void aFileThatEndedTheServerTwiceIsTakenWithoutALookIntoIt(int tries, boolean isLookedInto) throws IOException {
+        var file = files.upload("ön.png", Pictures.png(300 + tries, 200), "image/png");
+        crashedBeforeTheRow(file);
+        setTries(file, tries);
+
+        assertThat(files.head(file).status()).isEqualTo(200);
+
+        assertThat(ahmet.get(file + "/info").data().path("media").isNull()).isNotEqualTo(isLookedInto);
+    }
+
+    @Test
+    void aThumbnailThatCannotBeMadeAgainIsTriedTwiceAndThenTakenAsNone() throws IOException {
+        var file = files.upload("ön.png", Pictures.png(310, 200), "image/png");
+        var original = Files.readAllBytes(bytesOf(file));
+        loseThumbnails(file);
+        Files.write(bytesOf(file), new byte[original.length]);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        }
+        Files.write(bytesOf(file), original);
+        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+
+        setTries(file, 0);
+        assertThat(ahmet.get(file + "/thumbnail").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLostThumbnailIsMadeOnceForAllWhoAsk() throws IOException {
+        var file = files.upload("ön.png", Pictures.png(320, 200), "image/png");
+        loseThumbnails(file);
+
+        var answers = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> ahmet.get(file + "/thumbnail").status()))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
     }
 
     @Test
@@ -169,6 +216,20 @@ class FileRecoveryTest {
                 .param("id", idOf(file).value())
                 .param("part", part)
                 .update();
+    }
+
+    private static void setTries(String file, int tries) {
+        SERVER.jdbc()
+                .sql("UPDATE files SET preview_tries = :tries WHERE id = :id")
+                .param("tries", tries)
+                .param("id", idOf(file).value())
+                .update();
+    }
+
+    private static void loseThumbnails(String file) throws IOException {
+        for (var size : ThumbnailSize.values()) {
+            Files.delete(Path.of(bytesOf(file) + "." + size.wireName()));
+        }
     }
 
     private static Path bytesOf(String file) {

@@ -4,8 +4,11 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -115,6 +118,57 @@ final class Papers {
                 for (int i = 0; i < megabytes; i++) {
                     content.write(piece);
                 }
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
+            return bytes(document);
+        }
+    }
+
+    /** Its words unfold twice, to so many megabytes of nothing in the end. */
+    static byte[] packedTwice(int megabytes) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            page.getCOSObject().setItem(COSName.CONTENTS, stream(document, twice(megabytes)));
+            return bytes(document);
+        }
+    }
+
+    private static COSStream stream(PDDocument document, byte[] packedTwice) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        try (var raw = stream.createRawOutputStream()) {
+            raw.write(packedTwice);
+        }
+        var filters = new COSArray();
+        filters.add(COSName.FLATE_DECODE);
+        filters.add(COSName.FLATE_DECODE);
+        stream.setItem(COSName.FILTER, filters);
+        return stream;
+    }
+
+    static byte[] twice(int megabytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var piece = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        try (var outer = new DeflaterOutputStream(bytes);
+                var inner = new DeflaterOutputStream(outer)) {
+            for (int i = 0; i < megabytes; i++) {
+                inner.write(piece);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A red page and over all of it a picture that stands within the page's own words. */
+    static byte[] pictureWithin(String said, byte[] data) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var contents = document.getDocument().createCOSStream();
+            try (var content = contents.createOutputStream()) {
+                var before = "1 0 0 rg 0 0 612 792 re f q 612 0 0 792 0 0 cm BI /BPC 8 " + said + " ID ";
+                content.write(before.getBytes(StandardCharsets.US_ASCII));
+                content.write(data);
+                content.write("\nEI Q\n".getBytes(StandardCharsets.US_ASCII));
             }
             page.getCOSObject().setItem(COSName.CONTENTS, contents);
             return bytes(document);

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PdfPreviewTest {
 
     private static final String PDF = "application/pdf";
+    private static final int RED = 0xC00000;
+    private static final int BLUE = 0x0000C0;
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
@@ -128,28 +130,82 @@ class PdfPreviewTest {
     void whatIsDrawnWithoutEndIsGivenUpAndHoldsUpNobody() throws IOException {
         assertThat(mediaOf("sonsuz.pdf", Papers.endless(600)).path("width").asInt(0))
                 .isLessThanOrEqualTo(1600);
-        var bytes = Papers.doubling();
-        var file = files.create("katlanan.pdf", bytes.length, PDF, null);
-
-        // the bytes are taken before the page is looked at: asking again, as every client does, is answered in the end
-        files.patch(file, 0, bytes);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> ahmet.get(file + "/info").status() == 200);
-
-        assertThat(ahmet.get(file + "/info").data().path("media").isNull()).isTrue();
-        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        assertThat(mediaOf("katlanan.pdf", Papers.doubling()).isNull()).isTrue();
         assertThat(mediaOf("sonra.pdf", Papers.pages(1, 595, 842))
                         .path("has_thumbnail")
                         .booleanValue())
                 .isTrue();
     }
 
+    /** What unfolds twice is not noticed before the memory is full. */
+    @Test
+    void whatIsPackedTwiceFillsTheMemoryOfAnotherProcessAndTheServerGoesOn() throws IOException {
+        var bytes = Papers.packedTwice(1024);
+        var file = uploadedInTheEnd("iki kat.pdf", bytes);
+
+        assertThat(ahmet.get(file).response().body()).isEqualTo(bytes);
+        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !isTextWanted(file));
+        assertThat(hasText(file)).isFalse();
+        assertThat(mediaOf("sonra.pdf", Papers.pages(1, 595, 842))
+                        .path("has_thumbnail")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void aPictureWithinThePagesWordsIsDrawn() throws IOException {
+        var page = Papers.pictureWithin("/W 1 /H 1 /CS /RGB", new byte[] {0, 0, -1});
+
+        assertThat(colourOf(page)).isEqualTo(BLUE);
+    }
+
+    @Test
+    void oneThatIsPackedTwiceOrIsLargerThanSuchPicturesAreIsLeftOut() throws IOException {
+        var twice = Papers.pictureWithin("/W 9 /H 9 /CS /G /F [/Fl /Fl]", Papers.twice(1));
+        var large = Papers.pictureWithin("/W 300 /H 300 /CS /G", new byte[300 * 300]);
+
+        assertThat(colourOf(twice)).isEqualTo(RED);
+        assertThat(colourOf(large)).isEqualTo(RED);
+    }
+
+    private int colourOf(byte[] page) throws IOException {
+        var preview = thumbnail(uploadedInTheEnd("sayfa.pdf", page), "small");
+        // what a JPEG makes of a colour is near it
+        return preview.getRGB(preview.getWidth() / 2, preview.getHeight() / 2) & 0xC0C0C0;
+    }
+
     private JsonNode mediaOf(String name, byte[] bytes) {
-        var file = files.upload(name, bytes, PDF);
+        var file = uploadedInTheEnd(name, bytes);
         var sent = files.share(room, file, name, bytes.length, PDF);
         assertThat(sent.status()).as(sent.text()).isEqualTo(201);
         return sent.data().path("media");
+    }
+
+    /** The bytes are taken before they are looked at: asking again, as every client does, is answered in the end. */
+    private String uploadedInTheEnd(String name, byte[] bytes) {
+        var file = files.create(name, bytes.length, PDF, null);
+        files.patch(file, 0, bytes);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> ahmet.get(file + "/info").status() == 200);
+        return file;
+    }
+
+    private static boolean isTextWanted(String file) {
+        return SERVER.jdbc()
+                .sql("SELECT text_wanted FROM files WHERE id = :id::uuid")
+                .param("id", file.substring(7))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static boolean hasText(String file) {
+        return SERVER.jdbc()
+                .sql("SELECT EXISTS (SELECT 1 FROM file_texts WHERE file_id = :id::uuid)")
+                .param("id", file.substring(7))
+                .query(Boolean.class)
+                .single();
     }
 
     private BufferedImage thumbnail(String file, String size) throws IOException {

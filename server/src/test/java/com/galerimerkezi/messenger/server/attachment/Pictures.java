@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -43,6 +44,15 @@ final class Pictures {
 
     /** With EXIF that says how the camera was held and where it was. */
     static byte[] held(byte[] jpeg, int orientation) {
+        var tiff = notes(orientation);
+        var head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+        var segment = ByteBuffer.allocate(4 + head.length + tiff.length);
+        segment.putShort((short) 0xFFE1).putShort((short) (segment.capacity() - 2));
+        segment.put(head).put(tiff);
+        return joined(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    private static byte[] notes(int orientation) {
         var note = "GPS Ankara 39.92".getBytes(StandardCharsets.US_ASCII);
         var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + note.length);
         tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 2);
@@ -53,11 +63,48 @@ final class Pictures {
                 .putShort((short) orientation)
                 .putShort((short) 0);
         tiff.putInt(0).put(note);
-        var head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-        var segment = ByteBuffer.allocate(4 + head.length + tiff.capacity());
-        segment.putShort((short) 0xFFE1).putShort((short) (segment.capacity() - 2));
-        segment.put(head).put(tiff.array());
-        return joined(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return tiff.array();
+    }
+
+    /** Red on its left half, blue on its right, held like that; without loss, as WebP's specification describes it. */
+    static byte[] webp(int width, int height, int orientation) {
+        var pixels = new Bits();
+        pixels.add(0x2F, 8).add(width - 1, 14).add(height - 1, 14);
+        pixels.add(0, 1 + 3).add(0, 3);
+        pixels.add(0b001, 4);
+        pixels.add(0b111, 3).add(0, 8).add(255, 8);
+        pixels.add(0b111, 3).add(0, 8).add(255, 8);
+        pixels.add(0b101, 3).add(255, 8);
+        pixels.add(0b001, 4);
+        for (int i = 0; i < width * height; i++) {
+            pixels.add(i % width < width / 2 ? 0b01 : 0b10, 2);
+        }
+        var canvas = new Bits().add(0x08, 32).add(width - 1, 24).add(height - 1, 24);
+        var chunks =
+                joined(chunk("VP8X", canvas.bytes()), chunk("VP8L", pixels.bytes()), chunk("EXIF", notes(orientation)));
+        return chunk("RIFF", joined("WEBP".getBytes(StandardCharsets.US_ASCII), chunks));
+    }
+
+    private static byte[] chunk(String name, byte[] bytes) {
+        var head = new Bits().add(bytes.length, 32).bytes();
+        return joined(name.getBytes(StandardCharsets.US_ASCII), head, bytes, new byte[bytes.length % 2]);
+    }
+
+    /** The least bit first. */
+    private static final class Bits {
+        private final BitSet bits = new BitSet();
+        private int length;
+
+        Bits add(int value, int count) {
+            for (int i = 0; i < count; i++) {
+                bits.set(length++, (value >> i & 1) == 1);
+            }
+            return this;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(bits.toByteArray(), (length + 7) / 8);
+        }
     }
 
     /** A head that promises so many pixels, and next to nothing behind it. */

@@ -108,6 +108,19 @@ class PicturesTest {
         assertThat(pixel & 255).isLessThan(60);
     }
 
+    @Test
+    void aWebpIsSeenAsItsCameraWasHeldToo() throws IOException {
+        var file = files.upload("tutuş.webp", Pictures.webp(400, 200, 6), "image/webp");
+
+        var picture = thumbnail(file, "small");
+
+        assertThat(ahmet.get(file + "/info").data().path("media").path("width").intValue())
+                .isEqualTo(200);
+        assertThat(picture.getHeight()).isEqualTo(160);
+        assertThat(picture.getRGB(40, 40) >> 16 & 255).isGreaterThan(200);
+        assertThat(picture.getRGB(40, 120) & 255).isGreaterThan(200);
+    }
+
     /** A18 */
     @Test
     void aThumbnailTellsNothingOfPlaceAndCamera() throws IOException {

@@ -51,8 +51,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
     public void beforeAll(ExtensionContext context) throws IOException {
         postgres.beforeAll(context);
         folder = Files.createTempDirectory("galeri-server-");
-        server =
-                GaleriServer.start(changes.apply(postgres.settings(folder).withPort(0)), Clock.systemUTC(), failpoints);
+        server = GaleriServer.start(settings(folder), Clock.systemUTC(), failpoints);
         world = World.in(jdbc());
     }
 
@@ -65,6 +64,11 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** For another server beside this one, on the same database. */
+    public Settings settings(Path dataDir) {
+        return changes.apply(postgres.settings(dataDir).withPort(0));
     }
 
     public GaleriServer server() {

@@ -44,9 +44,7 @@ final class BoundedDrawer extends PageDrawer {
         if (said == null || data == null) {
             return false;
         }
-        var filters = said.getDictionaryObject(COSName.FILTER, COSName.F);
-        boolean isOne = !(filters instanceof COSArray several) || several.size() <= 1;
-        return isOne && data.length <= INLINE_BYTES;
+        return isPackedOnce(said) && data.length <= INLINE_BYTES;
     }
 
     @Override
@@ -71,7 +69,8 @@ final class BoundedDrawer extends PageDrawer {
     /** By what is said of it, and of a JPEG by what it says itself. */
     private static boolean isSmall(PDImage image) throws IOException {
         return isSmall(image.getWidth(), image.getHeight())
-                && isPackedOnce(image)
+                && isPackedOnce(image.getCOSObject())
+                && hasSmallRows(image.getCOSObject())
                 && (!"jpg".equals(image.getSuffix()) || isSmallJpeg(image));
     }
 
@@ -79,14 +78,16 @@ final class BoundedDrawer extends PageDrawer {
         return width > 0 && height > 0 && width * height <= PictureReader.MOST_PIXELS;
     }
 
-    /** What is packed twice unfolds to anything, and so do rows of any length. */
-    private static boolean isPackedOnce(PDImage image) {
-        var said = image.getCOSObject();
+    /** What is packed twice unfolds to anything. */
+    private static boolean isPackedOnce(COSDictionary said) {
         var filters = said.getDictionaryObject(COSName.FILTER, COSName.F);
+        return !(filters instanceof COSArray several) || several.size() <= 1;
+    }
+
+    private static boolean hasSmallRows(COSDictionary said) {
         var how = said.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        boolean isOne = !(filters instanceof COSArray several) || several.size() <= 1;
         var parameters = how instanceof COSArray several && several.size() > 0 ? several.getObject(0) : how;
-        return isOne && (!(parameters instanceof COSDictionary rows) || isSmallRows(rows));
+        return !(parameters instanceof COSDictionary rows) || isSmallRows(rows);
     }
 
     private static boolean isSmallRows(COSDictionary parameters) {

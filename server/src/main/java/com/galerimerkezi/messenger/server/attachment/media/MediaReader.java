@@ -35,7 +35,7 @@ public final class MediaReader {
         if (size == null) {
             return null;
         }
-        boolean turned = type.equals("image/jpeg") && Orientation.of(file).isOnItsSide();
+        boolean turned = Orientation.of(file, type).isOnItsSide();
         int width = turned ? size.height() : size.width();
         int height = turned ? size.width() : size.height();
         return new Media(width, height, null, null, null, null);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -24,17 +23,13 @@ final class PictureReader {
         return reading(file, reader -> new Size(reader.getWidth(0), reader.getHeight(0)));
     }
 
-    /**
-     * The picture, not much larger than {@code pixels} on its longer side: what is left out is never in memory.
-     * {@code working} gets the reader, which may be told to stop.
-     */
-    static Optional<BufferedImage> decode(Path file, int pixels, Consumer<ImageReader> working) throws IOException {
+    /** The picture, not much larger than {@code pixels} on its longer side: what is left out is never in memory. */
+    static Optional<BufferedImage> decode(Path file, int pixels) throws IOException {
         return reading(file, reader -> {
             var size = new Size(reader.getWidth(0), reader.getHeight(0));
             if (!size.mayBeDecoded()) {
                 return null;
             }
-            working.accept(reader);
             var parameters = reader.getDefaultReadParam();
             int step = Math.max(1, size.longer() / (2 * pixels));
             parameters.setSourceSubsampling(step, step, 0, 0);

@@ -1,0 +1,94 @@
+package com.galerimerkezi.messenger.server.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.galerimerkezi.messenger.server.attachment.store.WorkFolder;
+import com.galerimerkezi.messenger.server.attachment.worker.Workers;
+import com.galerimerkezi.messenger.server.platform.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are opened in a process of their own. */
+class WorkersTest {
+
+    private static final String PDF = "application/pdf";
+
+    @TempDir
+    Path folder;
+
+    private Workers workers;
+
+    @BeforeEach
+    void nobodyWorksYet() {
+        workers = new Workers(new WorkFolder(Settings.defaults(folder)));
+    }
+
+    @AfterEach
+    void allGoHome() {
+        workers.destroy();
+        Awaitility.await().until(() -> processes().isEmpty());
+    }
+
+    @Test
+    void aProcessIsUsedAgainUntilAFileEndsIt() throws IOException {
+        var paper = file("ruhsat.pdf", Papers.pages(1, 595, 842));
+        assertThat(workers.draw(paper, PDF)).isPresent();
+        var first = processes();
+
+        assertThat(workers.read(file("not.txt", "debriyaj".getBytes(StandardCharsets.UTF_8)), "text/plain"))
+                .isEqualTo("debriyaj");
+        assertThat(processes()).hasSize(1).isEqualTo(first);
+
+        assertThat(workers.read(file("bomba.pdf", Papers.packedTwice(1024)), PDF))
+                .isEmpty();
+        assertThat(workers.draw(paper, PDF)).isPresent();
+        assertThat(processes()).hasSize(1).isNotEqualTo(first);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatTheServerKnowsFromItsEnvironmentStaysThere() throws IOException {
+        workers.draw(file("ruhsat.pdf", Papers.pages(1, 595, 842)), PDF);
+
+        var environment = Files.readString(
+                Path.of("/proc", processes().getFirst().toString(), "environ"), StandardCharsets.ISO_8859_1);
+
+        assertThat(environment.split("\0"))
+                .allSatisfy(
+                        variable -> assertThat(variable.split("=")[0]).isIn("LANG", "LC_ALL", "LC_CTYPE", "CLASSPATH"));
+    }
+
+    @Test
+    void whatACrashLeftOfPapersIsGoneAtTheNextStart() throws IOException {
+        var left = Files.createDirectories(folder.resolve("work")).resolve("kalan.tmp");
+        Files.write(left, new byte[1000]);
+
+        var _ = new WorkFolder(Settings.defaults(folder));
+
+        assertThat(left).doesNotExist();
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static List<Long> processes() {
+        try (Stream<ProcessHandle> children = ProcessHandle.current().children()) {
+            return children.filter(
+                            child -> child.info().commandLine().orElse("").contains("attachment.worker.Worker"))
+                    .map(ProcessHandle::pid)
+                    .toList();
+        }
+    }
+}
