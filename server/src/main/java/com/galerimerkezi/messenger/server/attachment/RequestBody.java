@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.attachment;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -25,7 +26,7 @@ public final class RequestBody {
             if (flowing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return bytes;
             }
-            throw new IOException("the request's body did not begin");
+            throw new EOFException("the request's body did not begin");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();

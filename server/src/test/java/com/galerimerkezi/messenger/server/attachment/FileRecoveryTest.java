@@ -3,17 +3,21 @@ package com.galerimerkezi.messenger.server.attachment;
 import static com.galerimerkezi.messenger.server.attachment.FileClient.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.server.identity.Caller;
+import com.galerimerkezi.messenger.server.realtime.LogCapture;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -137,6 +141,31 @@ class FileRecoveryTest {
             assertThat(first.get(10, TimeUnit.SECONDS).progress().offset()).isEqualTo(100);
         }
         assertThat(files.patch(file, 100, pdf(10)).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aLineThatBreaksWithinAPieceIsNoErrorOfTheServer() throws IOException {
+        var file = files.create("x.pdf", SIZE, PDF, null);
+        try (var log = new LogCapture(Level.INFO)) {
+            sendAndBreak(file, pdf(SIZE), 2000);
+
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> log.text().contains("The line broke"));
+            assertThat(log.text()).doesNotContain("Request failed");
+        }
+    }
+
+    private static void sendAndBreak(String file, byte[] bytes, int sent) throws IOException {
+        var address = SERVER.server().address();
+        var head = "PATCH " + file + "/bytes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                + SERVER.tokenOf(SERVER.world().ahmet(), Role.STAFF)
+                + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream"
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        try (var line = new Socket(address.getHost(), address.getPort())) {
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().write(bytes, 0, sent);
+        }
     }
 
     @Test

@@ -142,6 +142,8 @@ final class Papers {
         var filters = new COSArray();
         filters.add(COSName.FLATE_DECODE);
         filters.add(COSName.FLATE_DECODE);
+        // what comes between two steps is held in memory
+        filters.add(COSName.ASCII_HEX_DECODE);
         stream.setItem(COSName.FILTER, filters);
         return stream;
     }

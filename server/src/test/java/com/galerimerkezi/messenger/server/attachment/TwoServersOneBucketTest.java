@@ -9,7 +9,9 @@ import com.galerimerkezi.messenger.server.attachment.store.S3Extension;
 import com.galerimerkezi.messenger.server.platform.Failpoints.Point;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -83,7 +85,9 @@ class TwoServersOneBucketTest {
         assertThat(files.patch(file, 0, pdf(4000)).code()).isEqualTo(ErrorCode.BUSY);
 
         FIRST.jdbc().sql("DELETE FROM dying_objects").update();
-        assertThat(files.head(file).status()).isEqualTo(200);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> files.who().get(file + "/info").status() == 200 || files.head(file).status() == 200);
         assertThat(files.who().get(file).response().body()).isEqualTo(pdf(4000));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What is done with a file, and how long it may take with the start of its process. */
+/** What is done with a file, and how long it may take. */
 enum Job {
     DRAW(Duration.ofSeconds(20)) {
         @Override

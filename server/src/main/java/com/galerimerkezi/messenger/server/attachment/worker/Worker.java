@@ -22,20 +22,24 @@ final class Worker {
         try (var questions = new DataInputStream(new BufferedInputStream(System.in));
                 var answers =
                         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+            answer(answers, Job.NOTHING);
             while (true) {
-                var answer =
-                        answer(Job.valueOf(questions.readUTF()), Path.of(questions.readUTF()), questions.readUTF());
-                answers.writeInt(answer.length);
-                answers.write(answer);
-                answers.flush();
+                var job = Job.valueOf(questions.readUTF());
+                answer(answers, done(job, Path.of(questions.readUTF()), questions.readUTF()));
             }
         } catch (EOFException nobodyAsksAnyMore) {
             // the end
         }
     }
 
+    private static void answer(DataOutputStream answers, byte[] answer) throws IOException {
+        answers.writeInt(answer.length);
+        answers.write(answer);
+        answers.flush();
+    }
+
     /** Too little memory ends the process; what only goes too deep does not. */
-    private static byte[] answer(Job job, Path file, String type) {
+    private static byte[] done(Job job, Path file, String type) {
         try {
             return job.run(file, type);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -45,9 +49,8 @@ final class Worker {
 
     /** Also in the middle of something. */
     private static void endWithTheServer() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(server ->
-                        server.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(server -> {
+            var _ = server.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+        });
     }
 }

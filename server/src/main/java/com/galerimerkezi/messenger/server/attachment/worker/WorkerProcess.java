@@ -80,6 +80,15 @@ final class WorkerProcess {
         questions.writeUTF(file.toAbsolutePath().toString());
         questions.writeUTF(type);
         questions.flush();
+        return answer();
+    }
+
+    /** It says once that it is there, before it is asked anything. */
+    void awaitStart() throws IOException {
+        answer();
+    }
+
+    private byte[] answer() throws IOException {
         int length = answers.readInt();
         if (length < 0 || length > LARGEST_ANSWER) {
             throw new IOException("no answer of a worker has " + length + " bytes");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,9 @@ public final class Workers implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int DRAWING_AT_ONCE = 2;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    /** That the computer is busy is not the file's fault. */
+    private static final Duration TO_START = Duration.ofMinutes(1);
+
     private static final Duration REST = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -83,33 +87,39 @@ public final class Workers implements DisposableBean {
         try {
             worker = take();
         } catch (IOException noProcess) {
-            LOG.error("Files are taken without a look into them: no process can be started", noProcess);
+            refuseAtTheEnd();
+            LOG.error("A file is taken without a look into it: no process can be started", noProcess);
             return Job.NOTHING;
         }
-        var alarm = clock.schedule(worker::end, job.patience().toMillis(), TimeUnit.MILLISECONDS);
-        boolean isFit = false;
         try {
-            var answer = worker.ask(job, file, type);
-            isFit = alarm.cancel(false);
+            var answer = within(job.patience(), worker, () -> worker.ask(job, file, type));
+            rest(worker);
             return answer;
         } catch (IOException died) {
+            end(worker);
             refuseAtTheEnd();
             LOG.info("A file of type {} ended the process that looked into it", type);
             return Job.NOTHING;
+        }
+    }
+
+    private <T> T within(Duration patience, WorkerProcess worker, Talk<T> talk) throws IOException {
+        var alarm = clock.schedule(worker::end, patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            var answer = talk.hold();
+            if (alarm.cancel(false)) {
+                return answer;
+            }
+            throw new IOException("too late");
         } finally {
             alarm.cancel(false);
-            if (isFit) {
-                rest(worker);
-            } else {
-                end(worker);
-            }
         }
     }
 
     private void rest(WorkerProcess worker) {
         worker.rest();
         resting.addFirst(worker);
-        clock.schedule(this::sendHome, REST.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = clock.schedule(this::sendHome, REST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private WorkerProcess take() throws IOException {
@@ -122,7 +132,15 @@ public final class Workers implements DisposableBean {
         }
         var started = WorkerProcess.start(folder.root());
         all.add(started);
-        return started;
+        try {
+            return within(TO_START, started, () -> {
+                started.awaitStart();
+                return started;
+            });
+        } catch (IOException failed) {
+            end(started);
+            throw failed;
+        }
     }
 
     /** What a file could not tell because the server ends, it tells after the next start. */
@@ -133,7 +151,7 @@ public final class Workers implements DisposableBean {
     }
 
     private void sendHome() {
-        for (var worker : resting) {
+        for (var worker : List.copyOf(resting)) {
             if (worker.hasRested(REST) && resting.remove(worker)) {
                 end(worker);
             }
@@ -149,5 +167,10 @@ public final class Workers implements DisposableBean {
     public void destroy() {
         clock.shutdownNow();
         all.forEach(WorkerProcess::end);
+    }
+
+    @FunctionalInterface
+    private interface Talk<T> {
+        T hold() throws IOException;
     }
 }

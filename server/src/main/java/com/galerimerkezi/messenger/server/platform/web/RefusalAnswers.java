@@ -24,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** The one place that turns a refusal into HTTP. What is no refusal is logged once and answered without detail. */
@@ -52,6 +53,10 @@ final class RefusalAnswers implements WebExceptionHandler {
         if (refusal != null) {
             addRetryAfter(exchange, refusal);
             return answer(exchange, texts.describe(refusal, language), refusal.present());
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.info("The line broke during {}", where(exchange));
+            return Mono.error(failure);
         }
         var traceId = UUID.randomUUID().toString();
         LOG.error("Request failed, trace {}: {}", traceId, where(exchange), failure);
