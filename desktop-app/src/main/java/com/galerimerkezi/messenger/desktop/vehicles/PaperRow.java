@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One paper of a vehicle: what it is worth today; it can be looked at and saved where it is there. */
 final class PaperRow extends VBox {
@@ -60,6 +61,9 @@ final class PaperRow extends VBox {
         state.setMinWidth(Region.USE_PREF_SIZE);
         var detail = Parts.text(detail(), "text-muted", "text-small");
         Parts.shown(detail, detail.textProperty().map(text -> !text.isEmpty()));
+        if (document.withheld()) {
+            detail.setGraphic(new FontIcon("fth-lock"));
+        }
         var said = new VBox(2, name, detail);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
@@ -69,6 +73,9 @@ final class PaperRow extends VBox {
     }
 
     private String detail() {
+        if (document.withheld()) {
+            return texts.get("document.withheld");
+        }
         if (document.exemption() != null) {
             return exemption(document.exemption());
         }
