@@ -57,6 +57,15 @@ public final class ApiPaths {
     public static final String LABELS = "team/labels";
     public static final String LABEL = "team/labels/{id}";
 
+    public static final String TEAM_HOURS = "team/hours";
+    public static final String ALERTS = "alerts";
+    public static final String TEAM_REPORT = "reports/team";
+    public static final String TEAM_REPORT_ROOMS = "reports/team/rooms";
+    public static final String QUICK_REPLIES = "quick-replies";
+    public static final String QUICK_REPLY = "quick-replies/{id}";
+    public static final String ROOM_SCHEDULED = "chats/{roomId}/scheduled";
+    public static final String SCHEDULED = "chats/{roomId}/scheduled/{id}";
+
     public static final String SYNC = "sync";
 
     public static final String SEARCH = "search";

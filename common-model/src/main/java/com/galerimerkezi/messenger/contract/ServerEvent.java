@@ -108,6 +108,18 @@ public sealed interface ServerEvent {
         }
     }
 
+    /** To whose own it is, or to all of the gallery; null where it is deleted. */
+    record QuickReplyChanged(QuickReplyId id, @Nullable QuickReply reply, Cursor cursor) implements OfTeam {}
+
+    /** Made, edited, cancelled, sent, or refused, which its author should hear. */
+    record ScheduledChanged(RoomId roomId, ScheduledMessage scheduled, Cursor cursor) implements OfTeam {}
+
+    /** All of the gallery's hours as they are now. */
+    record HoursChanged(BusinessHours hours, Cursor cursor) implements OfTeam {}
+
+    /** To each of whom it warns, once. */
+    record AlertRaised(RoomId roomId, RoomAlert alert, Cursor cursor) implements OfTeam {}
+
     /** To it and to every gallery with a room shared with it; what rooms show of a gallery follows from it (addition). */
     record GalleryUpdated(Gallery gallery, Cursor cursor) implements Durable {}
 
@@ -169,6 +181,10 @@ public sealed interface ServerEvent {
     EventType<ReminderDue> REMINDER_DUE = new EventType<>("reminder_due", ReminderDue.class);
     EventType<SnoozeEnded> SNOOZE_ENDED = new EventType<>("snooze_ended", SnoozeEnded.class);
     EventType<TeamChanged> TEAM_CHANGED = new EventType<>("team_changed", TeamChanged.class);
+    EventType<QuickReplyChanged> QUICK_REPLY_CHANGED = new EventType<>("quick_reply_changed", QuickReplyChanged.class);
+    EventType<ScheduledChanged> SCHEDULED_CHANGED = new EventType<>("scheduled_changed", ScheduledChanged.class);
+    EventType<HoursChanged> HOURS_CHANGED = new EventType<>("hours_changed", HoursChanged.class);
+    EventType<AlertRaised> ALERT_RAISED = new EventType<>("alert_raised", AlertRaised.class);
     EventType<GalleryUpdated> GALLERY_UPDATED = new EventType<>("gallery_updated", GalleryUpdated.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
@@ -199,6 +215,10 @@ public sealed interface ServerEvent {
             REMINDER_DUE,
             SNOOZE_ENDED,
             TEAM_CHANGED,
+            QUICK_REPLY_CHANGED,
+            SCHEDULED_CHANGED,
+            HOURS_CHANGED,
+            ALERT_RAISED,
             GALLERY_UPDATED,
             NOOP,
             HEAD,

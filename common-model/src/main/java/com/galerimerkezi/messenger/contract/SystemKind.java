@@ -26,7 +26,9 @@ public enum SystemKind {
     @JsonProperty("sale_undone")
     SALE_UNDONE,
     @JsonProperty("sale_undone_reserved")
-    SALE_UNDONE_RESERVED;
+    SALE_UNDONE_RESERVED,
+    @JsonProperty("away_reply")
+    AWAY_REPLY;
 
     /** The name on the wire. */
     public String wireName() {

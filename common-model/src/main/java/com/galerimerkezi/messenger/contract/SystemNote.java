@@ -34,6 +34,16 @@ public record SystemNote(
         return new SystemNote(kind, null, null, null);
     }
 
+    /** What a gallery says by itself while nobody is there. */
+    public static SystemNote away(String words) {
+        return new SystemNote(SystemKind.AWAY_REPLY, null, null, words);
+    }
+
+    /** Whether it answers nothing: whoever waits for a person still waits. */
+    public static boolean isAwayReply(@Nullable Map<String, Object> metadata) {
+        return in(metadata).filter(said -> said.kind() == SystemKind.AWAY_REPLY).isPresent();
+    }
+
     /** Beside what else the message carries. */
     public Map<String, Object> with(Map<String, Object> metadata) {
         var all = new LinkedHashMap<>(metadata);
@@ -66,6 +76,7 @@ public record SystemNote(
                     VEHICLE_SOLD,
                     SALE_UNDONE,
                     SALE_UNDONE_RESERVED -> true;
+            case AWAY_REPLY -> note != null;
         };
     }
 }

@@ -67,6 +67,12 @@ final class ExampleTypes {
             Map.entry("import_response", new TypeReference<ApiResponse<ImportReport>>() {}),
             Map.entry("notes_response", new TypeReference<ApiResponse<List<Note>>>() {}),
             Map.entry("reminders_response", new TypeReference<ApiResponse<List<Reminder>>>() {}),
+            Map.entry("quick_replies_response", new TypeReference<ApiResponse<List<QuickReply>>>() {}),
+            Map.entry("scheduled_response", new TypeReference<ApiResponse<List<ScheduledMessage>>>() {}),
+            Map.entry("hours_response", new TypeReference<ApiResponse<BusinessHours>>() {}),
+            Map.entry("alerts_response", new TypeReference<ApiResponse<List<RoomAlert>>>() {}),
+            Map.entry("team_report_response", new TypeReference<ApiResponse<TeamReport>>() {}),
+            Map.entry("report_rooms_response", new TypeReference<ApiResponse<List<ReportRoom>>>() {}),
             Map.entry("team_response", new TypeReference<ApiResponse<Team>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
@@ -100,6 +106,9 @@ final class ExampleTypes {
             Map.entry("label_request", LabelRequest.class),
             Map.entry("status_request", StatusRequest.class),
             Map.entry("snooze_request", SnoozeRequest.class),
+            Map.entry("quick_reply_request", QuickReplyRequest.class),
+            Map.entry("schedule_request", ScheduleRequest.class),
+            Map.entry("business_hours_request", BusinessHoursRequest.class),
             Map.entry("reminder_request", ReminderRequest.class),
             Map.entry("team_options_request", TeamOptionsRequest.class));
 

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -20,12 +21,21 @@ final class TeamRows {
 
     private static final Map<String, Object> NOTE = Map.of("content", "iç not");
     private static final Map<String, Object> LABEL = Map.of("name", "Acil", "colour", "red");
+    private static final Map<String, Object> REPLY = Map.of("shortcut", "selam", "content", "Merhaba");
     private static final String LABELS = "/labels/" + UUID.randomUUID();
 
     static final Map<String, Row> ALL = Map.ofEntries(
             entry("GET /team", row((who, it) -> who.get("/team"), 200, 200, 200, 401)),
             entry("GET /reminders", row((who, it) -> who.get("/reminders"), 200, 200, 200, 401)),
+            entry("GET /quick-replies", row((who, it) -> who.get("/quick-replies"), 200, 200, 200, 401)),
+            entry("PUT /quick-replies/{id}", row((who, it) -> who.put(reply(), REPLY), 200, 200, 200, 401)),
+            entry("DELETE /quick-replies/{id}", row((who, it) -> who.delete(ahmetsReply()), 200, 404, 404, 401)),
+            entry("GET /alerts", row((who, it) -> who.get("/alerts"), 200, 200, 200, 401)),
+            entry("GET /team/hours", row((who, it) -> who.get("/team/hours"), 200, 200, 200, 401)),
             // of owners
+            entry("GET /reports/team", lead(who -> who.get("/reports/team"))),
+            entry("GET /reports/team/rooms", lead(who -> who.get("/reports/team/rooms?figure=open"))),
+            entry("PUT /team/hours", lead(who -> who.put("/team/hours", Map.of("awayEnabled", false)))),
             entry("PUT /team/options", lead(who -> who.put("/team/options", Map.of("onlyAssigneeSends", false)))),
             entry("POST /team/labels", lead(who -> who.post("/team/labels", LABEL))),
             entry("PUT /team/labels/{id}", lead(who -> who.put("/team" + LABELS, LABEL))),
@@ -54,6 +64,14 @@ final class TeamRows {
             entry(
                     "POST /chats/{roomId}/reminders",
                     row((who, it) -> who.post(it.path() + "/reminders", tomorrow("dueAt")), 201, 201, 403, 401)),
+            entry("GET /chats/{roomId}/scheduled", room((who, room) -> who.get(room + "/scheduled"))),
+            entry(
+                    "POST /chats/{roomId}/scheduled",
+                    row((who, it) -> who.post(it.path() + "/scheduled", scheduled()), 201, 201, 403, 401)),
+            entry(
+                    "PATCH /chats/{roomId}/scheduled/{id}",
+                    ofAhmet("/scheduled", TeamRows::scheduled, (who, path) -> who.patch(path, scheduled()))),
+            entry("DELETE /chats/{roomId}/scheduled/{id}", ofAhmet("/scheduled", TeamRows::scheduled, Client::delete)),
             entry(
                     "DELETE /chats/{roomId}/reminders/{id}",
                     ofAhmet("/reminders", () -> tomorrow("dueAt"), Client::delete)));
@@ -71,6 +89,23 @@ final class TeamRows {
 
     private static Map<String, Object> tomorrow(String field) {
         return Map.of(field, Instant.now().plus(1, ChronoUnit.DAYS).toString());
+    }
+
+    private static Map<String, Object> scheduled() {
+        var all = new HashMap<>(tomorrow("dueAt"));
+        all.put("content", "günaydın");
+        return all;
+    }
+
+    private static String reply() {
+        return "/quick-replies/" + UUID.randomUUID();
+    }
+
+    private static String ahmetsReply() {
+        var path = reply();
+        var server = IsolationMatrixTest.SERVER;
+        server.as(server.world().ahmet()).put(path, Map.of("shortcut", UUID.randomUUID(), "content", "x"));
+        return path;
     }
 
     private static Map<String, Object> ahmet() {

@@ -1,12 +1,20 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.replies.QuickReplies;
+import com.galerimerkezi.messenger.desktop.replies.ReplyVariables;
+import com.galerimerkezi.messenger.desktop.schedule.ScheduleStrip;
+import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.voice.RecorderViewModel;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
@@ -45,7 +53,7 @@ public final class ComposerViewModel {
         this.room = room.id();
         this.parts = parts;
         text.set(parts.drafts().textOf(room.id()));
-        problem.set(MessageLength.problemOf(text.get(), parts.texts()));
+        problem.set(problemOf(text.get()));
         answered.set(parts.drafts().replyOf(room.id()).orElse(null));
         text.addListener((_, _, now) -> typed(now));
         canSend = Bindings.createBooleanBinding(
@@ -175,6 +183,52 @@ public final class ComposerViewModel {
                 .whenComplete((_, failure) -> stored(sent, replyTo, failure));
     }
 
+    /** Later, by the server; what was written stays in the field until the server has it. */
+    void sendAt(Instant at) {
+        if (!canSend.get() || closed.get() || edited.get() != null) {
+            return;
+        }
+        var sent = written();
+        var request = new ScheduleRequest(sent.strip(), at, answered.get(), ClientMessageId.random());
+        var call = parts.schedule().add(room, request);
+        sayIfRefused(call, parts.texts().get("schedule.unreachable"));
+        var _ = call.thenRun(() -> {
+            answer(null);
+            if (text.get().startsWith(sent)) {
+                forgetting.accept(sent.length());
+            }
+        });
+    }
+
+    /** A quick reply as it stands in this chat. */
+    String filled(String reply) {
+        return parts.rooms()
+                .find(room)
+                .map(known -> new ReplyVariables(known, parts.me()).filledInto(reply))
+                .orElse(reply);
+    }
+
+    QuickReplies replies() {
+        return parts.replies();
+    }
+
+    ScheduleStrip scheduled() {
+        var lead = parts.me().role() != Role.STAFF;
+        return new ScheduleStrip(
+                parts.schedule(),
+                parts.schedule().of(room),
+                parts.me().id(),
+                lead,
+                parts.moments(),
+                parts.texts(),
+                this::putBack,
+                this::sayIfRefused);
+    }
+
+    Moments moments() {
+        return parts.moments();
+    }
+
     /** Files for this room, which answer what a message would answer. */
     SendingViewModel files() {
         leaveEditing();
@@ -225,8 +279,15 @@ public final class ComposerViewModel {
                 : text.get().substring(Math.min(leaving.get(), text.get().length()));
     }
 
+    private String problemOf(String now) {
+        var left = ReplyVariables.leftIn(now);
+        return left.isEmpty()
+                ? MessageLength.problemOf(now, parts.texts())
+                : parts.texts().get("composer.unfilled", String.join(" ", left));
+    }
+
     private void typed(String now) {
-        problem.set(MessageLength.problemOf(now, parts.texts()));
+        problem.set(problemOf(now));
         if (edited.get() != null) {
             return;
         }

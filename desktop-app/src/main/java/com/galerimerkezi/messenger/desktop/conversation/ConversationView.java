@@ -51,6 +51,7 @@ public final class ConversationView {
     private @Nullable OfferStrip strip;
     private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
+    private @Nullable ComposerPlans plans;
 
     @FXML
     private StackPane root;
@@ -222,6 +223,9 @@ public final class ConversationView {
         if (voice != null) {
             voice.close();
         }
+        if (plans != null) {
+            plans.close();
+        }
         composing.leave();
         model.close();
     }
@@ -291,6 +295,7 @@ public final class ConversationView {
         column.getChildren().add(column.getChildren().indexOf(composer), above);
         voice = new ComposerVoice(composer, microphone, send, input, composing, texts);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
+        plans = new ComposerPlans(root, composer, send, input, composing, overlays, texts);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
     }

@@ -5,7 +5,9 @@ import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
 import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.pictures.Sending;
+import com.galerimerkezi.messenger.desktop.replies.QuickReplies;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.schedule.Schedule;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -27,6 +29,8 @@ public record Conversations(
         PresenceStore presence,
         Drafts drafts,
         Voices voices,
+        QuickReplies replies,
+        Schedule schedule,
         Texts texts,
         Moments moments,
         Executor ui) {

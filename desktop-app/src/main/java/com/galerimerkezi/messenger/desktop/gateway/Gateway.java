@@ -79,6 +79,10 @@ public final class Gateway implements AutoCloseable {
         return new VehicleGateway(apiOver(authorized(tokens), VehicleApi.class));
     }
 
+    public WorkGateway work(Tokens tokens) {
+        return new WorkGateway(apiOver(authorized(tokens), WorkApi.class));
+    }
+
     public FileGateway files(Tokens tokens) {
         return new FileGateway(server, authorized(tokens));
     }

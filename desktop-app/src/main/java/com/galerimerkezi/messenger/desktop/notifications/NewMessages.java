@@ -13,11 +13,17 @@ import java.util.function.Consumer;
 public final class NewMessages implements Follower {
 
     private Consumer<ServerEvent.NewMessage> listener = _ -> {};
+    private Consumer<ServerEvent.OfTeam> teamListener = _ -> {};
     private boolean reached;
 
     /** One at a time; the store of the rooms has the message already. On the UI thread. */
     public void onMessage(Consumer<ServerEvent.NewMessage> hears) {
         listener = hears;
+    }
+
+    /** What a gallery's own work tells its people of. On the UI thread. */
+    public void onTeam(Consumer<ServerEvent.OfTeam> hears) {
+        teamListener = hears;
     }
 
     /** On the UI thread, behind everything that was caught up. */
@@ -32,6 +38,8 @@ public final class NewMessages implements Follower {
     public void apply(ServerEvent.Durable event) {
         if (reached && event instanceof ServerEvent.NewMessage sent) {
             listener.accept(sent);
+        } else if (reached && event instanceof ServerEvent.OfTeam told) {
+            teamListener.accept(told);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Page {
     PROFILE("fth-user"),
     NOTIFICATIONS("fth-bell"),
+    QUICK_REPLIES("fth-zap"),
+    HOURS("fth-clock"),
     APPEARANCE("fth-sun"),
     LANGUAGE("fth-globe"),
     KEYBOARD("fth-command"),

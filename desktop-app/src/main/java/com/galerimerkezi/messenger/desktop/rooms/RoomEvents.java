@@ -3,10 +3,12 @@ package com.galerimerkezi.messenger.desktop.rooms;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.LastMessage;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomTeam;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.SystemNote;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import java.time.Instant;
 import java.util.Optional;
@@ -115,10 +117,20 @@ final class RoomEvents {
                 Newest.of(message),
                 event.unreadCount(),
                 message.seq(),
-                message.galleryId(),
+                answeringIn(room, message),
                 false,
-                room.team() == null ? null : room.team().afterMessage(me.galleryId(), message.galleryId()),
+                room.team() == null ? null : room.team().afterMessage(me.galleryId(), answeringIn(room, message)),
                 Own.of(room));
+    }
+
+    /** Whoever waits for a person waits still when the other side's gallery has spoken by itself. */
+    private static GalleryId answeringIn(Room room, Message message) {
+        var waiting = room.lastMessageGalleryId();
+        return waiting != null
+                        && message.messageType() == MessageType.SYSTEM
+                        && SystemNote.isAwayReply(message.metadata())
+                ? waiting
+                : message.galleryId();
     }
 
     private static Room withPreview(Room room, Message message, long unread) {

@@ -1,10 +1,13 @@
 package com.galerimerkezi.messenger.desktop.session;
 
+import com.galerimerkezi.messenger.contract.BusinessHours;
+import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
+import com.galerimerkezi.messenger.desktop.gateway.WorkGateway;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import java.io.IOException;
@@ -20,15 +23,24 @@ public final class Account {
     private final UserProfile me;
     private final URI server;
     private final RestGateway rest;
+    private final WorkGateway work;
     private final Path dataFolder;
     private final Path cacheFolder;
     private final Background background;
     private final Runnable reconnect;
 
-    Account(UserProfile me, URI server, RestGateway rest, UserFiles files, Background background, Runnable reconnect) {
+    Account(
+            UserProfile me,
+            URI server,
+            RestGateway rest,
+            WorkGateway work,
+            UserFiles files,
+            Background background,
+            Runnable reconnect) {
         this.me = me;
         this.server = server;
         this.rest = rest;
+        this.work = work;
         this.dataFolder = files.folder();
         this.cacheFolder = files.cache().folder();
         this.background = background;
@@ -52,6 +64,15 @@ public final class Account {
 
     public CompletableFuture<Gallery> stateCertificate(CertificateRequest certificate) {
         return background.call(() -> rest.stateCertificate(me.galleryId(), certificate));
+    }
+
+    /** When the own gallery answers. */
+    public CompletableFuture<BusinessHours> hours() {
+        return background.call(work::hours);
+    }
+
+    public CompletableFuture<BusinessHours> setHours(BusinessHoursRequest hours) {
+        return background.call(() -> work.setHours(hours));
     }
 
     public URI server() {

@@ -96,6 +96,7 @@ public final class ClientSession implements AutoCloseable {
     private final Voices voices;
     private final NewMessages news;
     private final VehicleStore vehicles;
+    private final Plans plans;
     private final MessageSearch search;
     private final TypingStore typing;
     private final PresenceStore presence;
@@ -157,13 +158,16 @@ public final class ClientSession implements AutoCloseable {
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
 
-        var engine = new SyncEngine(
-                remoteRooms, files.cache(), List.of(rooms, offers, vehicles, conversations, outbox, news, details), ui);
+        var work = gateway.work(tokens);
+        this.plans = Plans.over(work, background);
+
+        var followers = List.of(rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details);
+        var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
-        this.account = new Account(me, remembered.server(), rest, files, background, this::lineIsStale);
+        this.account = new Account(me, remembered.server(), rest, work, files, background, this::lineIsStale);
     }
 
     /** What is on disk first, then the network. */
@@ -235,6 +239,7 @@ public final class ClientSession implements AutoCloseable {
         conversations.reached();
         details.reached();
         vehicles.reached();
+        plans.reached();
         outbox.reached();
         readMarks.reached();
         uploads.reached();
@@ -336,6 +341,10 @@ public final class ClientSession implements AutoCloseable {
 
     public VehicleStore vehicles() {
         return vehicles;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /** To be announced. */

@@ -87,6 +87,8 @@ final class MainViewModel {
                 session.presence(),
                 session.drafts(),
                 session.voices(),
+                session.plans().replies(),
+                session.plans().schedule(),
                 texts,
                 moments,
                 ui);

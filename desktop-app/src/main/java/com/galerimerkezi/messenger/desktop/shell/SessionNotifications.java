@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.notifications.Notifier;
 import com.galerimerkezi.messenger.desktop.notifications.OfferReminders;
 import com.galerimerkezi.messenger.desktop.notifications.Responder;
 import com.galerimerkezi.messenger.desktop.notifications.RoomsInNeed;
+import com.galerimerkezi.messenger.desktop.notifications.TeamNotifier;
 import com.galerimerkezi.messenger.desktop.notifications.TestNotification;
 import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
 import com.galerimerkezi.messenger.desktop.notifications.Tray;
@@ -89,6 +90,7 @@ final class SessionNotifications implements AutoCloseable {
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
+        session.news().onTeam(teamNotifier(computer)::heard);
         var reminders = reminders(computer);
         badge = Subscription.combine(
                 session.rooms().rooms().subscribe(this::showBadge),
@@ -106,6 +108,17 @@ final class SessionNotifications implements AutoCloseable {
                 texts,
                 session.clock(),
                 CompletableFuture.delayedExecutor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS, ui),
+                this::announce,
+                soundOf(computer));
+    }
+
+    private TeamNotifier teamNotifier(Computer computer) {
+        return new TeamNotifier(
+                session.me(),
+                session.rooms()::find,
+                preferences::notifications,
+                texts,
+                session.clock(),
                 this::announce,
                 soundOf(computer));
     }
@@ -235,6 +248,7 @@ final class SessionNotifications implements AutoCloseable {
     public void close() {
         closed = true;
         session.news().onMessage(_ -> {});
+        session.news().onTeam(_ -> {});
         badge.unsubscribe();
         own.close();
         tray.close();

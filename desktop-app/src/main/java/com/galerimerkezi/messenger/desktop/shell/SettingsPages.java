@@ -5,6 +5,8 @@ import com.galerimerkezi.messenger.desktop.options.AppearanceView;
 import com.galerimerkezi.messenger.desktop.options.AppearanceViewModel;
 import com.galerimerkezi.messenger.desktop.options.CertificateViewModel;
 import com.galerimerkezi.messenger.desktop.options.ConnectionView;
+import com.galerimerkezi.messenger.desktop.options.HoursView;
+import com.galerimerkezi.messenger.desktop.options.HoursViewModel;
 import com.galerimerkezi.messenger.desktop.options.KeyboardView;
 import com.galerimerkezi.messenger.desktop.options.LanguageView;
 import com.galerimerkezi.messenger.desktop.options.LineViewModel;
@@ -13,6 +15,8 @@ import com.galerimerkezi.messenger.desktop.options.NotificationsViewModel;
 import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.options.ProfileView;
 import com.galerimerkezi.messenger.desktop.options.ProfileViewModel;
+import com.galerimerkezi.messenger.desktop.options.QuickRepliesView;
+import com.galerimerkezi.messenger.desktop.options.QuickRepliesViewModel;
 import com.galerimerkezi.messenger.desktop.options.SettingsView;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -44,6 +48,8 @@ final class SettingsPages {
             var session = screen.session();
             pages.put(Page.PROFILE, () -> profile(session, texts).node());
             pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
+            pages.put(Page.QUICK_REPLIES, () -> replies(session, texts).node());
+            pages.put(Page.HOURS, () -> hours(session, texts).node());
             pages.put(Page.CONNECTION, () -> new ConnectionView(line(session, texts), texts).node());
         }
         return new SettingsView(pages, texts);
@@ -69,6 +75,15 @@ final class SettingsPages {
         var certificate =
                 new CertificateViewModel(session.me(), account.gallery(), account::stateCertificate, texts, moments);
         return new ProfileView(profile, certificate, texts);
+    }
+
+    private static QuickRepliesView replies(ClientSession session, Texts texts) {
+        return new QuickRepliesView(new QuickRepliesViewModel(session.me(), session.plans().replies(), texts), texts);
+    }
+
+    private static HoursView hours(ClientSession session, Texts texts) {
+        var account = session.account();
+        return new HoursView(new HoursViewModel(session.me(), account.hours(), account::setHours, texts), texts);
     }
 
     private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {

@@ -53,6 +53,13 @@ public record RoomEvent(
         return new RoomEvent(null, type.wireName(), gallery, text, gallery, text, null);
     }
 
+    /** What concerns no room and one user alone. */
+    public static <E extends ServerEvent.Durable> RoomEvent toUser(
+            EventType<E> type, GalleryId gallery, UserId user, E payload) {
+        var text = json(payload);
+        return new RoomEvent(null, type.wireName(), gallery, text, gallery, text, user);
+    }
+
     int galleries() {
         return galleryA.equals(galleryB) ? 1 : 2;
     }

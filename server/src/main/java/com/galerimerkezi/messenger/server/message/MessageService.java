@@ -88,6 +88,19 @@ public class MessageService {
         });
     }
 
+    /** In a user's name, and no answer: the room still waits for one. False where it does not, or is closed. */
+    public boolean answerByItself(Caller speaker, Draft draft) {
+        return transactions.write(() -> {
+            var counted = rooms.countByItself(draft.room(), speaker, draft.preview());
+            counted.ifPresent(head -> {
+                var id = new MessageId(ids.next());
+                messages.insert(id, draft, draft.digest(), head, speaker);
+                recordAndAnnounce(messageOf(id, draft, head, speaker, names.of(speaker.userId())), draft, head);
+            });
+            return counted.isPresent();
+        });
+    }
+
     private Message store(Caller sender, UserNames.Name name, Draft asked, Runnable alongside) {
         var draft = forwarding.asStored(sender, asked);
         var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);

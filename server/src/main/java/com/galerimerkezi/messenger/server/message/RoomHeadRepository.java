@@ -41,6 +41,11 @@ class RoomHeadRepository {
     /** Of the server's own messages: a closed room hears them, too. */
     private static final String COUNT_NOTICE = COUNT_MESSAGE.replace(" AND is_active", "");
 
+    /** Of what a gallery says by itself, while the other side has had the last word and still waits. */
+    private static final String COUNT_BY_ITSELF = COUNT_MESSAGE
+            .replace("last_message_gallery_id = :galleryId,", "")
+            .replace("WHERE id = :id", "WHERE id = :id AND last_message_gallery_id <> :galleryId");
+
     private static final String FIND = "SELECT * FROM chat_rooms WHERE id = :id";
 
     private static final String LOCK = FIND + " FOR UPDATE";
@@ -94,6 +99,11 @@ class RoomHeadRepository {
     /** Nothing when the room does not exist or is not the caller's. */
     Optional<RoomHead> countNotice(RoomId id, Caller sender, String preview) {
         return count(COUNT_NOTICE, id, sender, preview);
+    }
+
+    /** Nothing when the room is closed, or somebody of the own side was faster. */
+    Optional<RoomHead> countByItself(RoomId id, Caller speaker, String preview) {
+        return count(COUNT_BY_ITSELF, id, speaker, preview);
     }
 
     private Optional<RoomHead> count(String sql, RoomId id, Caller sender, String preview) {

@@ -138,7 +138,7 @@ class SaleService {
             case CHAT_CLOSED_SOLD -> "Araç satıldı, bu sohbet kapatıldı.";
             case SALE_UNDONE -> "Satış geri alındı, araç yeniden satışta.";
             case SALE_UNDONE_RESERVED -> "Satış geri alındı, araç yeniden opsiyonlu.";
-            case DEPOSIT_RECORDED, DEPOSIT_REVERSED, OFFER_CLOSED_RESERVED, OFFER_CLOSED_SOLD ->
+            case DEPOSIT_RECORDED, DEPOSIT_REVERSED, OFFER_CLOSED_RESERVED, OFFER_CLOSED_SOLD, AWAY_REPLY ->
                 throw new IllegalArgumentException(kind + " tells of no sale");
         };
     }

@@ -154,7 +154,8 @@ final class Outsider implements AutoCloseable {
                 List.of(
                         path + "?limit=200",
                         path.replace(room().toString(), talk.support().toString()) + "?limit=200");
-            case "/reports/deals" -> List.of(path, path + "?format=csv");
+            case "/reports/team/rooms" -> List.of(path + "?figure=open", path + "?figure=waiting");
+            case "/reports/deals", "/reports/team" -> List.of(path, path + "?format=csv");
             default -> List.of(path);
         };
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Ankara's staff write for themselves, with a mark in each thing. */
@@ -47,7 +48,10 @@ final class TeamAtWork {
                 IntStream.range(0, 60).forEach(i -> remind(room, i));
                 IntStream.range(0, 50).forEach(i -> changeANote(room, i));
                 setStatus(room);
+                IntStream.range(0, 20).forEach(i -> keepAReply(i));
+                IntStream.range(0, 20).forEach(i -> schedule(room, i));
             }
+            setHours();
             talk.mehmet().say(talk.room(), "Cevap bekliyoruz");
             while (marks.left() > 0) {
                 note(marks.left() % 5 == 0 ? talk.support() : talk.room());
@@ -110,6 +114,36 @@ final class TeamAtWork {
         var note = ahmet.post(
                 "/chats/" + room + "/notes", Map.of("content", "İç not " + marks.next(), "mentions", mentions));
         return done(note).data().path("id").textValue();
+    }
+
+    private void keepAReply(int i) {
+        var who = i % 2 == 0 ? ahmet : owner;
+        var path = "/quick-replies/" + UUID.randomUUID();
+        done(who.put(
+                path, Map.of("shortcut", marks.next(), "content", "Hazır " + marks.next(), "forGallery", i % 2 == 1)));
+        if (i % 5 == 0) {
+            done(who.delete(path));
+        }
+    }
+
+    /** None of them is ever sent. */
+    private void schedule(RoomId room, int i) {
+        var path = "/chats/" + room + "/scheduled";
+        var made = done(ahmet.post(path, Map.of("content", "Sonra " + marks.next(), "dueAt", tomorrow())));
+        var id = made.data().path("id").textValue();
+        if (i % 4 == 0) {
+            done(ahmet.patch(path + "/" + id, Map.of("content", "Daha sonra " + marks.next(), "dueAt", tomorrow())));
+        } else if (i % 4 == 1) {
+            done(ahmet.delete(path + "/" + id));
+        }
+    }
+
+    /** The automatic reply is switched off: it would be told to the other side, as it is meant to. */
+    private void setHours() {
+        var days = IntStream.range(1, 21)
+                .mapToObj(day -> Map.of("date", "2027-04-%02d".formatted(day), "name", marks.next()))
+                .toList();
+        done(owner.put("/team/hours", Map.of("closedDays", days, "awayText", "Kapalıyız " + marks.next())));
     }
 
     private void setStatus(RoomId room) {

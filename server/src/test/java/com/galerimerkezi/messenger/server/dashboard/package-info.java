@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.dashboard;
+
+import org.jspecify.annotations.NullMarked;
