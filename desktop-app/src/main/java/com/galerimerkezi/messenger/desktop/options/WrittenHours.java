@@ -18,8 +18,8 @@ final class WrittenHours {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final String END_OF_DAY = "24:00";
 
@@ -66,7 +66,8 @@ final class WrittenHours {
     /** One a line. */
     static Optional<List<ClosedDay>> readDays(String written) {
         var days = new ArrayList<ClosedDay>();
-        for (var line : written.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line :
+                written.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var parts = line.split("\\s+", 2);
             try {
                 days.add(new ClosedDay(LocalDate.parse(parts[0], DAY), parts.length == 2 ? parts[1] : null));

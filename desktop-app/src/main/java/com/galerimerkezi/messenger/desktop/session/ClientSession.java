@@ -161,7 +161,8 @@ public final class ClientSession implements AutoCloseable {
         var work = gateway.work(tokens);
         this.plans = Plans.over(work, background);
 
-        var followers = List.of(rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details);
+        var followers = List.of(
+                rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details);
         var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
         var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);

@@ -78,7 +78,8 @@ final class SettingsPages {
     }
 
     private static QuickRepliesView replies(ClientSession session, Texts texts) {
-        return new QuickRepliesView(new QuickRepliesViewModel(session.me(), session.plans().replies(), texts), texts);
+        return new QuickRepliesView(
+                new QuickRepliesViewModel(session.me(), session.plans().replies(), texts), texts);
     }
 
     private static HoursView hours(ClientSession session, Texts texts) {

@@ -45,9 +45,11 @@ class PlansUiTest {
         world.untilOnline();
         room = world.sharedRoom();
         world.open(room.id());
-        onUi(() -> session.plans().replies()
+        onUi(() -> session.plans()
+                .replies()
                 .save(price, new QuickReplyRequest("şasi", "{araç} {plaka}, {ad}: {fiyat}. {not}", false)));
-        await().atMost(PATIENCE).until(() -> onUi(() -> !session.plans().replies().all().isEmpty()));
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> !session.plans().replies().all().isEmpty()));
         robot.clickOn("#input");
     }
 
@@ -130,7 +132,8 @@ class PlansUiTest {
         await().atMost(PATIENCE).until(() -> content().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.take("schedule-strip", () -> world.stage());
-        assertThat(onUi(() -> session.plans().schedule().of(room.id()).getFirst().content()))
+        assertThat(onUi(() ->
+                        session.plans().schedule().of(room.id()).getFirst().content()))
                 .isEqualTo("Günaydın, aracı görebildiniz mi?");
 
         onUi(() -> {
@@ -142,8 +145,9 @@ class PlansUiTest {
     }
 
     private List<String> shortcuts() {
-        return onUi(() ->
-                session.plans().replies().all().stream().map(reply -> reply.shortcut()).toList());
+        return onUi(() -> session.plans().replies().all().stream()
+                .map(reply -> reply.shortcut())
+                .toList());
     }
 
     private boolean shown(String id) {
