@@ -15,6 +15,25 @@ public final class ApiPaths {
     public static final String LOGOUT = "auth/logout";
     public static final String ME = "auth/me";
     public static final String PASSWORD = "auth/password";
+    public static final String SESSIONS = "auth/sessions";
+    public static final String SESSION = "auth/sessions/{id}";
+    public static final String TWO_FACTOR = "auth/two-factor";
+    public static final String TWO_FACTOR_CONFIRM = "auth/two-factor/confirm";
+    public static final String TWO_FACTOR_OFF = "auth/two-factor/off";
+    /** What a one-time code is for, and its use; who comes with one is not signed in yet. */
+    public static final String ENTRY = "auth/entry";
+
+    public static final String ENTER = "auth/entry/use";
+
+    public static final String PEOPLE = "people";
+    public static final String PEOPLE_IMPORT = "people/import";
+    public static final String PERSON_ROLE = "people/{id}/role";
+    public static final String PERSON_DISABLED = "people/{id}/disabled";
+    public static final String PERSON_RESET = "people/{id}/reset";
+    public static final String PERSON_TWO_FACTOR = "people/{id}/two-factor";
+    public static final String INVITATIONS = "people/invitations";
+    public static final String INVITATION = "people/invitations/{id}";
+    public static final String AUDIT = "audit";
 
     public static final String CHATS = "chats";
     public static final String CHAT = "chats/{roomId}";

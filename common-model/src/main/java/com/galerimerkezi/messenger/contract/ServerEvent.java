@@ -120,6 +120,13 @@ public sealed interface ServerEvent {
     /** To each of whom it warns, once. */
     record AlertRaised(RoomId roomId, RoomAlert alert, Cursor cursor) implements OfTeam {}
 
+    /** All who belong to the team now. */
+    record StaffChanged(List<Colleague> colleagues, Cursor cursor) implements OfTeam {
+        public StaffChanged {
+            colleagues = List.copyOf(colleagues);
+        }
+    }
+
     /** To it and to every gallery with a room shared with it; what rooms show of a gallery follows from it (addition). */
     record GalleryUpdated(Gallery gallery, Cursor cursor) implements Durable {}
 
@@ -185,6 +192,7 @@ public sealed interface ServerEvent {
     EventType<ScheduledChanged> SCHEDULED_CHANGED = new EventType<>("scheduled_changed", ScheduledChanged.class);
     EventType<HoursChanged> HOURS_CHANGED = new EventType<>("hours_changed", HoursChanged.class);
     EventType<AlertRaised> ALERT_RAISED = new EventType<>("alert_raised", AlertRaised.class);
+    EventType<StaffChanged> STAFF_CHANGED = new EventType<>("staff_changed", StaffChanged.class);
     EventType<GalleryUpdated> GALLERY_UPDATED = new EventType<>("gallery_updated", GalleryUpdated.class);
     EventType<Noop> NOOP = new EventType<>("noop", Noop.class);
     EventType<Head> HEAD = new EventType<>("head", Head.class);
@@ -219,6 +227,7 @@ public sealed interface ServerEvent {
             SCHEDULED_CHANGED,
             HOURS_CHANGED,
             ALERT_RAISED,
+            STAFF_CHANGED,
             GALLERY_UPDATED,
             NOOP,
             HEAD,

@@ -73,6 +73,8 @@ final class ExampleTypes {
             Map.entry("alerts_response", new TypeReference<ApiResponse<List<RoomAlert>>>() {}),
             Map.entry("team_report_response", new TypeReference<ApiResponse<TeamReport>>() {}),
             Map.entry("report_rooms_response", new TypeReference<ApiResponse<List<ReportRoom>>>() {}),
+            Map.entry("people_response", new TypeReference<ApiResponse<List<Person>>>() {}),
+            Map.entry("audit_response", new TypeReference<ApiResponse<List<AuditEntry>>>() {}),
             Map.entry("team_response", new TypeReference<ApiResponse<Team>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
@@ -103,6 +105,8 @@ final class ExampleTypes {
             Map.entry("create_webhook_request", CreateWebhookRequest.class),
             Map.entry("note_request", NoteRequest.class),
             Map.entry("assign_request", AssignRequest.class),
+            Map.entry("invitation_request", InvitationRequest.class),
+            Map.entry("enter_request", EnterRequest.class),
             Map.entry("label_request", LabelRequest.class),
             Map.entry("status_request", StatusRequest.class),
             Map.entry("snooze_request", SnoozeRequest.class),

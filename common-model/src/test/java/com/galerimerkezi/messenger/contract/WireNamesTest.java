@@ -34,6 +34,8 @@ class WireNamesTest {
 
     static Stream<Kind<?>> kinds() {
         return Stream.of(
+                new Kind<>(AuditAction.class, AuditAction::wireName, AuditAction::of),
+                new Kind<>(EntryKind.class, EntryKind::wireName, EntryKind::of),
                 new Kind<>(DealResult.class, DealResult::wireName, DealResult::of),
                 new Kind<>(DepositMethod.class, DepositMethod::wireName, DepositMethod::of),
                 new Kind<>(DocumentSlot.class, DocumentSlot::wireName, DocumentSlot::of),

@@ -338,6 +338,7 @@ class IsolationMatrixTest {
     private static Map<String, Row> rows() {
         var all = new TreeMap<>(ROWS);
         all.putAll(TeamRows.ALL);
+        all.putAll(PeopleRows.ALL);
         return all;
     }
 

@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.gateway;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.galerimerkezi.messenger.contract.ApiError;
 import com.galerimerkezi.messenger.contract.ApiResponse;
+import com.galerimerkezi.messenger.contract.AuditEntry;
+import com.galerimerkezi.messenger.contract.AuditPage;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
@@ -35,6 +37,11 @@ final class Answers {
     static SearchPage page(Call<ApiResponse<List<SearchHit>>> call) {
         var answer = answer(call);
         return new SearchPage(data(answer), nextCursor(answer));
+    }
+
+    static AuditPage auditPage(Call<ApiResponse<List<AuditEntry>>> call) {
+        var answer = answer(call);
+        return new AuditPage(data(answer), nextCursor(answer));
     }
 
     static StarredPage starredPage(Call<ApiResponse<List<StarredMessage>>> call) {

@@ -2,12 +2,16 @@ package com.galerimerkezi.messenger.desktop.gateway;
 
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.EnterRequest;
+import com.galerimerkezi.messenger.contract.EntryCodeRequest;
+import com.galerimerkezi.messenger.contract.EntryInfo;
 import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
@@ -26,6 +30,7 @@ public final class Gateway implements AutoCloseable {
     private final URI server;
     private final OkHttpClient plain;
     private final Api open;
+    private final EntryApi entry;
 
     public Gateway(URI server, Supplier<Locale> language) {
         this.server = server;
@@ -38,6 +43,7 @@ public final class Gateway implements AutoCloseable {
                 .addInterceptor(inLanguage(language))
                 .build();
         this.open = apiOver(plain, Api.class);
+        this.entry = apiOver(plain, EntryApi.class);
     }
 
     private static Interceptor inLanguage(Supplier<Locale> language) {
@@ -65,6 +71,21 @@ public final class Gateway implements AutoCloseable {
         return Answers.data(open.login(request));
     }
 
+    /** The key that the server signs with, hexadecimal. */
+    public String key() {
+        return Objects.requireNonNullElse(Answers.data(entry.server()).recordKey(), "");
+    }
+
+    /** What a one-time code is for. */
+    public EntryInfo look(String code) {
+        return Answers.data(entry.look(new EntryCodeRequest(code)));
+    }
+
+    /** Uses it up; the address is for {@link #login}. */
+    public String enter(EnterRequest request) {
+        return Answers.data(entry.enter(request)).email();
+    }
+
     /** Without an access token the first call renews. */
     public Tokens tokens(String refreshToken, @Nullable String access, Tokens.Listener listener) {
         return new Tokens(
@@ -81,6 +102,10 @@ public final class Gateway implements AutoCloseable {
 
     public WorkGateway work(Tokens tokens) {
         return new WorkGateway(apiOver(authorized(tokens), WorkApi.class));
+    }
+
+    public PeopleGateway people(Tokens tokens) {
+        return new PeopleGateway(apiOver(authorized(tokens), PeopleApi.class));
     }
 
     public FileGateway files(Tokens tokens) {

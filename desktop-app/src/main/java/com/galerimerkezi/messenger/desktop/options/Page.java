@@ -8,6 +8,7 @@ public enum Page {
     NOTIFICATIONS("fth-bell"),
     QUICK_REPLIES("fth-zap"),
     HOURS("fth-clock"),
+    SECURITY("fth-shield"),
     APPEARANCE("fth-sun"),
     LANGUAGE("fth-globe"),
     KEYBOARD("fth-command"),

@@ -28,6 +28,7 @@ import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.notifications.NewMessages;
 import com.galerimerkezi.messenger.desktop.offers.OfferStore;
+import com.galerimerkezi.messenger.desktop.people.People;
 import com.galerimerkezi.messenger.desktop.pictures.PictureFolder;
 import com.galerimerkezi.messenger.desktop.pictures.Pictures;
 import com.galerimerkezi.messenger.desktop.pictures.Sending;
@@ -82,6 +83,7 @@ public final class ClientSession implements AutoCloseable {
     private final RoomStore rooms;
     private final OfferStore offers;
     private final Deals deals;
+    private final People people;
     private final Records records;
     private final ConversationStores conversations;
     private final Outbox outbox;
@@ -133,6 +135,7 @@ public final class ClientSession implements AutoCloseable {
         this.rooms = new RoomStore(files.cache(), remoteRooms, background, me);
         this.offers = new OfferStore(files.cache(), new RemoteOffers(rest), background);
         this.deals = new Deals(new RemoteDeals(rest, fileGateway), background);
+        this.people = new People(new RemotePeople(gateway.people(tokens), remembered.server()), background);
         this.records = new Records(new RemoteRecords(fileGateway), background);
         this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
@@ -277,6 +280,10 @@ public final class ClientSession implements AutoCloseable {
 
     public OfferStore offers() {
         return offers;
+    }
+
+    public People people() {
+        return people;
     }
 
     public Deals deals() {

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.session;
 
+import com.galerimerkezi.messenger.contract.EnterRequest;
+import com.galerimerkezi.messenger.contract.EntryInfo;
+import com.galerimerkezi.messenger.contract.EntryLink;
 import com.galerimerkezi.messenger.contract.LoginRequest;
 import com.galerimerkezi.messenger.desktop.gateway.Gateway;
 import com.galerimerkezi.messenger.desktop.local.FolderLock;
@@ -45,17 +48,50 @@ public final class SignIn {
     }
 
     public CompletableFuture<ClientSession> signIn(URI server, String email, String password) {
+        return signIn(server, email, password, null);
+    }
+
+    /** The code is the authenticator app's, for whoever has one. */
+    public CompletableFuture<ClientSession> signIn(
+            URI server, String email, String password, @Nullable String oneTimeCode) {
         return background.call(() -> {
             try (var opened = new Opened()) {
                 var lock = opened.add(FolderLock.take(folders.data()));
                 vault.prepare();
                 var gateway = opened.add(gatewayTo(server));
-                var signedIn = gateway.login(new LoginRequest(email, password, deviceName()));
+                var signedIn = gateway.login(new LoginRequest(email, password, deviceName(), oneTimeCode));
                 var remembered = new Remembered(server, signedIn.refreshToken(), signedIn.user());
                 vault.store(remembered);
                 return session(remembered, signedIn.accessToken(), gateway, lock, opened);
             }
         });
+    }
+
+    /** What a one-time code is for. Fails with {@link OtherServerException} where a link meant another server. */
+    CompletableFuture<EntryInfo> look(URI server, EntryLink link) {
+        return background.call(() -> {
+            try (var gateway = gatewayTo(server)) {
+                requireMeant(gateway, link);
+                return gateway.look(link.code());
+            }
+        });
+    }
+
+    /** Uses a one-time code up; the e-mail address to sign in with. */
+    CompletableFuture<String> enter(URI server, EntryLink link, EnterRequest request) {
+        return background.call(() -> {
+            try (var gateway = gatewayTo(server)) {
+                requireMeant(gateway, link);
+                return gateway.enter(request);
+            }
+        });
+    }
+
+    private static void requireMeant(Gateway gateway, EntryLink link) {
+        var meant = link.fingerprint();
+        if (meant != null && !meant.equals(EntryLink.fingerprintOf(gateway.key()))) {
+            throw new OtherServerException();
+        }
     }
 
     /** Works from the cache when the server is not reached; empty when nobody is remembered. */

@@ -16,6 +16,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ public final class SignInView {
     private final Texts texts;
     private final Consumer<String> speak;
     private final Runnable settings;
+    private final Runnable join;
     private final Parent node;
 
     @FXML
@@ -38,6 +40,12 @@ public final class SignInView {
 
     @FXML
     private PasswordField password;
+
+    @FXML
+    private VBox second;
+
+    @FXML
+    private TextField code;
 
     @FXML
     private HBox notice;
@@ -52,13 +60,17 @@ public final class SignInView {
     private Button submit;
 
     @FXML
+    private Button invited;
+
+    @FXML
     private HBox languages;
 
-    public SignInView(SignInViewModel model, Texts texts, Consumer<String> speak, Runnable settings) {
+    public SignInView(SignInViewModel model, Texts texts, Consumer<String> speak, Runnable settings, Runnable join) {
         this.model = model;
         this.texts = texts;
         this.speak = speak;
         this.settings = settings;
+        this.join = join;
         this.node = Fxml.load(this, Parent.class, texts);
     }
 
@@ -84,13 +96,17 @@ public final class SignInView {
         server.textProperty().bindBidirectional(model.server());
         email.textProperty().bindBidirectional(model.email());
         password.textProperty().bindBidirectional(model.password());
+        code.textProperty().bindBidirectional(model.oneTimeCode());
+        second.visibleProperty().bind(model.askingCode());
+        second.managedProperty().bind(model.askingCode());
+        invited.setOnAction(_ -> join.run());
         var said = Bindings.isNotEmpty(model.message());
         notice.visibleProperty().bind(said);
         notice.managedProperty().bind(said);
         message.textProperty().bind(model.message());
         model.hinting().subscribe(this::showHint);
         var busy = model.state().isEqualTo(State.BUSY);
-        for (var field : new Node[] {server, email, password}) {
+        for (var field : new Node[] {server, email, password, code}) {
             field.disableProperty().bind(busy);
         }
         submit.disableProperty().bind(model.canSubmit().not());
@@ -131,6 +147,12 @@ public final class SignInView {
         submit.setGraphic(state == State.BUSY ? spinner() : null);
         if (state == State.REFUSED) {
             // the field that had the focus lost it while all were busy
+            if (model.askingCode().get()) {
+                node.applyCss();
+                code.requestFocus();
+                code.selectAll();
+                return;
+            }
             password.requestFocus();
             password.selectAll();
         }

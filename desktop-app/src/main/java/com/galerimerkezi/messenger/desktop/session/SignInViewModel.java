@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.session;
 
+import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
@@ -33,6 +34,8 @@ public final class SignInViewModel {
     private final StringProperty server = new SimpleStringProperty();
     private final StringProperty email = new SimpleStringProperty();
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty oneTimeCode = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper askingCode = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WAITING);
     private final ReadOnlyStringWrapper message;
     private final ReadOnlyBooleanWrapper hinting = new ReadOnlyBooleanWrapper();
@@ -52,8 +55,11 @@ public final class SignInViewModel {
                 () -> state.get() != State.BUSY
                         && !server.get().isBlank()
                         && !email.get().isBlank()
-                        && !password.get().isEmpty(),
+                        && !password.get().isEmpty()
+                        && !(askingCode.get() && oneTimeCode.get().isBlank()),
                 state,
+                askingCode,
+                oneTimeCode,
                 server,
                 email,
                 password);
@@ -82,16 +88,42 @@ public final class SignInViewModel {
         hinting.set(false);
         message.set("");
         var name = email.get().strip();
-        var _ = signIn.signIn(address.get(), name, password.get()).whenComplete((session, failure) -> {
-            if (failure == null) {
-                preferences.signedInAt(address.get().toString(), name);
-                password.set("");
-                state.set(State.WAITING);
-                signedIn.accept(session);
-            } else {
-                refuse(SignInFailure.sentence(failure, texts));
-            }
-        });
+        var _ = signIn.signIn(
+                        address.get(),
+                        name,
+                        password.get(),
+                        askingCode.get() ? oneTimeCode.get().strip() : null)
+                .whenComplete((session, failure) -> {
+                    if (failure == null) {
+                        preferences.signedInAt(address.get().toString(), name);
+                        password.set("");
+                        askingCode.set(false);
+                        oneTimeCode.set("");
+                        state.set(State.WAITING);
+                        signedIn.accept(session);
+                    } else {
+                        refuse(failure);
+                    }
+                });
+    }
+
+    /** Who has a second factor is asked for it only now: the password was right. */
+    private void refuse(Throwable failure) {
+        if (SignInFailure.codeOf(failure) == ErrorCode.SECOND_FACTOR_REQUIRED) {
+            askingCode.set(true);
+            hint(texts.error(ErrorCode.SECOND_FACTOR_REQUIRED));
+            state.set(State.REFUSED);
+        } else {
+            refuse(SignInFailure.sentence(failure, texts));
+        }
+    }
+
+    public ReadOnlyBooleanProperty askingCode() {
+        return askingCode.getReadOnlyProperty();
+    }
+
+    public StringProperty oneTimeCode() {
+        return oneTimeCode;
     }
 
     /** People type a host and a port; http is meant then. */

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.EntryLink;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
@@ -9,6 +10,8 @@ import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
+import com.galerimerkezi.messenger.desktop.session.JoinView;
+import com.galerimerkezi.messenger.desktop.session.JoinViewModel;
 import com.galerimerkezi.messenger.desktop.session.SignIn;
 import com.galerimerkezi.messenger.desktop.session.SignInView;
 import com.galerimerkezi.messenger.desktop.session.SignInViewModel;
@@ -123,9 +126,28 @@ final class AppWindow {
         if (reason.isEmpty() && demoPassword != null) {
             model.hint(texts.get("signin.demo", demoPassword));
         }
-        var view = new SignInView(model, texts, this::speak, () -> openSettings(Page.APPEARANCE));
+        var view = new SignInView(model, texts, this::speak, () -> openSettings(Page.APPEARANCE), () -> showJoin(null));
         show(view.node());
         view.focus();
+    }
+
+    /** Where somebody comes in with a one-time code; a link has said it already. */
+    private void showJoin(@Nullable EntryLink link) {
+        var model = new JoinViewModel(signIn, means.preferences(), texts, this::showSession);
+        var view = new JoinView(model, texts, () -> showSignIn(""));
+        show(view.node());
+        view.focus();
+        if (link != null) {
+            model.open(link);
+        }
+    }
+
+    /** Nobody is signed out by a link: it is of use to whoever is not signed in. */
+    void join(EntryLink link) {
+        frame.toFront();
+        if (screen == null) {
+            showJoin(link);
+        }
     }
 
     void showSession(ClientSession signedIn) {

@@ -92,6 +92,18 @@ final class Cards {
         card.focus();
     }
 
+    void people() {
+        var card = model.people(this::audit, overlays::close);
+        overlays.show(card);
+        card.focus();
+    }
+
+    void audit() {
+        var card = model.audit(overlays::close);
+        overlays.show(card);
+        card.focus();
+    }
+
     private void open(RoomId room) {
         overlays.close();
         opening.accept(room);

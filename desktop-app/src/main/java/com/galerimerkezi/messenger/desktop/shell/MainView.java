@@ -174,6 +174,10 @@ final class MainView extends StackPane {
         cards.report();
     }
 
+    void people() {
+        cards.people();
+    }
+
     RecordFiles records() {
         return records;
     }

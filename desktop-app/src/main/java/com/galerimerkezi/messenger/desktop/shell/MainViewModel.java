@@ -21,6 +21,8 @@ import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.offers.Ticks;
+import com.galerimerkezi.messenger.desktop.people.AuditCard;
+import com.galerimerkezi.messenger.desktop.people.PeopleCard;
 import com.galerimerkezi.messenger.desktop.record.Records;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
@@ -184,6 +186,14 @@ final class MainViewModel {
 
     ReportView report(Consumer<RoomId> opening, Runnable closing) {
         return new ReportView(session.deals(), texts, moments, opening, closing);
+    }
+
+    PeopleCard people(Runnable audit, Runnable closing) {
+        return new PeopleCard(session.people(), me(), texts, moments, audit, closing);
+    }
+
+    AuditCard audit(Runnable closing) {
+        return new AuditCard(session.people(), texts, moments, closing);
     }
 
     /** Runs when what was said has been read. */

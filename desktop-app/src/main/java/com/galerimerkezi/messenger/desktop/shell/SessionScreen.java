@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
@@ -170,6 +171,9 @@ final class SessionScreen {
                 new DisturbMenu(means.preferences(), texts.get(), session.clock()).menu(),
                 menu.item("settings", "fth-settings", "menu.settings", Shortcut.SETTINGS, exits::settings),
                 menu.item("shortcuts", "fth-command", "menu.shortcuts", Shortcut.HELP, main::help));
+        if (session.me().role() == Role.OWNER || session.me().role() == Role.ADMIN) {
+            items.add(menu.item("people-menu", "fth-users", "menu.people", main::people));
+        }
         exits.secondWindow()
                 .ifPresent(open -> items.addAll(
                         menu.separator(), menu.item("second-window", "fth-copy", "menu.secondWindow", open)));

@@ -18,6 +18,7 @@ import com.galerimerkezi.messenger.desktop.options.ProfileViewModel;
 import com.galerimerkezi.messenger.desktop.options.QuickRepliesView;
 import com.galerimerkezi.messenger.desktop.options.QuickRepliesViewModel;
 import com.galerimerkezi.messenger.desktop.options.SettingsView;
+import com.galerimerkezi.messenger.desktop.people.SecurityView;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -47,6 +48,9 @@ final class SettingsPages {
         if (screen != null) {
             var session = screen.session();
             pages.put(Page.PROFILE, () -> profile(session, texts).node());
+            pages.put(
+                    Page.SECURITY,
+                    () -> new SecurityView(session.people(), texts, new Moments(texts, session.clock())).node());
             pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
             pages.put(Page.QUICK_REPLIES, () -> replies(session, texts).node());
             pages.put(Page.HOURS, () -> hours(session, texts).node());

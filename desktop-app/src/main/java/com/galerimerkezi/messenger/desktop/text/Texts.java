@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletionException;
 
 /** The sentences of one language. Placeholders are {0}, {1}; an apostrophe is an apostrophe. */
 public final class Texts {
@@ -53,6 +54,12 @@ public final class Texts {
     }
 
     /** What went wrong with the server; a refusal may have a code that this version does not know. */
+    /** Whatever went wrong on the way to the server and back. */
+    public String failure(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof GatewayException refused ? error(refused) : get("error.unexpected");
+    }
+
     public String error(GatewayException failure) {
         if (failure.code() != null) {
             return error(failure.code());

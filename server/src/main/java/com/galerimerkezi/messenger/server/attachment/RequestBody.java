@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.server.attachment;
 
+import com.galerimerkezi.messenger.contract.ErrorCode;
+import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,17 @@ public final class RequestBody {
     private static final int PATIENCE_SECONDS = 30;
 
     private RequestBody() {}
+
+    /** All of them. Throws BODY_TOO_LARGE. */
+    public static byte[] read(ServerHttpRequest request, int most) throws IOException {
+        try (var body = of(request)) {
+            var bytes = body.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new RefusedException(ErrorCode.BODY_TOO_LARGE);
+            }
+            return bytes;
+        }
+    }
 
     /** Spring's stream throws when it is closed before Netty has begun to deliver, so that is waited for. */
     public static InputStream of(ServerHttpRequest request) throws IOException {

@@ -1,7 +1,10 @@
 package com.galerimerkezi.messenger.server.export;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Gate;
 import com.galerimerkezi.messenger.server.room.RoomService;
@@ -32,6 +35,7 @@ class ExportService {
     private final RecordPrinter printer;
     private final RecordPacker packer;
     private final NoteService notes;
+    private final AuditLog audit;
     private final ExportFolder folder;
     private final Clock clock;
     private final Gate gate = new Gate(AT_ONCE, PATIENCE);
@@ -42,6 +46,7 @@ class ExportService {
             RecordPrinter printer,
             RecordPacker packer,
             NoteService notes,
+            AuditLog audit,
             ExportFolder folder,
             Clock clock) {
         this.rooms = rooms;
@@ -49,6 +54,7 @@ class ExportService {
         this.printer = printer;
         this.packer = packer;
         this.notes = notes;
+        this.audit = audit;
         this.folder = folder;
         this.clock = clock;
     }
@@ -57,6 +63,10 @@ class ExportService {
         rooms.checkAccess(caller, order.room());
         return gate.pass(() -> folder.make(target -> {
             make(caller, order, target);
+            audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.EXPORTED)
+                    .with("room_id", order.room())
+                    .with("format", order.format().extension())
+                    .with("notes", order.withNotes() ? "true" : null));
             return new ExportedFile(target, nameOf(order.room(), order.format()));
         }));
     }

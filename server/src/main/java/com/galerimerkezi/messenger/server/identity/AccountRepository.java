@@ -1,9 +1,14 @@
 package com.galerimerkezi.messenger.server.identity;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +26,12 @@ class AccountRepository {
             """;
 
     private static final String HAS_ADMIN = "SELECT EXISTS (SELECT 1 FROM users WHERE role = 'admin')";
+
+    private static final String HAS_DEALERS = "SELECT EXISTS (SELECT 1 FROM galleries WHERE NOT is_support)";
+
+    private static final String FIND_USER = """
+            SELECT id, gallery_id FROM users WHERE lower(email COLLATE "C") = lower(:email COLLATE "C")
+            """;
 
     private static final String FIND_GALLERY = "SELECT id FROM galleries WHERE lower(name) = lower(:name)";
 
@@ -78,6 +89,23 @@ class AccountRepository {
 
     boolean hasAdmin() {
         return jdbc.sql(HAS_ADMIN).query(Boolean.class).single();
+    }
+
+    boolean hasDealers() {
+        return jdbc.sql(HAS_DEALERS).query(Boolean.class).single();
+    }
+
+    /** What the operator did to them stands in their gallery's audit log. */
+    AuditEvent done(AuditAction action, String email) {
+        return jdbc.sql(FIND_USER)
+                .param("email", email)
+                .query((row, number) -> new AuditEvent(
+                        new GalleryId(row.getObject("gallery_id", UUID.class)),
+                        null,
+                        action,
+                        new UserId(row.getObject("id", UUID.class)),
+                        Map.of("by", "operator")))
+                .single();
     }
 
     Optional<UUID> findGallery(String name) {

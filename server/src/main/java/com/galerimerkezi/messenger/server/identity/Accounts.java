@@ -1,6 +1,8 @@
 package com.galerimerkezi.messenger.server.identity;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.StartupProblem;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 /** What the operator does with users, also beside a running server; {@link RevocationWatch} tells that one. */
 public final class Accounts {
     private final AccountRepository accounts;
+    private final AuditLog audit;
     private final Transactions transactions;
     private final PasswordHasher hasher = new PasswordHasher();
     private final Ids ids = new Ids();
@@ -20,6 +23,7 @@ public final class Accounts {
 
     public Accounts(DataSource dataSource, Clock clock) {
         this.accounts = new AccountRepository(dataSource);
+        this.audit = new AuditLog(dataSource, clock);
         this.transactions = new Transactions(dataSource);
         this.clock = clock;
     }
@@ -30,6 +34,11 @@ public final class Accounts {
 
     public boolean hasAdmin() {
         return transactions.read(accounts::hasAdmin);
+    }
+
+    /** Whether there is a gallery but the support's own. */
+    public boolean hasDealers() {
+        return transactions.read(accounts::hasDealers);
     }
 
     public boolean hasGallery(String name) {
@@ -61,6 +70,8 @@ public final class Accounts {
             requireDone(
                     accounts.insertUser(ids.next(), gallery, account, hash),
                     account.email() + " belongs to a user already");
+            audit.add(accounts.done(AuditAction.JOINED, account.email())
+                    .with("role", account.role().wireName()));
         });
     }
 
@@ -76,7 +87,10 @@ public final class Accounts {
     }
 
     public void enable(String email) {
-        write(() -> requireDone(accounts.setActive(email, true), unknown(email)));
+        write(() -> {
+            requireDone(accounts.setActive(email, true), unknown(email));
+            audit.add(accounts.done(AuditAction.USER_ENABLED, email));
+        });
     }
 
     /** Ends the user's sessions too. */
@@ -84,6 +98,7 @@ public final class Accounts {
         write(() -> {
             requireDone(accounts.setActive(email, false), unknown(email));
             accounts.endSessions(email, "disabled", clock.instant());
+            audit.add(accounts.done(AuditAction.USER_DISABLED, email));
         });
     }
 
@@ -93,6 +108,7 @@ public final class Accounts {
         write(() -> {
             requireDone(accounts.changePassword(email, hash), unknown(email));
             accounts.endSessions(email, "password", clock.instant());
+            audit.add(accounts.done(AuditAction.PASSWORD_RESET, email));
         });
     }
 

@@ -29,6 +29,7 @@ class AuthController {
                 .text("email", request.email(), 1, 200)
                 .text("password", request.password(), 1, PasswordRequest.LONGEST)
                 .optionalText("deviceName", request.deviceName(), 120)
+                .optionalText("oneTimeCode", request.oneTimeCode(), 40)
                 .orRefuse();
         var remote = http.getRemoteAddress();
         return ApiResponse.of(sessions.login(request, remote == null ? null : remote.getAddress()));

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,11 @@ import org.springframework.stereotype.Component;
  * an account out.
  */
 @Component
-final class LoginLimiter {
+public final class LoginLimiter {
+
+    /** What a guess that failed is answered. */
+    private static final Set<ErrorCode> WRONG =
+            Set.of(ErrorCode.BAD_CREDENTIALS, ErrorCode.SECOND_FACTOR_WRONG, ErrorCode.ENTRY_CODE_INVALID);
 
     private static final int PER_DOOR = 5;
     private static final int PER_ADDRESS = 20;
@@ -49,7 +54,7 @@ final class LoginLimiter {
      *
      * @param address none for somebody who is signed in, who shares nothing with strangers
      */
-    <T> T guess(String email, @Nullable InetAddress address, Supplier<T> work) {
+    public <T> T guess(String email, @Nullable InetAddress address, Supplier<T> work) {
         if (!enabled) {
             return work.get();
         }
@@ -61,7 +66,7 @@ final class LoginLimiter {
             opened(door);
             return result;
         } catch (RefusedException refusal) {
-            wrong = refusal.code() == ErrorCode.BAD_CREDENTIALS;
+            wrong = WRONG.contains(refusal.code());
             throw refusal;
         } finally {
             if (!wrong) {

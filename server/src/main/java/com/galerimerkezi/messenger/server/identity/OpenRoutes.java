@@ -11,7 +11,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class OpenRoutes {
 
     private static final Set<String> ROUTES = Set.of(
-            ApiPaths.LOGIN, ApiPaths.REFRESH, ApiPaths.SERVER, ApiPaths.LIVE, ApiPaths.READY, ApiPaths.FILE_CONTENT);
+            ApiPaths.LOGIN,
+            ApiPaths.REFRESH,
+            ApiPaths.ENTRY,
+            ApiPaths.ENTER,
+            ApiPaths.SERVER,
+            ApiPaths.LIVE,
+            ApiPaths.READY,
+            ApiPaths.FILE_CONTENT);
 
     private static final List<PathPattern> PATTERNS = ROUTES.stream()
             .map(route -> PathPatternParser.defaultInstance.parse("/" + route))

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.identity;
 
+import com.galerimerkezi.messenger.contract.OwnSession;
 import com.galerimerkezi.messenger.contract.SessionId;
 import com.galerimerkezi.messenger.contract.UserId;
 import java.sql.ResultSet;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Repository;
 class SessionRepository {
 
     private static final String INSERT_SESSION = """
-            INSERT INTO sessions (id, user_id, device_name)
-            VALUES (:id, :userId, :deviceName)
+            INSERT INTO sessions (id, user_id, device_name, address, last_used_at)
+            VALUES (:id, :userId, :deviceName, :address, :at)
             """;
 
     private static final String INSERT_TOKEN = """
@@ -74,6 +75,22 @@ class SessionRepository {
             RETURNING id
             """;
 
+    private static final String REVOKE_OWN = """
+            UPDATE sessions
+            SET revoked_at = :at, revoke_reason = :reason
+            WHERE id = :id AND user_id = :userId AND revoked_at IS NULL
+            """;
+
+    private static final String LIST = """
+            SELECT s.id, s.device_name, s.address, s.created_at, s.last_used_at
+            FROM sessions s
+            WHERE s.user_id = :userId AND s.revoked_at IS NULL
+                AND EXISTS (
+                    SELECT 1 FROM refresh_tokens t
+                    WHERE t.session_id = s.id AND t.used_at IS NULL AND t.expires_at > :now)
+            ORDER BY s.last_used_at DESC, s.id
+            """;
+
     private static final String REVOKED_SINCE = """
             SELECT id
             FROM sessions
@@ -87,9 +104,16 @@ class SessionRepository {
             """;
 
     private static final String DELETE_SESSIONS = """
-            DELETE FROM sessions s
-            WHERE coalesce(s.revoked_at, s.created_at) < :before
-                AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id)
+            WITH gone AS (
+                DELETE FROM sessions s
+                WHERE coalesce(s.revoked_at, s.created_at) < :before
+                    AND NOT EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.session_id = s.id)
+                RETURNING s.user_id, s.last_used_at
+            )
+            UPDATE users u
+            SET last_seen_at = greatest(u.last_seen_at, g.last_used_at)
+            FROM (SELECT user_id, max(last_used_at) AS last_used_at FROM gone GROUP BY user_id) g
+            WHERE u.id = g.user_id
             """;
 
     private final JdbcClient jdbc;
@@ -98,12 +122,50 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    void insertSession(SessionId id, UserId user, @Nullable String deviceName) {
+    void insertSession(SessionId id, UserId user, @Nullable String deviceName, @Nullable String address, Instant at) {
         jdbc.sql(INSERT_SESSION)
                 .param("id", id.value())
                 .param("userId", user.value())
                 .param("deviceName", deviceName)
+                .param("address", address)
+                .param("at", utc(at))
                 .update();
+    }
+
+    void used(SessionId id, Instant at) {
+        jdbc.sql("UPDATE sessions SET last_used_at = :at WHERE id = :id")
+                .param("id", id.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Those that go on, the last used first. */
+    List<OwnSession> list(UserId user, @Nullable SessionId current, Instant now) {
+        return jdbc.sql(LIST)
+                .param("userId", user.value())
+                .param("now", utc(now))
+                .query((row, number) -> {
+                    var id = new SessionId(row.getObject("id", UUID.class));
+                    return new OwnSession(
+                            id,
+                            row.getString("device_name"),
+                            row.getString("address"),
+                            row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("last_used_at", OffsetDateTime.class).toInstant(),
+                            id.equals(current));
+                })
+                .list();
+    }
+
+    /** Whether it was the user's and went on. */
+    boolean revokeOwn(UserId user, SessionId id, String reason, Instant at) {
+        return jdbc.sql(REVOKE_OWN)
+                        .param("id", id.value())
+                        .param("userId", user.value())
+                        .param("reason", reason)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
     }
 
     void insertToken(RefreshToken token, SessionId session, @Nullable RefreshToken parent, Instant expiresAt) {

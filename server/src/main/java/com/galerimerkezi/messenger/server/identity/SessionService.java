@@ -1,13 +1,16 @@
 package com.galerimerkezi.messenger.server.identity;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.LoginRequest;
+import com.galerimerkezi.messenger.contract.OwnSession;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.SessionId;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.identity.SessionRepository.StoredToken;
-import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.Transactions;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,12 +35,11 @@ public class SessionService {
     private final SessionRepository sessions;
     private final PasswordHasher hasher;
     private final LoginLimiter limiter;
-    private final TokenService tokens;
-    private final RevokedSessions revoked;
-    private final List<SessionEndListener> listeners;
+    private final TwoFactorService secondFactor;
+    private final LiveSessions live;
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Settings.Tokens settings;
-    private final Ids ids;
     private final Clock clock;
 
     SessionService(
@@ -44,50 +47,67 @@ public class SessionService {
             SessionRepository sessions,
             PasswordHasher hasher,
             LoginLimiter limiter,
-            TokenService tokens,
-            RevokedSessions revoked,
-            List<SessionEndListener> listeners,
+            TwoFactorService secondFactor,
+            LiveSessions live,
+            AuditLog audit,
             Transactions transactions,
             Settings settings,
-            Ids ids,
             Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.hasher = hasher;
         this.limiter = limiter;
-        this.tokens = tokens;
-        this.revoked = revoked;
-        this.listeners = listeners;
+        this.secondFactor = secondFactor;
+        this.live = live;
+        this.audit = audit;
         this.transactions = transactions;
         this.settings = settings.tokens();
-        this.ids = ids;
         this.clock = clock;
     }
 
     public SignedIn login(LoginRequest request, @Nullable InetAddress address) {
-        return limiter.guess(request.email(), address, () -> login(request));
+        return limiter.guess(request.email(), address, () -> guess(request, address));
     }
 
-    private SignedIn login(LoginRequest request) {
+    private SignedIn guess(LoginRequest request, @Nullable InetAddress address) {
         var user = transactions.read(() -> users.findByEmail(request.email().strip()));
-        var matches =
-                hasher.matches(request.password(), user.map(User::passwordHash).orElse(null));
-        if (!matches) {
+        try {
+            return login(request, user.orElse(null), address);
+        } catch (RefusedException refused) {
+            if (!refused.code().isTemporary() && refused.code() != ErrorCode.SECOND_FACTOR_REQUIRED) {
+                // In a transaction of its own: that of the sign-in is undone. An unknown address is nobody's, and may
+                // be a password that went into the wrong field.
+                var profile = user.map(User::profile).orElse(null);
+                audit.add(new AuditEvent(
+                                profile == null ? null : profile.galleryId(),
+                                null,
+                                AuditAction.SIGN_IN_REFUSED,
+                                profile == null ? null : profile.id(),
+                                Map.of("reason", refused.code().name()))
+                        .with("address", address == null ? null : address.getHostAddress()));
+            }
+            throw refused;
+        }
+    }
+
+    private SignedIn login(LoginRequest request, @Nullable User user, @Nullable InetAddress address) {
+        boolean matches = hasher.matches(request.password(), user == null ? null : user.passwordHash());
+        if (!matches || user == null) {
             throw new RefusedException(ErrorCode.BAD_CREDENTIALS);
         }
-        var session = new SessionId(ids.next());
-        var refresh = RefreshToken.random();
-        var profile = user.orElseThrow().profile();
-        transactions.write(() -> {
+        var profile = user.profile();
+        return transactions.write(() -> {
             // Hashing took a while: the password may be another by now, or the user disabled.
-            if (!users.stillSignsInWith(profile.id(), user.orElseThrow().passwordHash())) {
+            if (!users.stillSignsInWith(profile.id(), user.passwordHash())) {
                 throw new RefusedException(ErrorCode.BAD_CREDENTIALS);
             }
-            sessions.insertSession(session, profile.id(), request.deviceName());
-            sessions.insertToken(refresh, session, null, clock.instant().plus(settings.refreshTtl()));
-            return session;
+            secondFactor.require(
+                    new Caller(profile.id(), profile.galleryId(), profile.role(), null), request.oneTimeCode());
+            audit.add(AuditEvent.of(profile.galleryId(), profile.id(), AuditAction.SIGN_IN)
+                    .with("device", request.deviceName())
+                    .with("address", address == null ? null : address.getHostAddress()));
+            return live.begin(profile, request.deviceName(), address);
         });
-        return signedIn(profile, session, refresh);
     }
 
     /** The token rotates. One that was used before ends the whole session, but for the grace of a lost answer. */
@@ -95,9 +115,9 @@ public class SessionService {
         var presented = new RefreshToken(refreshToken);
         var outcome = transactions.write(() -> rotate(presented));
         return switch (outcome) {
-            case Rotated(var profile, var session, var next) -> signedIn(profile, session, next);
+            case Rotated(var profile, var session, var next) -> live.signedIn(profile, session, next);
             case Stolen(var session) -> {
-                tell(session, ErrorCode.SESSION_REVOKED);
+                live.tell(List.of(session));
                 throw new RefusedException(ErrorCode.SESSION_REVOKED);
             }
             case Refused(var code) -> throw new RefusedException(code);
@@ -105,7 +125,47 @@ public class SessionService {
     }
 
     public void logout(Caller caller) {
-        end(caller.sessionId(), "logout");
+        var session = caller.sessionId();
+        if (session == null) {
+            return;
+        }
+        transactions.write(() -> {
+            sessions.revoke(session, "logout", clock.instant());
+            audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.SIGN_OUT));
+            return session;
+        });
+        live.tell(List.of(session));
+    }
+
+    /** Where the caller is signed in. */
+    List<OwnSession> own(Caller caller) {
+        return transactions.read(() -> sessions.list(caller.userId(), caller.sessionId(), clock.instant()));
+    }
+
+    void endOwn(Caller caller, SessionId session) {
+        transactions.write(() -> {
+            if (!sessions.revokeOwn(caller.userId(), session, "ended", clock.instant())) {
+                throw new RefusedException(ErrorCode.SESSION_NOT_FOUND);
+            }
+            ended(caller, 1);
+            return session;
+        });
+        live.tell(List.of(session));
+    }
+
+    void endOthers(Caller caller) {
+        live.tell(transactions.write(() -> {
+            var others = live.endAll(caller.userId(), caller.sessionId(), "ended");
+            if (!others.isEmpty()) {
+                ended(caller, others.size());
+            }
+            return others;
+        }));
+    }
+
+    private void ended(Caller caller, int count) {
+        audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.SESSION_ENDED)
+                .with("count", count));
     }
 
     public UserProfile me(Caller caller) {
@@ -121,7 +181,7 @@ public class SessionService {
                 .read(() -> users.findById(caller.userId()))
                 .orElseThrow(() -> new RefusedException(ErrorCode.TOKEN_INVALID));
         var ended = limiter.guess(user.profile().email(), null, () -> changePassword(caller, user, request));
-        ended.forEach(session -> tell(session, ErrorCode.SESSION_REVOKED));
+        live.tell(ended);
     }
 
     private List<SessionId> changePassword(Caller caller, User user, PasswordRequest request) {
@@ -133,23 +193,9 @@ public class SessionService {
             if (!users.changePassword(caller.userId(), user.passwordHash(), hash)) {
                 throw new RefusedException(ErrorCode.BAD_CREDENTIALS);
             }
-            return sessions.revokeOthers(caller.userId(), caller.sessionId(), "password", clock.instant());
+            audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.PASSWORD_CHANGED));
+            return live.endAll(caller.userId(), caller.sessionId(), "password");
         });
-    }
-
-    private void end(@Nullable SessionId session, String reason) {
-        if (session != null) {
-            transactions.write(() -> {
-                sessions.revoke(session, reason, clock.instant());
-                return session;
-            });
-            tell(session, ErrorCode.SESSION_REVOKED);
-        }
-    }
-
-    private void tell(SessionId session, ErrorCode reason) {
-        revoked.add(session);
-        listeners.forEach(listener -> listener.ended(session, reason));
     }
 
     private Rotation rotate(RefreshToken presented) {
@@ -167,6 +213,10 @@ public class SessionService {
         }
         if (isReuse(presented, token, now)) {
             sessions.revoke(token.sessionId(), "reuse", now);
+            users.findById(token.userId())
+                    .map(User::profile)
+                    .ifPresent(profile ->
+                            audit.add(AuditEvent.of(profile.galleryId(), profile.id(), AuditAction.TOKEN_REUSED)));
             return new Stolen(token.sessionId());
         }
         Optional<User> user = users.findById(token.userId()).filter(User::isActive);
@@ -190,15 +240,10 @@ public class SessionService {
         } else if (!sessions.markUsed(presented, now)) {
             throw new IllegalStateException("a refresh token was used in spite of the lock");
         }
+        sessions.used(token.sessionId(), now);
         var next = RefreshToken.random();
         sessions.insertToken(next, token.sessionId(), presented, now.plus(settings.refreshTtl()));
         return next;
-    }
-
-    private SignedIn signedIn(UserProfile profile, SessionId session, RefreshToken refresh) {
-        var caller = new Caller(profile.id(), profile.galleryId(), profile.role(), session);
-        var access = tokens.issue(caller, settings.accessTtl());
-        return new SignedIn(access, refresh.text(), settings.accessTtl().toSeconds(), profile);
     }
 
     private sealed interface Rotation {}

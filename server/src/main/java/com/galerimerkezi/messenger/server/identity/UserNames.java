@@ -42,6 +42,11 @@ public final class UserNames {
         return name;
     }
 
+    /** They have another one now. */
+    public void forget(UserId user) {
+        names.remove(user);
+    }
+
     public record Name(String first, String last) {}
 
     private record Entry(Name name, long since) {}

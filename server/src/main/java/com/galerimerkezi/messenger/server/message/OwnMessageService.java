@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.message;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
@@ -9,6 +10,8 @@ import com.galerimerkezi.messenger.contract.MessageVersion;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.ServerEvent.MessageDeleted;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
@@ -38,6 +41,7 @@ class OwnMessageService {
     private final Belongings belongings;
     private final RoomHeadRepository rooms;
     private final MessageRecord record;
+    private final AuditLog audit;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -50,6 +54,7 @@ class OwnMessageService {
             Belongings belongings,
             RoomHeadRepository rooms,
             MessageRecord record,
+            AuditLog audit,
             EventLog eventLog,
             Transactions transactions,
             Clock clock) {
@@ -60,6 +65,7 @@ class OwnMessageService {
         this.belongings = belongings;
         this.rooms = rooms;
         this.record = record;
+        this.audit = audit;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -114,6 +120,9 @@ class OwnMessageService {
         record.begin(message.roomId());
         belongings.remove(message.id(), now);
         record.deleted(message, now);
+        audit.add(AuditEvent.of(message.galleryId(), message.senderId(), AuditAction.MESSAGE_DELETED)
+                .with("room_id", message.roomId())
+                .with("seq", message.seq()));
         rooms.setPreview(message.roomId(), message.seq(), null);
         var other = head.otherThan(message.galleryId());
         int unread = message.readAt() == null ? 1 : 0;

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.room;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.EventType;
@@ -15,6 +16,8 @@ import com.galerimerkezi.messenger.contract.ServerEvent.RoomCreated;
 import com.galerimerkezi.messenger.contract.ServerEvent.RoomUpdated;
 import com.galerimerkezi.messenger.contract.SystemKind;
 import com.galerimerkezi.messenger.contract.VehicleId;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
@@ -38,6 +41,7 @@ public class RoomService {
     private final RoomRepository rooms;
     private final OwnMarkRepository marks;
     private final SubjectFinder subjects;
+    private final AuditLog audit;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Ids ids;
@@ -46,12 +50,14 @@ public class RoomService {
             RoomRepository rooms,
             OwnMarkRepository marks,
             SubjectFinder subjects,
+            AuditLog audit,
             EventLog eventLog,
             Transactions transactions,
             Ids ids) {
         this.rooms = rooms;
         this.marks = marks;
         this.subjects = subjects;
+        this.audit = audit;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.ids = ids;
@@ -183,6 +189,8 @@ public class RoomService {
             rooms.lock(id);
             admitted(caller, id);
             if (rooms.setActive(id, false)) {
+                audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.ROOM_CLOSED)
+                        .with("room_id", id));
                 announceUpdate(id);
             }
             return id;

@@ -2,13 +2,11 @@ package com.galerimerkezi.messenger.server.vehicle;
 
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
-import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.server.attachment.RequestBody;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.ErrorTexts;
-import com.galerimerkezi.messenger.server.platform.RefusedException;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +35,6 @@ class ImportController {
             throws IOException {
         boolean isDryRun = Check.flag("dryRun", dryRun);
         Locale language = texts.languageOf(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        return ApiResponse.of(imports.run(caller, () -> bytesOf(request), isDryRun, language));
-    }
-
-    private static byte[] bytesOf(ServerHttpRequest request) throws IOException {
-        try (var body = RequestBody.of(request)) {
-            var bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new RefusedException(ErrorCode.BODY_TOO_LARGE);
-            }
-            return bytes;
-        }
+        return ApiResponse.of(imports.run(caller, () -> RequestBody.read(request, MOST_BYTES), isDryRun, language));
     }
 }

@@ -1,11 +1,10 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
-import com.galerimerkezi.messenger.contract.Folding;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import com.galerimerkezi.messenger.server.platform.Sheet;
+import java.util.List;
 
 /** What a column of a dealer's list may be about, by the headings that are in use, folded and without marks between words. */
-enum SheetColumn {
+enum SheetColumn implements Sheet.Column {
     STOCK_NUMBER("stok no", "stok kodu", "stok numarasi", "stok", "stock number", "stock no", "stock", "ilan no"),
     BRAND("marka", "brand", "make"),
     MODEL("model", "model adi", "seri model"),
@@ -20,23 +19,14 @@ enum SheetColumn {
     CURRENCY("para birimi", "doviz", "currency"),
     TITLE("baslik", "ilan basligi", "title");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-
-    private static final String BETWEEN_HEADINGS = "|";
-
-    private final String headings;
+    private final List<String> headings;
 
     SheetColumn(String... headings) {
-        this.headings = BETWEEN_HEADINGS + String.join(BETWEEN_HEADINGS, headings) + BETWEEN_HEADINGS;
+        this.headings = List.of(headings);
     }
 
-    static Optional<SheetColumn> of(String heading) {
-        var words = BETWEEN_WORDS.matcher(Folding.fold(heading)).replaceAll(" ").strip();
-        for (var column : values()) {
-            if (column.headings.contains(BETWEEN_HEADINGS + words + BETWEEN_HEADINGS)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 }

@@ -1,13 +1,17 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ImportReport;
 import com.galerimerkezi.messenger.contract.ImportReport.Result;
 import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.ErrorTexts;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Sheet;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,9 +40,12 @@ public class VehicleImport {
     private static final int AT_ONCE = 2;
     private static final Duration UNTIL_THE_OTHER_IS_DONE = Duration.ofSeconds(10);
 
+    private static final Set<SheetColumn> NEEDED = Set.of(SheetColumn.BRAND, SheetColumn.MODEL, SheetColumn.PRICE);
+
     private final VehicleService vehicles;
     private final StockFinder stock;
     private final ImportLockRepository locks;
+    private final AuditLog audit;
     private final Transactions transactions;
     private final ErrorTexts texts;
     private final Clock clock;
@@ -49,12 +56,14 @@ public class VehicleImport {
             VehicleService vehicles,
             StockFinder stock,
             ImportLockRepository locks,
+            AuditLog audit,
             Transactions transactions,
             ErrorTexts texts,
             Clock clock) {
         this.vehicles = vehicles;
         this.stock = stock;
         this.locks = locks;
+        this.audit = audit;
         this.transactions = transactions;
         this.texts = texts;
         this.clock = clock;
@@ -66,11 +75,16 @@ public class VehicleImport {
             throw busy();
         }
         try (var _ = locks.take(caller.galleryId()).orElseThrow(VehicleImport::busy)) {
-            var list = VehicleSheet.read(source.read());
+            var list = sheetOf(source.read());
             var lines = new ArrayList<ImportReport.Line>();
             var seen = new HashSet<String>();
             for (var line : list.lines()) {
                 lines.add(outcomeOf(caller, line, seen, isDryRun, language));
+            }
+            if (!isDryRun) {
+                audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.VEHICLES_IMPORTED)
+                        .with("created", count(lines, Result.CREATED))
+                        .with("changed", count(lines, Result.CHANGED)));
             }
             return report(isDryRun, list.ignoredColumns(), lines);
         } finally {
@@ -82,6 +96,10 @@ public class VehicleImport {
         return RefusedException.later(ErrorCode.BUSY, UNTIL_THE_OTHER_IS_DONE);
     }
 
+    static Sheet<SheetColumn> sheetOf(byte[] bytes) {
+        return Sheet.read(bytes, List.of(SheetColumn.values()), NEEDED);
+    }
+
     /** Where a list comes from. */
     @FunctionalInterface
     public interface Source {
@@ -89,7 +107,7 @@ public class VehicleImport {
     }
 
     private ImportReport.Line outcomeOf(
-            Caller caller, VehicleSheet.Line line, Set<String> seen, boolean isDryRun, Locale language) {
+            Caller caller, Sheet.Line<SheetColumn> line, Set<String> seen, boolean isDryRun, Locale language) {
         try {
             return taken(caller, line, seen, isDryRun);
         } catch (RefusedException refused) {
@@ -102,7 +120,7 @@ public class VehicleImport {
         }
     }
 
-    private ImportReport.Line taken(Caller caller, VehicleSheet.Line line, Set<String> seen, boolean isDryRun) {
+    private ImportReport.Line taken(Caller caller, Sheet.Line<SheetColumn> line, Set<String> seen, boolean isDryRun) {
         if (line.cells().values().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
             throw RefusedException.field("line", "wrong");
         }
@@ -134,7 +152,7 @@ public class VehicleImport {
         });
     }
 
-    private static String titleOf(VehicleSheet.Line line) {
+    private static String titleOf(Sheet.Line<SheetColumn> line) {
         var cells = line.cells();
         return cells.getOrDefault(
                 SheetColumn.TITLE,

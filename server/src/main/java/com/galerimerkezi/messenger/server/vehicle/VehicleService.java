@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.vehicle;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.EventType;
 import com.galerimerkezi.messenger.contract.FileId;
@@ -12,6 +13,8 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.server.attachment.FileService;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
@@ -36,6 +39,7 @@ public class VehicleService {
     private final FileService files;
     private final DocumentRepository documents;
     private final CertificateService certificates;
+    private final AuditLog audit;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Ids ids;
@@ -47,6 +51,7 @@ public class VehicleService {
             FileService files,
             DocumentRepository documents,
             CertificateService certificates,
+            AuditLog audit,
             EventLog eventLog,
             Transactions transactions,
             Ids ids,
@@ -56,6 +61,7 @@ public class VehicleService {
         this.files = files;
         this.documents = documents;
         this.certificates = certificates;
+        this.audit = audit;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.ids = ids;
@@ -88,6 +94,8 @@ public class VehicleService {
                 throw new RefusedException(ErrorCode.OFFER_STATE_CONFLICT);
             }
             vehicles.setDeleted(id, clock.instant());
+            audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.VEHICLE_DELETED)
+                    .with("vehicle", vehicle.title()));
             vehicle.photos().forEach(this::letGo);
             documents.deleteAll(id).forEach(files::letGo);
             certificates.count(vehicle.galleryId());

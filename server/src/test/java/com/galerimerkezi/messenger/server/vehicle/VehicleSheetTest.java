@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.platform.Sheet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +23,7 @@ class VehicleSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"utf-8", "windows-1254"})
     void lettersAreReadInTheEncodingThatTheyAreIn(String encoding) {
-        var sheet = VehicleSheet.read(TURKISH.getBytes(Charset.forName(encoding)));
+        var sheet = VehicleImport.sheetOf(TURKISH.getBytes(Charset.forName(encoding)));
 
         assertThat(sheet.lines()).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(2);
@@ -41,8 +42,9 @@ class VehicleSheetTest {
 
     @Test
     void aMarkOfTheByteOrderAndAnotherSeparatorDoNotMatter() {
-        var sheet = VehicleSheet.read("\uFEFFbrand,model,price,VIN\r\nBMW,320i,\"1,250,000\",WBA8E9C50GK644312\r\n\r\n"
-                .getBytes(StandardCharsets.UTF_8));
+        var sheet =
+                VehicleImport.sheetOf("\uFEFFbrand,model,price,VIN\r\nBMW,320i,\"1,250,000\",WBA8E9C50GK644312\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(sheet.lines())
                 .singleElement()
@@ -54,29 +56,29 @@ class VehicleSheetTest {
 
     @Test
     void numbersOfLinesAreThoseOfTheFile() {
-        var sheet =
-                VehicleSheet.read("marka;model;fiyat\n\nBMW;\"3\n20\";1\nAudi;A3;2\n".getBytes(StandardCharsets.UTF_8));
+        var sheet = VehicleImport.sheetOf(
+                "marka;model;fiyat\n\nBMW;\"3\n20\";1\nAudi;A3;2\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(sheet.lines()).extracting(VehicleSheet.Line::number).containsExactly(3L, 5L);
+        assertThat(sheet.lines()).extracting(Sheet.Line::number).containsExactly(3L, 5L);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "marka;model\nBMW;320i\n", "marka;model;fiyat\n\"BMW;320i;1"})
     void whatIsNoListOfVehiclesIsRefused(String text) {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> VehicleSheet.read(text.getBytes(StandardCharsets.UTF_8)));
+                .isThrownBy(() -> VehicleImport.sheetOf(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void moreOrLongerHeadingsThanAListHasAreRefused() {
         var needed = "marka;model;fiyat";
 
-        assertThat(VehicleSheet.read((needed + ";x".repeat(197)).getBytes(StandardCharsets.UTF_8))
+        assertThat(VehicleImport.sheetOf((needed + ";x".repeat(197)).getBytes(StandardCharsets.UTF_8))
                         .ignoredColumns())
                 .hasSize(197);
         for (var headings : List.of(needed + ";x".repeat(198), needed + ";" + "x".repeat(101))) {
             assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(() -> VehicleSheet.read(headings.getBytes(StandardCharsets.UTF_8)))
+                    .isThrownBy(() -> VehicleImport.sheetOf(headings.getBytes(StandardCharsets.UTF_8)))
                     .satisfies(refused -> assertThat(refused.fields()).containsKey("columns"));
         }
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             SampleDataCommand.class,
             UserCommand.class,
+            InviteCommand.class,
             TokenCommand.class,
             VehiclesCommand.class,
             GalleryCommand.class,

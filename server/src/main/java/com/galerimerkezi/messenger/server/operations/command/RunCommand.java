@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.server.demo.DemoStart;
 import com.galerimerkezi.messenger.server.operations.log.LogFolder;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.platform.settings.SettingKey;
+import com.galerimerkezi.messenger.server.record.RecordKey;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,10 +47,12 @@ final class RunCommand implements Runnable {
         var server = GaleriServer.start(settings);
         var log = LogFolder.open(settings.dataDir().resolve("logs"));
         stopAtTheEnd(server, log);
-        new FirstStart(server).run(out);
+        var first = new FirstStart(server);
+        first.run(out);
         if (settings.demo()) {
             fillDemo(server, settings, out);
         }
+        first.invite(server.address(), server.part(RecordKey.class).publicKey(), out);
         LOG.info("Ready at {}", server.address());
         out.println("READY " + server.address());
         out.flush();

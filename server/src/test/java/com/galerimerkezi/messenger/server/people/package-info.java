@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.people;
+
+import org.jspecify.annotations.NullMarked;
