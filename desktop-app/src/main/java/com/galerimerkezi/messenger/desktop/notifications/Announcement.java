@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param galleryName Yıldız Otomotiv
  * @param car BMW 320i
  * @param detail 2019 · 34 ABC 123
+ * @param untilRead it has said all once the room is read up to that message
  */
 public record Announcement(
         @Nullable RoomId room,
@@ -26,10 +27,15 @@ public record Announcement(
         String car,
         String detail,
         String text,
-        boolean canReply) {
+        boolean canReply,
+        boolean untilRead) {
 
     public static Announcement ofTheProgram(String title, String text) {
-        return new Announcement(null, 0, null, title, "", "", "", text, false);
+        return new Announcement(null, 0, null, title, "", "", "", text, false, false);
+    }
+
+    boolean isOver(RoomId read, long upToSeq) {
+        return untilRead && seq <= upToSeq && read.equals(room);
     }
 
     /** Yıldız Otomotiv · BMW 320i · 2019 · 34 ABC 123. */

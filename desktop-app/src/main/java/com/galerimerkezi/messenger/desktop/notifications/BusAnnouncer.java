@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.freedesktop.dbus.DBusMatchRule;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.types.UInt32;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
     private final Executor ui;
     private @Nullable Service service;
 
-    private record Shown(RoomId room, long seq, Responder responder) {}
+    private record Shown(RoomId room, Announcement announcement, Responder responder) {}
 
     private record Service(DBusConnection line, BusNotifications remote, List<String> capabilities) {}
 
@@ -65,7 +66,33 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
                         AS_LONG_AS_THE_DESKTOP_LIKES);
         var room = announcement.room();
         if (room != null) {
-            shown.put(id.longValue(), new Shown(room, announcement.seq(), responder));
+            shown.put(id.longValue(), new Shown(room, announcement, responder));
+        }
+    }
+
+    @Override
+    public void read(RoomId room, long upToSeq) {
+        if (!oneAtATime.isShutdown()) {
+            oneAtATime.execute(() -> takeBack(room, upToSeq));
+        }
+    }
+
+    private void takeBack(RoomId room, long upToSeq) {
+        var known = service;
+        for (var entry : shown.entrySet()) {
+            if (known != null && entry.getValue().announcement().isOver(room, upToSeq)) {
+                shown.remove(entry.getKey());
+                close(known, entry.getKey());
+            }
+        }
+    }
+
+    /** Some services answer with an error when it is gone already. */
+    private static void close(Service service, long id) {
+        try {
+            service.remote().close(new UInt32(id));
+        } catch (DBusExecutionException gone) {
+            LOG.debug("A notification was gone before it was taken back", gone);
         }
     }
 
@@ -112,7 +139,8 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
             return;
         }
         if (name.equals("ActionInvoked") && BusMessage.opens(values[1])) {
-            ui.execute(() -> ours.responder().open(ours.room(), ours.seq()));
+            ui.execute(
+                    () -> ours.responder().open(ours.room(), ours.announcement().seq()));
         } else if (name.equals("NotificationReplied") && values[1] instanceof String text && !text.isBlank()) {
             ui.execute(() -> {
                 var _ = ours.responder().reply(ours.room(), text.strip());

@@ -28,4 +28,7 @@ public interface BusNotifications extends DBusInterface {
             List<String> actions,
             Map<String, Variant<?>> hints,
             int milliseconds);
+
+    @DBusMemberName("CloseNotification")
+    void close(UInt32 shown);
 }

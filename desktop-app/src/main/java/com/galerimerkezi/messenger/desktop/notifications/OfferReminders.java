@@ -141,6 +141,7 @@ public final class OfferReminders {
                 choices.get().hideText()
                         ? said.texts().get("notification.offerEnds.hidden", said.left(left))
                         : said.texts().get("notification.offerEnds.text", said.amount(offer), said.left(left)),
+                false,
                 false);
     }
 }

@@ -28,6 +28,15 @@ final class Toast {
         pane.zoom().subscribe(() -> stage.sizeToScene());
     }
 
+    Announcement announcement() {
+        return view.announcement();
+    }
+
+    /** Somebody is writing a reply in it. */
+    boolean isAnswered() {
+        return view.hasReply();
+    }
+
     Scene scene() {
         return scene;
     }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
+import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -56,6 +57,14 @@ public final class ToastStack implements Announcer, AutoCloseable {
         toast.onResized(this::arrange);
         arrange();
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void read(RoomId room, long upToSeq) {
+        shown.stream()
+                .filter(toast -> toast.announcement().isOver(room, upToSeq) && !toast.isAnswered())
+                .toList()
+                .forEach(Toast::close);
     }
 
     private void closed(Toast toast) {

@@ -69,8 +69,16 @@ final class ToastView extends StackPane {
      * Whether somebody was at it since this was last asked: it does not go by itself then. A pointer that only lies
      * where it appeared is nobody.
      */
+    Announcement announcement() {
+        return announcement;
+    }
+
+    boolean hasReply() {
+        return !reply.getText().isBlank();
+    }
+
     boolean wasBusy() {
-        boolean busy = moved || touched || !reply.getText().isBlank();
+        boolean busy = moved || touched || hasReply();
         moved = false;
         return busy;
     }

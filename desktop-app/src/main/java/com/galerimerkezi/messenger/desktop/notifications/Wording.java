@@ -42,6 +42,7 @@ final class Wording {
                 title == null ? "" : title.car(),
                 title == null ? "" : title.detail(),
                 hideText ? texts.get("notification.newMessage") : textOf(message),
+                true,
                 true);
     }
 
@@ -61,7 +62,8 @@ final class Wording {
                 "",
                 "",
                 cut(galleries),
-                false);
+                false,
+                true);
     }
 
     private String textOf(Message message) {

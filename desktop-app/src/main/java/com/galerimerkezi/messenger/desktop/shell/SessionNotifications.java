@@ -93,7 +93,7 @@ final class SessionNotifications implements AutoCloseable {
         session.news().onTeam(teamNotifier(computer)::heard);
         var reminders = reminders(computer);
         badge = Subscription.combine(
-                session.rooms().rooms().subscribe(this::showBadge),
+                session.rooms().rooms().subscribe(this::roomsChanged),
                 session.offers().all().subscribe(reminders::look));
         reminders.look();
         showBadge();
@@ -211,6 +211,14 @@ final class SessionNotifications implements AutoCloseable {
         if (!closed) {
             var _ = own.show(announcement, responder);
         }
+    }
+
+    private void roomsChanged() {
+        session.rooms().rooms().stream().filter(room -> room.unreadCount() == 0).forEach(room -> {
+            own.read(room.id(), room.lastSeq());
+            system.ifPresent(announcer -> announcer.read(room.id(), room.lastSeq()));
+        });
+        showBadge();
     }
 
     private void showBadge() {

@@ -31,6 +31,7 @@ class BusAnnouncerTest {
             "BMW 320i",
             "34 ABC 123",
             "<b>Son</b> fiyat & noter",
+            true,
             true);
 
     private final List<RoomId> opened = new CopyOnWriteArrayList<>();
@@ -52,6 +53,7 @@ class BusAnnouncerTest {
     private static final class Desktop implements BusNotifications {
 
         private final List<List<String>> shown = new CopyOnWriteArrayList<>();
+        private final List<Long> closed = new CopyOnWriteArrayList<>();
 
         @Override
         public List<String> capabilities() {
@@ -70,6 +72,11 @@ class BusAnnouncerTest {
                 int milliseconds) {
             shown.add(List.of(summary, body, String.join(",", actions)));
             return new UInt32(41 + shown.size());
+        }
+
+        @Override
+        public void close(UInt32 shown) {
+            closed.add(shown.longValue());
         }
 
         @Override
@@ -125,6 +132,36 @@ class BusAnnouncerTest {
             assertThat(opened).as("only ours").containsExactly(ROOM);
             assertThat(replies).containsExactly("Yarın ararım");
         }
+    }
+
+    @Test
+    void whatIsReadIsTakenBackAndTheRestStays() throws Exception {
+        var bus = PrivateBus.start();
+        assumeThat(bus).as("dbus-daemon is not installed").isPresent();
+        try (var real = bus.get();
+                var service = Bus.session(real.environment()).orElseThrow();
+                var announcer = new BusAnnouncer(real.environment(), () -> TEXTS, Runnable::run)) {
+            var desktop = new Desktop();
+            service.exportObject(desktop);
+            service.requestBusName(BusNotifications.NAME);
+            announcer.show(at(1), responder).join();
+            announcer.show(at(2), responder).join();
+            announcer
+                    .show(Announcement.ofTheProgram("Galeri Messenger", "Deneme"), responder)
+                    .join();
+
+            announcer.read(ROOM, 1);
+            await().until(() -> !desktop.closed.isEmpty());
+            announcer.read(ROOM, 2);
+            await().until(() -> desktop.closed.size() == 2);
+
+            assertThat(desktop.closed).containsExactly(42L, 43L);
+        }
+    }
+
+    private static Announcement at(long seq) {
+        return new Announcement(
+                ROOM, seq, THEIRS, "Ahmet Yılmaz", "Yıldız Otomotiv", "BMW 320i", "34 ABC 123", "Mesaj", true, true);
     }
 
     @Test

@@ -63,6 +63,7 @@ class NotifierTest {
                         "BMW 320i",
                         "2019 · 34 ABC 123",
                         "Kapora yattı.",
+                        true,
                         true));
         assertThat(sounds).hasSize(1);
     }

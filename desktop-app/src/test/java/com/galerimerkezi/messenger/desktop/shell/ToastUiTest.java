@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.EventType;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -163,6 +164,59 @@ class ToastUiTest {
     }
 
     @Test
+    void itGoesWhenTheMessageIsReadElsewhereThoughOneIsAtIt() {
+        theyWrite("Ekspertiz hazır");
+        await().atMost(PATIENCE).until(() -> toasts().size() == 1);
+
+        read("Ekspertiz hazır");
+
+        await().atMost(PATIENCE).until(() -> {
+            keepBusy();
+            return toasts().isEmpty();
+        });
+    }
+
+    @Test
+    void aReplyThatIsBeingWrittenOutlivesTheReading() {
+        theyWrite("Takas olur mu?");
+        await().atMost(PATIENCE).until(() -> toasts().size() == 1);
+        onUi(() -> {
+            ((TextField) find("#toast-reply")).setText("Olur, hangi");
+            return room;
+        });
+        read("Takas olur mu?");
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> session.rooms().find(room).orElseThrow().unreadCount() == 0));
+
+        assertThat(toasts()).hasSize(1);
+    }
+
+    private void read(String text) {
+        onUi(() -> {
+            session.conversation(room).open();
+            return room;
+        });
+        await().atMost(PATIENCE).until(() -> onUi(() -> hasArrived(text)));
+        onUi(() -> {
+            session.readMarks().seen(room, session.conversation(room).messages().getLast());
+            return room;
+        });
+    }
+
+    /** A pointer that moves over a notification keeps it from going by itself. */
+    private void keepBusy() {
+        onUi(() -> {
+            Window.getWindows().stream()
+                    .map(window ->
+                            window.getScene() == null ? null : window.getScene().lookup(".toast"))
+                    .filter(Objects::nonNull)
+                    .forEach(toast -> toast.fireEvent(mouse(MouseEvent.MOUSE_MOVED)));
+            return room;
+        });
+    }
+
+    @Test
     void atMostThreeLieAboveEachOtherAndTheOldestGoes() {
         for (int i = 1; i <= 4; i++) {
             theyWrite("Mesaj " + i);
@@ -233,26 +287,29 @@ class ToastUiTest {
     }
 
     private void click(String selector) {
-        find(selector)
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        find(selector).fireEvent(mouse(MouseEvent.MOUSE_CLICKED));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(
+                type,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static Rectangle2D boundsOf(Window window) {
