@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class BubbleMenu {
 
     private static final int MOST_FINDINGS = 3;
+    private static final int MOST_LINKS = 3;
+    private static final int LONGEST_ADDRESS = 40;
 
     private final Region bubble;
     private final MessageText text;
@@ -53,7 +55,7 @@ final class BubbleMenu {
             menu.getItems().addAll(Reactions.toChoose(message, bubble, context), new SeparatorMenuItem());
             menu.getItems().addAll(new MessageItems(message, quote, bubble, context).answers());
         }
-        text.linkAt(event.getTarget()).ifPresent(link -> addLink(menu, link));
+        addLinks(menu, text.linksAt(event.getTarget()));
         addFindings(menu, text.findingsAt(event.getTarget()));
         if (!text.whole().isEmpty()) {
             add(
@@ -103,20 +105,33 @@ final class BubbleMenu {
         }
     }
 
-    private void addLink(ContextMenu menu, Link link) {
+    /** Several are told apart by their addresses. */
+    private void addLinks(ContextMenu menu, List<Link> links) {
+        links.stream()
+                .limit(MOST_LINKS)
+                .forEach(link -> addLink(menu, link, links.size() == 1 ? "" : ": " + inShort(link.address())));
+        if (!links.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+    }
+
+    private static String inShort(String address) {
+        return address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS - 1) + "…";
+    }
+
+    private void addLink(ContextMenu menu, Link link, String which) {
         add(
                 menu,
                 "open-link",
                 "fth-external-link",
-                texts().get("link.open"),
+                texts().get("link.open") + which,
                 () -> context.actions().open(link));
         add(
                 menu,
                 "copy-link",
                 "fth-link",
-                texts().get("link.copy"),
+                texts().get("link.copy") + which,
                 () -> context.actions().copy(link.address()));
-        menu.getItems().add(new SeparatorMenuItem());
     }
 
     /** A long text full of numbers would make a menu that nobody reads. */

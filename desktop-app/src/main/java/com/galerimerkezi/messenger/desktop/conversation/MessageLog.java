@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 final class MessageLog {
 
+    /** So many new ones below what one reads are counted; nobody counts further. */
+    private static final int MOST_BEYOND = 1_000;
+
     private final TreeMap<Long, Message> known = new TreeMap<>();
     private final Map<MessageId, Long> places = new HashMap<>();
     private final List<ServerEvent.Durable> sincePageWasAsked = new ArrayList<>();
@@ -144,6 +147,9 @@ final class MessageLog {
         newest = Math.max(newest, message.seq());
         if (apart && (known.isEmpty() || message.seq() > known.lastKey() + 1)) {
             beyond.put(message.seq(), message);
+            if (beyond.size() > MOST_BEYOND) {
+                beyond.pollFirstEntry();
+            }
         } else {
             put(message);
             joinNewest();
@@ -186,8 +192,9 @@ final class MessageLog {
         return newest;
     }
 
+    /** Without those that pages have brought meanwhile. */
     List<Message> beyond() {
-        return List.copyOf(beyond.values());
+        return List.copyOf((known.isEmpty() ? beyond : beyond.tailMap(known.lastKey(), false)).values());
     }
 
     /** From the first known one on, up to a hole: an answer may overtake the events before it. */

@@ -11,10 +11,10 @@ import com.galerimerkezi.messenger.desktop.text.Links;
 import com.galerimerkezi.messenger.desktop.text.WebLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -83,10 +83,17 @@ final class MessageText extends TextFlow {
         return marked == null || marked.text().isEmpty() ? whole() : marked.text();
     }
 
-    Optional<Link> linkAt(Object target) {
-        return target instanceof Text text && text.getUserData() instanceof Link link
-                ? Optional.of(link)
-                : Optional.empty();
+    /** The one at the place, or all of the text where the keys ask. */
+    List<Link> linksAt(Object target) {
+        if (target instanceof Text text) {
+            return text.getUserData() instanceof Link link ? List.of(link) : List.of();
+        }
+        return getChildren().stream()
+                .map(Node::getUserData)
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .distinct()
+                .toList();
     }
 
     /** What is at the place, or all of the text where the keys ask. */

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.MarkedText;
 import com.galerimerkezi.messenger.desktop.look.MessageLines;
+import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ final class HitCell extends ListCell<HitRow> {
 
     private final MarkedText text;
     private final MessageLines row;
+    private final Consumer<HitRow> seen;
 
-    HitCell(EmojiPictures pictures) {
+    HitCell(EmojiPictures pictures, Consumer<HitRow> seen) {
+        this.seen = seen;
         text = new MarkedText("hit-text", new EmojiText(pictures)::nodes);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
@@ -47,5 +50,6 @@ final class HitCell extends ListCell<HitRow> {
         text.show(item.text(), item.places());
         setAccessibleText(item.spoken());
         setGraphic(row);
+        seen.accept(item);
     }
 }

@@ -9,6 +9,8 @@ import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class MessageSearch {
 
     static final int MOST = 50;
+    /** Of those with the words, only some may be what is asked for besides. */
+    private static final int LOOKED_THROUGH = 1_000;
+
     private static final int LONGEST_NAME = 32;
     private static final int KEPT_END = 10;
 
     private final Server server;
     private final Here here;
     private final Background background;
+    private final ZoneId zone;
 
     /** {@code GET /search}. */
     public interface Server {
@@ -35,31 +41,49 @@ public final class MessageSearch {
         List<Message> search(String[] words, @Nullable RoomId room, int limit);
     }
 
-    public MessageSearch(Server server, Here here, Background background) {
+    public MessageSearch(Server server, Here here, Background background, ZoneId zone) {
         this.server = server;
         this.here = here;
         this.background = background;
+        this.zone = zone;
     }
 
-    /** In one room, or in all. Fails with a {@link GatewayException} where the server refuses the question. */
-    CompletableFuture<Found> search(String question, @Nullable RoomId room) {
+    /**
+     * What is asked.
+     *
+     * @param room the only one to search in; null for all
+     */
+    record Asked(String words, @Nullable RoomId room, Narrowing narrowing) {
+
+        SearchQuery query() {
+            var query = narrowing.asked(words);
+            return room == null ? query : query.inRoom(room);
+        }
+    }
+
+    /** The first ones. Fails with a {@link GatewayException} where the server refuses the question. */
+    CompletableFuture<Found> search(Asked asked) {
         return background.call(() -> {
             try {
-                return onServer(question, room);
+                return onServer(asked, null);
             } catch (GatewayException failure) {
                 if (failure.isTemporary()) {
-                    return onThisComputer(question, room);
+                    return onThisComputer(asked);
                 }
                 throw failure;
             }
         });
     }
 
-    private Found onServer(String question, @Nullable RoomId room) {
-        var query = SearchQuery.of(question);
-        var page = server.search(room == null ? query : query.inRoom(room), null, MOST);
+    /** Those after what was found before. */
+    CompletableFuture<Found> more(Asked asked, String next) {
+        return background.call(() -> onServer(asked, next));
+    }
+
+    private Found onServer(Asked asked, @Nullable String cursor) {
+        var page = server.search(asked.query(), cursor, MOST);
         var hits = page.hits().stream().map(MessageSearch::hit).toList();
-        return new Found(hits, false, page.next() == null);
+        return new Found(hits, false, page.next(), page.next() == null);
     }
 
     private static Found.Hit hit(SearchHit hit) {
@@ -79,12 +103,15 @@ public final class MessageSearch {
                 : name.substring(0, LONGEST_NAME - KEPT_END - 1) + "…" + name.substring(name.length() - KEPT_END);
     }
 
-    private Found onThisComputer(String question, @Nullable RoomId room) {
-        var words = SearchText.words(question);
-        var hits = here.search(words, room, MOST).stream()
+    private Found onThisComputer(Asked asked) {
+        var narrowing = asked.narrowing();
+        var words = SearchText.words(asked.words() + " " + narrowing.plate());
+        var hits = here.search(words, asked.room(), narrowing.isNone() ? MOST : LOOKED_THROUGH).stream()
+                .filter(message -> narrowing.admits(message, LocalDate.ofInstant(message.createdAt(), zone)))
+                .limit(MOST)
                 .map(message -> new Found.Hit(message, "", textOf(message), SearchText.places(words, textOf(message))))
                 .toList();
-        return new Found(hits, true, hits.size() < MOST);
+        return new Found(hits, true, null, hits.size() < MOST);
     }
 
     static String textOf(Message message) {

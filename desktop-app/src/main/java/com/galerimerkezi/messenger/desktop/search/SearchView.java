@@ -3,10 +3,12 @@ package com.galerimerkezi.messenger.desktop.search;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
+import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.search.SearchViewModel.State;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** In place of the room list: what is sought, in this chat or in all, and what was found. */
 public final class SearchView {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final SearchViewModel model;
     private final EmojiPictures pictures;
+    private final Texts texts;
     private final Opener opener;
     private final Runnable closing;
     private final Region node;
@@ -42,6 +47,12 @@ public final class SearchView {
 
     @FXML
     private ToggleButton allChats;
+
+    @FXML
+    private ToggleButton narrow;
+
+    @FXML
+    private VBox narrowing;
 
     @FXML
     private Label note;
@@ -69,6 +80,7 @@ public final class SearchView {
     public SearchView(SearchViewModel model, EmojiPictures pictures, Texts texts, Opener opener, Runnable closing) {
         this.model = model;
         this.pictures = pictures;
+        this.texts = texts;
         this.opener = opener;
         this.closing = closing;
         this.node = Fxml.load(this, Region.class, texts);
@@ -108,6 +120,10 @@ public final class SearchView {
         close.setTooltip(new Tooltip(close.getText()));
         thisChat.setOnAction(_ -> choose(thisChat, present));
         allChats.setOnAction(_ -> choose(allChats, null));
+        narrowing.getChildren().setAll(new NarrowingBar(model, texts));
+        Parts.shown(narrowing, narrow.selectedProperty());
+        narrow.setTooltip(new Tooltip(narrow.getText()));
+        model.isNarrowed().subscribe(narrowed -> narrow.pseudoClassStateChanged(CHOSEN, narrowed));
         note.textProperty().bind(model.note());
         note.visibleProperty().bind(Bindings.isNotEmpty(model.note()));
         note.managedProperty().bind(note.visibleProperty());
@@ -116,7 +132,7 @@ public final class SearchView {
                 .bind(Bindings.when(model.room().isNull())
                         .then(HitCell.HEIGHT)
                         .otherwise(HitCell.HEIGHT_WITHOUT_SENDER));
-        list.setCellFactory(_ -> new HitCell(pictures));
+        list.setCellFactory(_ -> new HitCell(pictures, this::seen));
         list.setOnMouseReleased(_ -> openSelected());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInList);
         question.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
@@ -125,6 +141,12 @@ public final class SearchView {
         visibleIn(searching, State.SEARCHING);
         visibleIn(nothing, State.NOTHING_FOUND);
         visibleIn(failed, State.FAILED);
+    }
+
+    private void seen(HitRow row) {
+        if (!list.getItems().isEmpty() && row == list.getItems().getLast()) {
+            model.endSeen();
+        }
     }
 
     /** A second press leaves the choice as it is. */

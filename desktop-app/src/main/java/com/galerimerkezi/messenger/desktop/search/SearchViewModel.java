@@ -5,13 +5,20 @@ import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.search.MessageSearch.Asked;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.text.Collator;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,10 +54,15 @@ public final class SearchViewModel {
     private final Moments moments;
     private final StringProperty question = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RoomId> room = new SimpleObjectProperty<>();
+    private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.NONE);
     private final ObservableList<HitRow> hits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ASKING);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final List<Found.Hit> found = new ArrayList<>();
     private int asked;
+    private @Nullable Asked present;
+    private @Nullable String next;
+    private boolean asksForMore;
 
     public SearchViewModel(UserProfile me, RoomStore rooms, MessageSearch search, Texts texts, Moments moments) {
         this.me = me;
@@ -60,6 +72,7 @@ public final class SearchViewModel {
         this.moments = moments;
         question.subscribe((_, _) -> changed());
         room.subscribe((_, _) -> changed());
+        narrowing.subscribe((_, _) -> changed());
     }
 
     public StringProperty question() {
@@ -69,6 +82,37 @@ public final class SearchViewModel {
     /** The one room to search; null for all. */
     public ObjectProperty<@Nullable RoomId> room() {
         return room;
+    }
+
+    ObjectProperty<Narrowing> narrowing() {
+        return narrowing;
+    }
+
+    BooleanBinding isNarrowed() {
+        return narrowing.isNotEqualTo(Narrowing.NONE);
+    }
+
+    /** Whose messages can be sought where one searches. */
+    List<Writer> writers() {
+        var me = new Writer(texts.get("search.writer.me"), this.me.id(), null);
+        var ours = new Writer(texts.get("search.writer.ours"), null, this.me.galleryId());
+        return Stream.concat(Stream.of(Writer.ANYBODY, me, ours), others()).toList();
+    }
+
+    private Stream<Writer> others() {
+        var place = room.get();
+        var names = Collator.getInstance(texts.locale());
+        return rooms.all().stream()
+                .filter(known -> place == null || known.id().equals(place))
+                .map(known -> known.galleryAId().equals(me.galleryId())
+                        ? new Writer(known.galleryBName(), null, known.galleryBId())
+                        : new Writer(known.galleryAName(), null, known.galleryAId()))
+                .distinct()
+                .sorted(Comparator.comparing(Writer::name, names));
+    }
+
+    LocalDate today() {
+        return moments.dayOf(moments.now());
     }
 
     public ObservableList<HitRow> hits() {
@@ -87,7 +131,8 @@ public final class SearchViewModel {
     private void changed() {
         int number = ++asked;
         var words = question.get().strip();
-        if (words.codePointCount(0, words.length()) < SHORTEST) {
+        int length = words.codePointCount(0, words.length());
+        if (length < SHORTEST && (length > 0 || !narrowing.get().standsAlone())) {
             show(State.ASKING, "");
             return;
         }
@@ -102,39 +147,78 @@ public final class SearchViewModel {
         if (hits.isEmpty()) {
             show(State.SEARCHING, "");
         }
-        var _ = search.search(words, room.get()).whenComplete((found, _) -> {
+        var question = new Asked(words, room.get(), narrowing.get());
+        var _ = search.search(question).whenComplete((first, _) -> {
             if (number == asked) {
-                answered(found);
+                answered(question, first);
             }
         });
     }
 
-    private void answered(@Nullable Found found) {
-        if (found == null) {
+    private void answered(Asked question, @Nullable Found first) {
+        if (first == null) {
             show(State.FAILED, "");
             return;
         }
-        var rows = found.hits().stream().map(this::row).toList();
-        if (!hits.equals(rows)) {
+        found.clear();
+        present = question;
+        asksForMore = false;
+        add(first);
+        state.set(hits.isEmpty() ? State.NOTHING_FOUND : State.SHOWING);
+    }
+
+    /** The end of what was found is seen: the server is asked for what comes after it. */
+    void endSeen() {
+        var question = present;
+        var from = next;
+        if (asksForMore || question == null || from == null) {
+            return;
+        }
+        int number = asked;
+        asksForMore = true;
+        var _ = search.more(question, from).whenComplete((more, _) -> {
+            if (number == asked) {
+                asksForMore = false;
+                if (more != null) {
+                    add(more);
+                }
+            }
+        });
+    }
+
+    /** In one chat they stand as they were written, so that one walks from each to the one before it. */
+    private void add(Found more) {
+        next = more.next();
+        found.addAll(more.hits());
+        if (room.get() != null) {
+            found.sort(Comparator.comparingLong((Found.Hit hit) -> hit.message().seq())
+                    .reversed());
+        }
+        var rows = found.stream().map(this::row).toList();
+        if (rows.size() > hits.size() && rows.subList(0, hits.size()).equals(hits)) {
+            hits.addAll(rows.subList(hits.size(), rows.size()));
+        } else if (!hits.equals(rows)) {
             hits.setAll(rows);
         }
-        state.set(rows.isEmpty() ? State.NOTHING_FOUND : State.SHOWING);
-        note.set(noteOf(found));
+        note.set(noteOf(more));
     }
 
     private String noteOf(Found found) {
-        var count = found.hits().isEmpty()
+        var count = hits.isEmpty()
                 ? ""
-                : found.isAll()
-                        ? texts.count("search.hits", found.hits().size())
-                        : texts.get("search.first", found.hits().size());
+                : found.isAll() ? texts.count("search.hits", hits.size()) : texts.get("search.first", hits.size());
         var where = found.onlyHere() ? texts.get("search.onlyHere") : "";
-        return Stream.of(count, where).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        boolean guessed = found.onlyHere() && narrowing.get().hasPrice();
+        var price = guessed ? texts.get("search.onlyHere.price") : "";
+        return Stream.of(count, where, price).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private void show(State next, String text) {
+    private void show(State shown, String text) {
         hits.clear();
-        state.set(next);
+        found.clear();
+        present = null;
+        next = null;
+        state.set(shown);
         note.set(text);
     }
 

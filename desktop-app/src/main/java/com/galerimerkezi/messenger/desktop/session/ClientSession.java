@@ -145,7 +145,7 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
-        this.search = new MessageSearch(rest::search, conversations::search, background);
+        this.search = new MessageSearch(rest::search, conversations::search, background, clock.getZone());
         var remoteFiles = new RemoteFiles(rest, fileGateway);
         var rows = new UploadRepository(files.outbox());
         var copies = new OwnCopies(files.folder().resolve("outgoing"));

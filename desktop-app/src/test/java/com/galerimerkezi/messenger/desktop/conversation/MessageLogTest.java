@@ -123,6 +123,30 @@ class MessageLogTest {
     }
 
     @Test
+    void whatAPageBroughtIsNoLongerCountedAsComeMeanwhile() {
+        log.pageAsked();
+        log.elsewhereCame(messages(10, 20));
+        log.apply(arrival(24));
+        log.apply(arrival(25));
+        assertThat(log.beyond()).hasSize(2);
+
+        log.pageAsked();
+        log.pageCame(messages(21, 24));
+
+        assertThat(log.beyond()).extracting(Message::seq).containsExactly(25L);
+    }
+
+    @Test
+    void noMoreThanAThousandAreKeptToBeCounted() {
+        log.pageAsked();
+        log.elsewhereCame(messages(10, 20));
+
+        LongStream.range(100, 1_300).forEach(seq -> log.apply(arrival(seq)));
+
+        assertThat(log.beyond()).hasSize(1_000).last().extracting(Message::seq).isEqualTo(1_299L);
+    }
+
+    @Test
     void anOlderPageComesInFront() {
         log.pageAsked();
         log.newestCame(messages(6, 9));

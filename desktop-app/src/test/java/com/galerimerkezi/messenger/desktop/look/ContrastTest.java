@@ -23,6 +23,7 @@ class ContrastTest {
     private static final double LEAST = 4.5;
     private static final Pattern TOKEN = Pattern.compile("-gm-([a-z0-9-]+): (#[0-9A-Fa-f]{6,8});");
     private static final Pattern LETTERS = Pattern.compile("-fx-(?:text-fill|fill): -gm-([a-z0-9-]+)");
+    private static final Pattern QUOTE = Pattern.compile("\\.quote \\{ -fx-background-color: (#\\w{8})");
     private static final Pattern AVATAR = Pattern.compile("\\.avatar\\.colour-\\d \\{ -fx-background-color: (#\\w{6})");
 
     /** What is written in, and on what. */
@@ -70,6 +71,27 @@ class ContrastTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css", "high-contrast.css"})
+    void whatIsQuotedCanBeReadInBothKindsOfBubbles(String sheet) {
+        var colours = colours(sheet);
+        var quote = Color.web(QUOTE.matcher(read("app.css"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
+
+        var own = over(quote, ground(colours, "own"));
+        assertThat(Stream.of("text", "own-meta"))
+                .allSatisfy(letters ->
+                        assertThat(contrast(token(colours, letters), own)).isGreaterThanOrEqualTo(LEAST));
+        var other = over(quote, ground(colours, "other"));
+        assertThat(Stream.concat(
+                        Stream.of("text", "muted"), IntStream.range(0, 8).mapToObj(gallery -> "name-" + gallery)))
+                .allSatisfy(letters ->
+                        assertThat(contrast(token(colours, letters), other)).isGreaterThanOrEqualTo(LEAST));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"app.css", "popups.css"})
     void noColourOfLettersIsForgotten(String sheet) {
         var used = LETTERS.matcher(read(sheet))
@@ -112,11 +134,19 @@ class ContrastTest {
     }
 
     private static double contrast(Map<String, Color> colours, String letters, String ground) {
-        var canvas = Objects.requireNonNull(colours.get("canvas"));
-        var below = Objects.requireNonNull(colours.get(ground), ground);
-        var seen =
-                canvas.interpolate(Color.color(below.getRed(), below.getGreen(), below.getBlue()), below.getOpacity());
-        return contrast(Objects.requireNonNull(colours.get(letters), letters), seen);
+        return contrast(token(colours, letters), ground(colours, ground));
+    }
+
+    private static Color ground(Map<String, Color> colours, String ground) {
+        return over(token(colours, ground), token(colours, "canvas"));
+    }
+
+    private static Color token(Map<String, Color> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
+    }
+
+    private static Color over(Color glass, Color below) {
+        return below.interpolate(Color.color(glass.getRed(), glass.getGreen(), glass.getBlue()), glass.getOpacity());
     }
 
     private static double contrast(Color one, Color other) {

@@ -89,6 +89,17 @@ class RowKeysUiTest {
     }
 
     @Test
+    void theLinksOfARowAreInItsMenuForWhoeverHasNoMouse() {
+        shared.theySay(unique("https://galeri.example/ilan ve https://galeri.example/ekspertiz"));
+        focusRows();
+
+        shared.robot.type(KeyCode.ENTER);
+
+        shared.until(() -> shared.robot.lookup("#open-link").queryAll().size() == 2);
+        shared.robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void enterOpensTheMenuOfTheRow() {
         var text = unique("Menü");
         shared.theySay(text);

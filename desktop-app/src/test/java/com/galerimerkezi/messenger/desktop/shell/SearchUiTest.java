@@ -14,6 +14,7 @@ import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -118,6 +119,75 @@ class SearchUiTest {
                         .map(Label::getText)
                         .toList()))
                 .anyMatch(text -> text.contains("Bağlantı yok"));
+    }
+
+    @Test
+    void whoWroteItNarrowsWhatIsFoundUntilAllIsClearedAgain() {
+        say("Rot balans onların sözü");
+        var room = world.sharedRoom().id();
+        onUi(() -> session.outbox().send(room, "Rot balans bizim sözümüz")).join();
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("rot balans", 0);
+        await().atMost(PATIENCE).until(() -> finds(2));
+
+        robot.clickOn("#search-narrow");
+        choose("#search-writer", "Galerimizden");
+        await().atMost(PATIENCE).until(() -> finds(1));
+        choose("#search-writer", world.other().me().galleryName());
+        await().atMost(PATIENCE).until(() -> finds(1));
+        choose("#search-type", "Dosya");
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> !hits().isVisible() && hits().getItems().isEmpty()));
+        assertThat(onUi(() -> CutTexts.in(robot.lookup(".search-narrowing").queryAs(Parent.class))))
+                .isEmpty();
+
+        robot.clickOn("#search-clear");
+        await().atMost(PATIENCE).until(() -> finds(2));
+    }
+
+    @Test
+    void anAmountIsFoundWithoutAWord() {
+        say("Son fiyat 917.350 TL");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.clickOn("#search-narrow");
+        robot.clickOn("#search-least").write("917 bin", 0);
+        robot.clickOn("#search-most").write("917.400", 0);
+
+        await().atMost(PATIENCE).until(() -> finds(1));
+    }
+
+    @Test
+    void whoeverReachesTheEndOfWhatWasFoundSeesTheRest() {
+        for (int i = 1; i <= 55; i++) {
+            int number = i;
+            onUi(() -> world.other().outbox().send(world.sharedRoom().id(), "Termostat denemesi " + number))
+                    .join();
+        }
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("termostat denemesi", 0);
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> hits().isVisible() && hits().getItems().size() >= 50));
+
+        onUi(() -> {
+            hits().scrollTo(hits().getItems().size() - 1);
+            return hits();
+        });
+
+        await().atMost(PATIENCE).until(() -> finds(55));
+    }
+
+    private void choose(String chip, String choice) {
+        onUi(() -> {
+            var button = robot.lookup(chip).queryAs(MenuButton.class);
+            button.show();
+            button.getItems().stream()
+                    .filter(item -> choice.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            button.hide();
+            return button;
+        });
     }
 
     @Test

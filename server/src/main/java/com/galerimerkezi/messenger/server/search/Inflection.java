@@ -17,6 +17,9 @@ final class Inflection {
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern ONLY_ENDINGS = Pattern.compile(ENDINGS);
     private static final int SHORTEST_ROOT = 4;
+    /** Words of the trade that look like an inflection of one another: a deposit is not the bodywork. */
+    private static final List<String> NO_INFLECTIONS = List.of("kapora", "kaporta");
+
     private static final String HARD = "ktp";
     private static final String SOFT = "gdb";
 
@@ -55,6 +58,11 @@ final class Inflection {
 
     /** Three letters are a root only before a plural: "yolları" is of "yol", "bakım" is not of "bak". */
     private static int shortest(String word) {
+        for (var whole : NO_INFLECTIONS) {
+            if (word.startsWith(whole) && areEndings(word.substring(whole.length()))) {
+                return whole.length();
+            }
+        }
         return word.startsWith("lar", 3) || word.startsWith("ler", 3) ? 3 : SHORTEST_ROOT;
     }
 
