@@ -33,7 +33,7 @@ class ImportLockRepository {
             var connection = dataSource.getConnection();
             try {
                 if (ask(connection, TAKE, gallery)) {
-                    return Optional.of(new Held(connection, gallery));
+                    return Optional.of(new Held(() -> release(connection, gallery)));
                 }
             } catch (RuntimeException failure) {
                 connection.close();
@@ -55,15 +55,19 @@ class ImportLockRepository {
                 .single();
     }
 
+    private static void release(Connection connection, GalleryId gallery) {
+        try (connection) {
+            ask(connection, RELEASE, gallery);
+        } catch (SQLException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
     /** A lock that is held. */
-    record Held(Connection connection, GalleryId gallery) implements AutoCloseable {
+    record Held(Runnable release) implements AutoCloseable {
         @Override
         public void close() {
-            try (connection) {
-                ask(connection, RELEASE, gallery);
-            } catch (SQLException gone) {
-                throw new IllegalStateException(gone);
-            }
+            release.run();
         }
     }
 }
