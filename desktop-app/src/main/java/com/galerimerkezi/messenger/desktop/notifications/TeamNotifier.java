@@ -101,6 +101,7 @@ public final class TeamNotifier {
                 title.map(RoomTitle::car).orElse(""),
                 title.map(RoomTitle::detail).orElse(""),
                 texts.get().get(key + ".text", detail),
+                false,
                 false));
         if (alert == Alert.LOUD) {
             sound.run();
