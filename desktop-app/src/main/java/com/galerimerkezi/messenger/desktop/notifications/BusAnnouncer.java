@@ -79,12 +79,15 @@ public final class BusAnnouncer implements Announcer, AutoCloseable {
 
     private void takeBack(RoomId room, long upToSeq) {
         var known = service;
-        for (var entry : shown.entrySet()) {
-            if (known != null && entry.getValue().announcement().isOver(room, upToSeq)) {
-                shown.remove(entry.getKey());
-                close(known, entry.getKey());
-            }
+        if (known == null) {
+            return;
         }
+        var over = shown.entrySet().stream()
+                .filter(entry -> entry.getValue().announcement().isOver(room, upToSeq))
+                .map(Map.Entry::getKey)
+                .toList();
+        shown.keySet().removeAll(over);
+        over.forEach(id -> close(known, id));
     }
 
     /** Some services answer with an error when it is gone already. */
