@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import javafx.beans.binding.BooleanExpression;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
@@ -38,6 +39,8 @@ public final class ConversationView {
     private final ConversationViewModel model;
     private final HeaderViewModel header;
     private final ComposerViewModel composing;
+    private final NoteViewModel note;
+    private final BooleanExpression writing;
     private final Texts texts;
     private final WindowParts window;
     private final Overlays overlays;
@@ -51,6 +54,8 @@ public final class ConversationView {
     private @Nullable OfferStrip strip;
     private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
+    private @Nullable ComposerModes modes;
+    private @Nullable NoteComposer noting;
 
     @FXML
     private StackPane root;
@@ -137,6 +142,7 @@ public final class ConversationView {
             ConversationViewModel model,
             HeaderViewModel header,
             ComposerViewModel composing,
+            NoteViewModel note,
             Texts texts,
             WindowParts window,
             Overlays overlays,
@@ -145,6 +151,8 @@ public final class ConversationView {
         this.model = model;
         this.header = header;
         this.composing = composing;
+        this.note = note;
+        this.writing = note.chosen().not();
         this.texts = texts;
         this.window = window;
         this.overlays = overlays;
@@ -163,7 +171,18 @@ public final class ConversationView {
     }
 
     public void focus() {
-        input.requestFocus();
+        if (noting != null && note.chosen().get()) {
+            noting.focus();
+        } else {
+            input.requestFocus();
+        }
+    }
+
+    /** From messages to notes, or back. */
+    public void toggleNote() {
+        if (modes != null) {
+            modes.toggle();
+        }
     }
 
     /** At the end of the head. */
@@ -195,7 +214,7 @@ public final class ConversationView {
 
     /** Begins to speak, or ends it. */
     public void record() {
-        if (voice != null) {
+        if (voice != null && writing.get()) {
             voice.record();
         }
     }
@@ -223,6 +242,7 @@ public final class ConversationView {
             voice.close();
         }
         composing.leave();
+        note.leave();
         model.close();
     }
 
@@ -231,7 +251,7 @@ public final class ConversationView {
         showHeader();
         showMessages();
         showComposer();
-        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed());
+        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed().or(note.chosen()));
         dropRoom.setText(nameOfRoom());
     }
 
@@ -242,7 +262,7 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var rows = new ConversationRows(root, model, composing, input, window, overlays, desks, texts);
+        var rows = new ConversationRows(root, model, composing, note, input, window, overlays, desks, texts);
         var list = rows.list();
         messages = list;
         pinned = rows.pinned();
@@ -270,9 +290,9 @@ public final class ConversationView {
     }
 
     private void showComposer() {
-        showWhile(problem, Bindings.isNotEmpty(composing.problem()));
+        showWhile(problem, Bindings.isNotEmpty(composing.problem()).and(writing));
         problem.textProperty().bind(composing.problem());
-        showWhile(closed, composing.closed());
+        showWhile(closed, composing.closed().and(writing));
         input.draw(window.emoji().pictures());
         new PastedFiles(this::askToSend, this::askToSend).listenOn(input);
         new ComposerMenu(input, window.spelling(), texts).listen();
@@ -289,10 +309,20 @@ public final class ConversationView {
         bars = above;
         var column = (VBox) composer.getParent();
         column.getChildren().add(column.getChildren().indexOf(composer), above);
-        voice = new ComposerVoice(composer, microphone, send, input, composing, texts);
+        showWhile(above, writing);
+        voice = new ComposerVoice(composer, microphone, send, input, composing, writing, texts);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
+        showNotes(column);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
+    }
+
+    private void showNotes(VBox column) {
+        noting = new NoteComposer(note, root, window, texts);
+        modes = new ComposerModes(note, composing.recorder().state().isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE), texts);
+        column.getChildren().add(column.getChildren().indexOf(typing) + 1, modes);
+        column.getChildren().add(noting);
+        note.chosen().subscribe((_, _) -> focus());
     }
 
     private void chooseFiles() {

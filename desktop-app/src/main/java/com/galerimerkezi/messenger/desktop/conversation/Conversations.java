@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
@@ -27,6 +28,7 @@ public record Conversations(
         PresenceStore presence,
         Drafts drafts,
         Voices voices,
+        TeamWork team,
         Texts texts,
         Moments moments,
         Executor ui) {
@@ -43,6 +45,10 @@ public record Conversations(
 
     public HeaderViewModel header(Room room) {
         return new HeaderViewModel(room, this);
+    }
+
+    public NoteViewModel note(Room room) {
+        return new NoteViewModel(room, this);
     }
 
     public ComposerViewModel composer(Room room) {

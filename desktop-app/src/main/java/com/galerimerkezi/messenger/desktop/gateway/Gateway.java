@@ -79,6 +79,10 @@ public final class Gateway implements AutoCloseable {
         return new VehicleGateway(apiOver(authorized(tokens), VehicleApi.class));
     }
 
+    public TeamGateway team(Tokens tokens) {
+        return new TeamGateway(apiOver(authorized(tokens), TeamApi.class));
+    }
+
     public FileGateway files(Tokens tokens) {
         return new FileGateway(server, authorized(tokens));
     }

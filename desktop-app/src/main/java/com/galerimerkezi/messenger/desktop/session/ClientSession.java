@@ -45,6 +45,8 @@ import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import com.galerimerkezi.messenger.desktop.team.TeamWork;
+import java.util.stream.Stream;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleStore;
 import com.galerimerkezi.messenger.desktop.voice.SoundDevices;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
@@ -98,6 +100,7 @@ public final class ClientSession implements AutoCloseable {
     private final VehicleStore vehicles;
     private final MessageSearch search;
     private final TypingStore typing;
+    private final TeamWork team;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
     private final Connection connection;
@@ -153,13 +156,27 @@ public final class ClientSession implements AutoCloseable {
                 me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
         this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
         this.presence = new PresenceStore(background, this::subscribe);
+        this.team = new TeamWork(
+                files,
+                new RemoteTeam(gateway.team(tokens)),
+                background,
+                me,
+                clock,
+                start -> socket.emit(ClientEvent.VIEWING_START, start),
+                stop -> socket.emit(ClientEvent.VIEWING_STOP, stop));
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
 
         var engine = new SyncEngine(
-                remoteRooms, files.cache(), List.of(rooms, offers, vehicles, conversations, outbox, news, details), ui);
-        var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
+                remoteRooms,
+                files.cache(),
+                Stream.of(List.of(rooms, offers, vehicles, conversations, outbox), team.followers(), List.of(news, details))
+                        .flatMap(List::stream)
+                        .toList(),
+                ui);
+        var router = new ServerEventRouter(
+                engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
@@ -173,6 +190,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         offers.paintFromCache();
         outbox.start();
+        team.start();
         uploads.restore();
         background.onUi(() -> {
             rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
@@ -221,6 +239,7 @@ public final class ClientSession implements AutoCloseable {
                 case ConnectionState.Online _ -> reached();
                 case ConnectionState.Offline _ -> {
                     presence.disconnected();
+                    team.viewing().disconnected();
                     rooms.notReached();
                 }
                 case ConnectionState.Connecting _ -> LOG.debug("Connecting");
@@ -239,6 +258,7 @@ public final class ClientSession implements AutoCloseable {
         readMarks.reached();
         uploads.reached();
         presence.connected();
+        team.reached();
     }
 
     /** An access token that ran out is renewed at the next connect; every other reason is the end. */
@@ -288,6 +308,10 @@ public final class ClientSession implements AutoCloseable {
 
     public TypingStore typing() {
         return typing;
+    }
+
+    public TeamWork team() {
+        return team;
     }
 
     public PresenceStore presence() {
@@ -365,6 +389,7 @@ public final class ClientSession implements AutoCloseable {
             return told;
         }
         drafts.flush();
+            team.drafts().flush();
         voices.close();
         try (var _ = lock) {
             try (var _ = files;
@@ -386,6 +411,7 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
+            team.drafts().flush();
             voices.close();
             try (var _ = lock) {
                 try (var _ = files;

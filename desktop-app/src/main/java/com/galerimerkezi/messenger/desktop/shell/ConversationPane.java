@@ -78,6 +78,7 @@ final class ConversationPane extends StackPane {
                 opened.conversation(),
                 opened.header(),
                 opened.composer(),
+                opened.note(),
                 texts,
                 window,
                 overlays,
@@ -200,6 +201,12 @@ final class ConversationPane extends StackPane {
     void record() {
         if (view != null) {
             view.record();
+        }
+    }
+
+    void toggleNote() {
+        if (view != null) {
+            view.toggleNote();
         }
     }
 

@@ -311,6 +311,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.ATTACH, right::attach)
                 .on(Shortcut.ROOM_PANEL, right::togglePanel)
                 .on(Shortcut.RECORD_VOICE, right::record)
+                .on(Shortcut.NOTE, right::toggleNote)
                 .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -50,7 +51,11 @@ final class MainViewModel {
 
     /** A room that is on the screen. */
     record OpenRoom(
-            Room room, ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
+            Room room,
+            ConversationViewModel conversation,
+            HeaderViewModel header,
+            ComposerViewModel composer,
+            NoteViewModel note) {}
 
     private static final long READING_SECONDS = 10;
 
@@ -87,6 +92,7 @@ final class MainViewModel {
                 session.presence(),
                 session.drafts(),
                 session.voices(),
+                session.team(),
                 texts,
                 moments,
                 ui);
@@ -123,7 +129,8 @@ final class MainViewModel {
                 room,
                 conversations.open(room, session.conversation(room.id())),
                 conversations.header(room),
-                conversations.composer(room));
+                conversations.composer(room),
+                conversations.note(room));
         if (room.myUnreadFromSeq() != null && room.unreadCount() == 0) {
             var _ = changes.markRead(room);
         }
