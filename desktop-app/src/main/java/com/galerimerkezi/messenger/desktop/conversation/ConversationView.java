@@ -41,6 +41,7 @@ public final class ConversationView {
     private final ComposerViewModel composing;
     private final NoteViewModel note;
     private final BooleanExpression writing;
+    private final BooleanExpression unlocked;
     private final Texts texts;
     private final WindowParts window;
     private final Overlays overlays;
@@ -55,6 +56,7 @@ public final class ConversationView {
     private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
     private @Nullable ComposerModes modes;
+    private @Nullable ViewersLine viewers;
     private @Nullable NoteComposer noting;
 
     @FXML
@@ -153,6 +155,7 @@ public final class ConversationView {
         this.composing = composing;
         this.note = note;
         this.writing = note.chosen().not();
+        this.unlocked = composing.locked().isNull();
         this.texts = texts;
         this.window = window;
         this.overlays = overlays;
@@ -201,6 +204,12 @@ public final class ConversationView {
         column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
     }
 
+    /** Under all that the head says. */
+    public void addAboveMessages(Node part) {
+        var column = (VBox) listArea.getParent();
+        column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
+    }
+
     public void toLatest() {
         jump.fire();
     }
@@ -214,7 +223,7 @@ public final class ConversationView {
 
     /** Begins to speak, or ends it. */
     public void record() {
-        if (voice != null && writing.get()) {
+        if (voice != null && writing.get() && unlocked.get()) {
             voice.record();
         }
     }
@@ -243,6 +252,9 @@ public final class ConversationView {
         }
         composing.leave();
         note.leave();
+        if (viewers != null) {
+            viewers.close();
+        }
         model.close();
     }
 
@@ -251,7 +263,7 @@ public final class ConversationView {
         showHeader();
         showMessages();
         showComposer();
-        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed().or(note.chosen()));
+        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed().or(note.chosen()).or(unlocked.not()));
         dropRoom.setText(nameOfRoom());
     }
 
@@ -310,7 +322,7 @@ public final class ConversationView {
         var column = (VBox) composer.getParent();
         column.getChildren().add(column.getChildren().indexOf(composer), above);
         showWhile(above, writing);
-        voice = new ComposerVoice(composer, microphone, send, input, composing, writing, texts);
+        voice = new ComposerVoice(composer, microphone, send, input, composing, writing.and(unlocked), texts);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         showNotes(column);
         attach.setTooltip(new Tooltip(attach.getText()));
@@ -321,7 +333,11 @@ public final class ConversationView {
         noting = new NoteComposer(note, root, window, texts);
         modes = new ComposerModes(note, composing.recorder().state().isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE), texts);
         column.getChildren().add(column.getChildren().indexOf(typing) + 1, modes);
-        column.getChildren().add(noting);
+        var locked = writing.and(unlocked.not()).and(composing.closed().not());
+        column.getChildren().addAll(noting, new LockBar(composing.locked(), locked, texts, composing::takeOver));
+        var beside = new ViewersLine(composing.viewers(), texts);
+        viewers = beside;
+        column.getChildren().add(column.getChildren().indexOf(modes), beside);
         note.chosen().subscribe((_, _) -> focus());
     }
 

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ViewingActivity;
+
 import com.galerimerkezi.messenger.desktop.team.NotesOfRoom;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
@@ -104,6 +106,7 @@ public final class ConversationViewModel {
         files.close();
         store.leave(KEPT_WHEN_LEFT);
         readWatch.focused(false);
+        parts.team().viewing().left(room);
     }
 
     public ObservableList<TimelineRow> rows() {
@@ -193,6 +196,11 @@ public final class ConversationViewModel {
 
     public void windowFocused(boolean focused) {
         readWatch.focused(focused);
+        if (focused) {
+            parts.team().viewing().does(room, ViewingActivity.VIEWING);
+        } else {
+            parts.team().viewing().left(room);
+        }
     }
 
     public void sessionLocked(boolean locked) {
@@ -259,7 +267,7 @@ public final class ConversationViewModel {
                     List.of());
         }
         return new Timeline.Noted(
-                notes.notes().stream().filter(note -> note.afterSeq() >= first).toList(), notes.outgoing());
+                notes.notes().stream().filter(note -> note.afterSeq() >= first).toList(), notes.underWay());
     }
 
     NotesOfRoom notes() {

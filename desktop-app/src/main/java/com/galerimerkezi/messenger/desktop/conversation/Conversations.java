@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
+
 import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.UserProfile;
@@ -29,6 +31,7 @@ public record Conversations(
         Drafts drafts,
         Voices voices,
         TeamWork team,
+        TeamChanges teamChanges,
         Texts texts,
         Moments moments,
         Executor ui) {

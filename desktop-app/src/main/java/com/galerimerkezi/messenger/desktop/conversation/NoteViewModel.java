@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ViewingActivity;
+
 import com.galerimerkezi.messenger.contract.Colleague;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Room;
@@ -206,6 +208,11 @@ public final class NoteViewModel {
                 : "");
         if (edited.get() == null) {
             work.drafts().changed(room, now);
+        }
+        if (now.isBlank()) {
+            work.viewing().stops(room);
+        } else {
+            work.viewing().writes(room, ViewingActivity.NOTING);
         }
     }
 

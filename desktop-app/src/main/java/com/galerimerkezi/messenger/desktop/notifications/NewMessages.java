@@ -13,11 +13,17 @@ import java.util.function.Consumer;
 public final class NewMessages implements Follower {
 
     private Consumer<ServerEvent.NewMessage> listener = _ -> {};
+    private Consumer<ServerEvent.OfTeam> ofTeam = _ -> {};
     private boolean reached;
 
     /** One at a time; the store of the rooms has the message already. On the UI thread. */
     public void onMessage(Consumer<ServerEvent.NewMessage> hears) {
         listener = hears;
+    }
+
+    /** Of the own side's work. */
+    public void onTeam(Consumer<ServerEvent.OfTeam> hears) {
+        ofTeam = hears;
     }
 
     /** On the UI thread, behind everything that was caught up. */
@@ -32,6 +38,9 @@ public final class NewMessages implements Follower {
     public void apply(ServerEvent.Durable event) {
         if (reached && event instanceof ServerEvent.NewMessage sent) {
             listener.accept(sent);
+        }
+        if (reached && event instanceof ServerEvent.OfTeam own) {
+            ofTeam.accept(own);
         }
     }
 

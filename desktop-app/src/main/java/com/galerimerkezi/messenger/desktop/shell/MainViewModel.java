@@ -1,5 +1,9 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
+import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
+import com.galerimerkezi.messenger.desktop.rooms.TeamSigns;
+
 import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
@@ -68,6 +72,7 @@ final class MainViewModel {
     private final SearchViewModel search;
     private final Conversations conversations;
     private final RoomChanges changes;
+    private final TeamChanges teamChanges;
 
     MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
         this.session = session;
@@ -75,8 +80,17 @@ final class MainViewModel {
         this.moments = moments;
         this.ui = ui;
         changes = new RoomChanges(session.rooms(), session.me().galleryId());
+        teamChanges = new TeamChanges(
+                session.rooms(), session.team().team(), session.team().server(), session.me(), session.clock());
         rooms = new RoomListViewModel(
-                session.me(), session.rooms(), session.drafts(), session.presence(), texts, moments, ui);
+                session.me(),
+                session.rooms(),
+                session.drafts(),
+                session.presence(),
+                TeamSigns.of(session.team()),
+                texts,
+                moments,
+                ui);
         search = new SearchViewModel(session.me(), session.rooms(), session.search(), texts, moments);
         connection = new ConnectionViewModel(session.connection(), texts, moments);
         conversations = new Conversations(
@@ -93,6 +107,7 @@ final class MainViewModel {
                 session.drafts(),
                 session.voices(),
                 session.team(),
+                teamChanges,
                 texts,
                 moments,
                 ui);
@@ -165,6 +180,23 @@ final class MainViewModel {
 
     RoomMenu roomMenu(RoomMenu.Asking asking, Consumer<String> problem) {
         return new RoomMenu(session.rooms(), changes, texts, session.clock(), asking, problem);
+    }
+
+    TeamMenu teamMenu(TeamMenu.Asking asking, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamMenu(session.team().team(), teamChanges, session.me(), texts, session.clock(), asking, tried);
+    }
+
+    TeamCards teamCards(Overlays overlays, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamCards(session.team(), teamChanges, session.me(), overlays, texts, session.clock(), tried);
+    }
+
+    /** What stands in a room's head about the own team. */
+    AssigneeButton assignee(RoomId room, TeamMenu menu) {
+        return new AssigneeButton(room, session.rooms(), menu, texts);
+    }
+
+    TeamStrip teamStrip(RoomId room, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamStrip(room, session.rooms(), session.team(), teamChanges, texts, moments, tried);
     }
 
     /** With what came of it, where something was said. */

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.notifications.TeamNotifier;
+
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.notifications.Announcement;
@@ -89,6 +91,7 @@ final class SessionNotifications implements AutoCloseable {
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
+        session.news().onTeam(ofTeam(computer, place::isOnScreen)::heard);
         var reminders = reminders(computer);
         badge = Subscription.combine(
                 session.rooms().rooms().subscribe(this::showBadge),
@@ -106,6 +109,18 @@ final class SessionNotifications implements AutoCloseable {
                 texts,
                 session.clock(),
                 CompletableFuture.delayedExecutor(A_MOMENT_MILLIS, TimeUnit.MILLISECONDS, ui),
+                this::announce,
+                soundOf(computer));
+    }
+
+    private TeamNotifier ofTeam(Computer computer, Predicate<RoomId> onScreen) {
+        return new TeamNotifier(
+                session.me(),
+                session.rooms()::find,
+                onScreen,
+                preferences::notifications,
+                texts,
+                session.clock(),
                 this::announce,
                 soundOf(computer));
     }
@@ -235,6 +250,7 @@ final class SessionNotifications implements AutoCloseable {
     public void close() {
         closed = true;
         session.news().onMessage(_ -> {});
+        session.news().onTeam(_ -> {});
         badge.unsubscribe();
         own.close();
         tray.close();

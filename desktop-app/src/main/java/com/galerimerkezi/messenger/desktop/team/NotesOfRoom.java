@@ -47,6 +47,13 @@ public final class NotesOfRoom {
         return readOnlyOutgoing;
     }
 
+    /** As {@link #outgoing}, without those that have arrived and are about to go from there. */
+    public List<OutgoingNote> underWay() {
+        return outgoing.stream()
+                .filter(note -> notes.stream().noneMatch(arrived -> arrived.clientNoteId().equals(note.id())))
+                .toList();
+    }
+
     /** What the cache has at once, then what the server has. */
     public void open() {
         if (opened) {

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.team;
 
+import java.time.Duration;
+import java.util.concurrent.Future;
+
 import com.galerimerkezi.messenger.contract.ClientEvent;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -18,6 +21,9 @@ public final class ViewingStore {
 
     private final Map<RoomId, ObservableList<Viewer>> viewers = new HashMap<>();
     private final Map<RoomId, ViewingActivity> mine = new HashMap<>();
+    private static final Duration LAPSE = Duration.ofSeconds(6);
+
+    private final Map<RoomId, Future<?>> lapses = new HashMap<>();
     private final Background background;
     private final UserId me;
     private final Consumer<ClientEvent.ViewingStart> tellStart;
@@ -46,10 +52,34 @@ public final class ViewingStore {
         }
     }
 
+    /** For a while: the room must be on the screen. */
+    public void writes(RoomId room, ViewingActivity activity) {
+        if (mine.containsKey(room)) {
+            does(room, activity);
+            forgetLapse(room);
+            lapses.put(room, background.later(LAPSE, () -> stops(room)));
+        }
+    }
+
+    /** He only looks again. */
+    public void stops(RoomId room) {
+        forgetLapse(room);
+        if (mine.containsKey(room)) {
+            does(room, ViewingActivity.VIEWING);
+        }
+    }
+
+    private void forgetLapse(RoomId room) {
+        var pending = lapses.remove(room);
+        if (pending != null) {
+            pending.cancel(false);
+        }
+    }
+
     public void left(RoomId room) {
+        forgetLapse(room);
         if (mine.remove(room) != null) {
             tellStop.accept(new ClientEvent.ViewingStop(room));
-            in(room).clear();
         }
     }
 
