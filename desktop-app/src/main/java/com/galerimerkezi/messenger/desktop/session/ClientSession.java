@@ -1,8 +1,6 @@
 package com.galerimerkezi.messenger.desktop.session;
 
-import com.galerimerkezi.messenger.contract.ClientEvent;
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
@@ -46,7 +44,6 @@ import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
 import com.galerimerkezi.messenger.desktop.team.TeamWork;
-import java.util.stream.Stream;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleStore;
 import com.galerimerkezi.messenger.desktop.voice.SoundDevices;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
@@ -129,6 +126,7 @@ public final class ClientSession implements AutoCloseable {
         this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, kept);
         this.rest = gateway.rest(tokens);
         this.socket = gateway.socket();
+        var signals = new Signals(socket);
         var remoteRooms = new RemoteRooms(rest);
         var fileGateway = gateway.files(tokens);
 
@@ -136,7 +134,7 @@ public final class ClientSession implements AutoCloseable {
         this.offers = new OfferStore(files.cache(), new RemoteOffers(rest), background);
         this.deals = new Deals(new RemoteDeals(rest, fileGateway), background);
         this.records = new Records(new RemoteRecords(fileGateway), background);
-        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
+        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, signals::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
         this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
@@ -154,16 +152,16 @@ public final class ClientSession implements AutoCloseable {
         this.sending = new Sending(uploads, new Pictures(fileGateway::download, keptPictures, background), background);
         this.voices = new Voices(
                 me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
-        this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
-        this.presence = new PresenceStore(background, this::subscribe);
+        this.typing = new TypingStore(background, signals::startTyping, signals::stopTyping, clock);
+        this.presence = new PresenceStore(background, signals::subscribe);
         this.team = new TeamWork(
                 files,
                 new RemoteTeam(gateway.team(tokens)),
                 background,
                 me,
                 clock,
-                start -> socket.emit(ClientEvent.VIEWING_START, start),
-                stop -> socket.emit(ClientEvent.VIEWING_STOP, stop));
+                signals::view,
+                signals::leave);
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
@@ -171,9 +169,7 @@ public final class ClientSession implements AutoCloseable {
         var engine = new SyncEngine(
                 remoteRooms,
                 files.cache(),
-                Stream.of(List.of(rooms, offers, vehicles, conversations, outbox), team.followers(), List.of(news, details))
-                        .flatMap(List::stream)
-                        .toList(),
+                team.among(List.of(rooms, offers, vehicles, conversations, outbox, news, details)),
                 ui);
         var router = new ServerEventRouter(
                 engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
@@ -205,22 +201,6 @@ public final class ClientSession implements AutoCloseable {
         var stored = rest.send(room, request);
         connection.retryNow();
         return stored;
-    }
-
-    private void join(RoomId room) {
-        socket.emit(ClientEvent.JOIN_ROOM, new ClientEvent.JoinRoom(room));
-    }
-
-    private void startTyping(RoomId room) {
-        socket.emit(ClientEvent.TYPING_START, new ClientEvent.TypingStart(room));
-    }
-
-    private void stopTyping(RoomId room) {
-        socket.emit(ClientEvent.TYPING_STOP, new ClientEvent.TypingStop(room));
-    }
-
-    private void subscribe(List<GalleryId> galleries) {
-        socket.emit(ClientEvent.PRESENCE_SUBSCRIBE, new ClientEvent.PresenceSubscribe(galleries));
     }
 
     private void retryNow() {

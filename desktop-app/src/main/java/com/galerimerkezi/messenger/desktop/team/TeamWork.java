@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.desktop.sync.Follower;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All that one session knows of its own gallery's team. */
 public final class TeamWork {
@@ -46,8 +47,10 @@ public final class TeamWork {
         outbox.start();
     }
 
-    public List<Follower> followers() {
-        return List.of(team, notes, outbox, reminders);
+    /** The team's stores before the others: what those tell is about what these know. */
+    public List<Follower> among(List<Follower> others) {
+        return Stream.concat(Stream.of(team, notes, outbox, reminders), others.stream())
+                .toList();
     }
 
     public void reached() {
