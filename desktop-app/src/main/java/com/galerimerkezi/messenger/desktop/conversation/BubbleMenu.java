@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -28,6 +29,7 @@ final class BubbleMenu {
     private final MessageText text;
     private final RowContext context;
     private final @Nullable Runnable save;
+    private Supplier<List<MenuItem>> more = List::of;
     private @Nullable Message message;
     private @Nullable Quote quote;
 
@@ -47,6 +49,11 @@ final class BubbleMenu {
         message = known;
         quote = answered;
         return this;
+    }
+
+    /** What can be done with this one besides. */
+    void with(Supplier<List<MenuItem>> items) {
+        more = items;
     }
 
     private void show(ContextMenuEvent event) {
@@ -82,6 +89,7 @@ final class BubbleMenu {
             addDeepLink(menu, DeepLink.of(message.roomId(), message.seq()));
             addChanges(menu, message);
         }
+        menu.getItems().addAll(more.get());
         context.menu().show(menu, bubble, event.getScreenX(), event.getScreenY());
         event.consume();
     }

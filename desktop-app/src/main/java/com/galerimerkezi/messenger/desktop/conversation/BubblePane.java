@@ -76,6 +76,12 @@ final class BubblePane extends StackPane {
         corner.append(SPACE).append(word);
     }
 
+    /** Nothing of what was there before is kept. */
+    void markAs(String word) {
+        meta.getChildren().addFirst(new Label(word));
+        corner.append(SPACE).append(word);
+    }
+
     void mark(String icon, String meaning) {
         var mark = new FontIcon(icon);
         mark.getStyleClass().addAll("mark", icon);

@@ -1,6 +1,12 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Assignee;
+import javafx.beans.binding.ObjectBinding;
+import javafx.collections.ObservableList;
+import com.galerimerkezi.messenger.contract.Viewer;
+import com.galerimerkezi.messenger.contract.ViewingActivity;
+
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Role;
@@ -46,6 +52,7 @@ public final class ComposerViewModel {
     private final RecorderViewModel recorder;
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
+    private final ObjectBinding<@Nullable Assignee> locked;
     private String draftBeforeEditing = "";
     private IntConsumer forgetting = length -> text.set(text.get().substring(length));
 
@@ -62,6 +69,13 @@ public final class ComposerViewModel {
         var rooms = parts.rooms().rooms();
         closed = Bindings.createBooleanBinding(
                 () -> !parts.rooms().find(room.id()).map(Room::isActive).orElse(room.isActive()), rooms);
+        locked = Bindings.createObjectBinding(
+                () -> parts.rooms()
+                        .find(room.id())
+                        .flatMap(now -> parts.team().team().lockedBy(now.team()))
+                        .orElse(null),
+                parts.rooms().all(),
+                parts.team().team().team());
     }
 
     /** How so many characters leave the front of the field, where its caret must not jump. */
@@ -79,6 +93,20 @@ public final class ComposerViewModel {
 
     public BooleanBinding closed() {
         return closed;
+    }
+
+    /** Whose the room is, where only he writes in it; null where anybody does. */
+    ObjectBinding<@Nullable Assignee> locked() {
+        return locked;
+    }
+
+    /** From now on one answers here oneself. */
+    void takeOver() {
+        sayIfRefused(parts.teamChanges().take(room));
+    }
+
+    ObservableList<Viewer> viewers() {
+        return parts.team().viewing().in(room);
     }
 
     /** Speaking in the place of writing. */
@@ -165,7 +193,7 @@ public final class ComposerViewModel {
     }
 
     public void send() {
-        if (!canSend.get() || closed.get()) {
+        if (!canSend.get() || closed.get() || locked.get() != null) {
             return;
         }
         var message = edited.get();
@@ -294,8 +322,10 @@ public final class ComposerViewModel {
         parts.drafts().changed(room, written());
         if (now.isBlank()) {
             parts.typing().stopped(room);
+            parts.team().viewing().stops(room);
         } else {
             parts.typing().started(room);
+            parts.team().viewing().writes(room, ViewingActivity.WRITING);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.voice.RecorderBar;
 import com.galerimerkezi.messenger.desktop.voice.RecorderViewModel;
 import com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -21,12 +22,18 @@ final class ComposerVoice {
     private final RecorderBar bar;
 
     ComposerVoice(
-            HBox composer, Button microphone, Button send, TextArea input, ComposerViewModel composing, Texts texts) {
+            HBox composer,
+            Button microphone,
+            Button send,
+            TextArea input,
+            ComposerViewModel composing,
+            BooleanExpression writing,
+            Texts texts) {
         this.composing = composing;
         recorder = composing.recorder();
         bar = new RecorderBar(recorder, texts);
         var idle = recorder.state().isEqualTo(State.IDLE);
-        var open = composing.closed().not();
+        var open = composing.closed().not().and(writing);
         Parts.shown(composer, idle.and(open));
         Parts.shown(bar, idle.not().and(open));
         var empty = Bindings.isEmpty(composing.text()).and(composing.edited().isNull());

@@ -27,6 +27,7 @@ final class ConversationRows {
             StackPane root,
             ConversationViewModel model,
             ComposerViewModel composing,
+            NoteViewModel note,
             TextArea input,
             WindowParts window,
             Overlays overlays,
@@ -49,7 +50,7 @@ final class ConversationRows {
         var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
         var selection = new TextSelection();
         var context = new RowContext(
-                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), desks, texts);
+                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), desks, note, texts);
         list = new MessageListView(model, context, input::requestFocus);
         list.setId("messages");
         new SelectionKeys(selection, input, rows::copy).listenOn(root, list);

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import javafx.beans.binding.BooleanExpression;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
@@ -38,6 +39,9 @@ public final class ConversationView {
     private final ConversationViewModel model;
     private final HeaderViewModel header;
     private final ComposerViewModel composing;
+    private final NoteViewModel note;
+    private final BooleanExpression writing;
+    private final BooleanExpression unlocked;
     private final Texts texts;
     private final WindowParts window;
     private final Overlays overlays;
@@ -52,6 +56,9 @@ public final class ConversationView {
     private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
     private @Nullable ComposerPlans plans;
+    private @Nullable ComposerModes modes;
+    private @Nullable ViewersLine viewers;
+    private @Nullable NoteComposer noting;
 
     @FXML
     private StackPane root;
@@ -138,6 +145,7 @@ public final class ConversationView {
             ConversationViewModel model,
             HeaderViewModel header,
             ComposerViewModel composing,
+            NoteViewModel note,
             Texts texts,
             WindowParts window,
             Overlays overlays,
@@ -146,6 +154,9 @@ public final class ConversationView {
         this.model = model;
         this.header = header;
         this.composing = composing;
+        this.note = note;
+        this.writing = note.chosen().not();
+        this.unlocked = composing.locked().isNull();
         this.texts = texts;
         this.window = window;
         this.overlays = overlays;
@@ -164,7 +175,18 @@ public final class ConversationView {
     }
 
     public void focus() {
-        input.requestFocus();
+        if (noting != null && note.chosen().get()) {
+            noting.focus();
+        } else {
+            input.requestFocus();
+        }
+    }
+
+    /** From messages to notes, or back. */
+    public void toggleNote() {
+        if (modes != null) {
+            modes.toggle();
+        }
     }
 
     /** At the end of the head. */
@@ -183,6 +205,12 @@ public final class ConversationView {
         column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
     }
 
+    /** Under all that the head says. */
+    public void addAboveMessages(Node part) {
+        var column = (VBox) listArea.getParent();
+        column.getChildren().add(column.getChildren().indexOf(head) + 1, part);
+    }
+
     public void toLatest() {
         jump.fire();
     }
@@ -196,7 +224,7 @@ public final class ConversationView {
 
     /** Begins to speak, or ends it. */
     public void record() {
-        if (voice != null) {
+        if (voice != null && writing.get() && unlocked.get()) {
             voice.record();
         }
     }
@@ -227,6 +255,10 @@ public final class ConversationView {
             plans.close();
         }
         composing.leave();
+        note.leave();
+        if (viewers != null) {
+            viewers.close();
+        }
         model.close();
     }
 
@@ -235,7 +267,7 @@ public final class ConversationView {
         showHeader();
         showMessages();
         showComposer();
-        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed());
+        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed().or(note.chosen()).or(unlocked.not()));
         dropRoom.setText(nameOfRoom());
     }
 
@@ -246,7 +278,7 @@ public final class ConversationView {
     }
 
     private void showMessages() {
-        var rows = new ConversationRows(root, model, composing, input, window, overlays, desks, texts);
+        var rows = new ConversationRows(root, model, composing, note, input, window, overlays, desks, texts);
         var list = rows.list();
         messages = list;
         pinned = rows.pinned();
@@ -274,9 +306,9 @@ public final class ConversationView {
     }
 
     private void showComposer() {
-        showWhile(problem, Bindings.isNotEmpty(composing.problem()));
+        showWhile(problem, Bindings.isNotEmpty(composing.problem()).and(writing));
         problem.textProperty().bind(composing.problem());
-        showWhile(closed, composing.closed());
+        showWhile(closed, composing.closed().and(writing));
         input.draw(window.emoji().pictures());
         new PastedFiles(this::askToSend, this::askToSend).listenOn(input);
         new ComposerMenu(input, window.spelling(), texts).listen();
@@ -293,11 +325,25 @@ public final class ConversationView {
         bars = above;
         var column = (VBox) composer.getParent();
         column.getChildren().add(column.getChildren().indexOf(composer), above);
-        voice = new ComposerVoice(composer, microphone, send, input, composing, texts);
+        showWhile(above, writing);
+        voice = new ComposerVoice(composer, microphone, send, input, composing, writing.and(unlocked), texts);
         new ComposerEmoji(root, composer, input, window.emoji(), texts).openBy(emoji);
         plans = new ComposerPlans(root, composer, send, input, composing, overlays, texts);
+        showNotes(column);
         attach.setTooltip(new Tooltip(attach.getText()));
         attach.setOnAction(_ -> chooseFiles());
+    }
+
+    private void showNotes(VBox column) {
+        noting = new NoteComposer(note, root, window, texts);
+        modes = new ComposerModes(note, composing.recorder().state().isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE), texts);
+        column.getChildren().add(column.getChildren().indexOf(typing) + 1, modes);
+        var locked = writing.and(unlocked.not()).and(composing.closed().not());
+        column.getChildren().addAll(noting, new LockBar(composing.locked(), locked, texts, composing::takeOver));
+        var beside = new ViewersLine(composing.viewers(), texts);
+        viewers = beside;
+        column.getChildren().add(column.getChildren().indexOf(modes), beside);
+        note.chosen().subscribe((_, _) -> focus());
     }
 
     private void chooseFiles() {

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.ViewingActivity;
+
+import com.galerimerkezi.messenger.desktop.team.NotesOfRoom;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
@@ -48,6 +51,7 @@ public final class ConversationViewModel {
     private final FilesInRoom files;
     private final UnsentMessages unsent;
     private final ConversationDetails details;
+    private final NotesOfRoom notes;
     private final MessageFacts facts;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -65,6 +69,7 @@ public final class ConversationViewModel {
         this.store = store;
         this.parts = parts;
         this.details = parts.details().of(room.id());
+        this.notes = parts.team().notes().of(room.id());
         this.facts = new MessageFacts(parts, details, store.messages());
         this.timeline = new Timeline(parts.me(), parts.texts(), parts.moments(), facts);
         this.missed =
@@ -79,6 +84,7 @@ public final class ConversationViewModel {
 
     void open() {
         store.open();
+        notes.open();
         details.open();
         changes = Subscription.combine(
                 store.messages().subscribe(this::update),
@@ -87,6 +93,8 @@ public final class ConversationViewModel {
                 store.loadingOlder().subscribe(this::update),
                 store.hasNewer().subscribe(this::update),
                 store.outgoing().subscribe(this::backToWhereOneWrites),
+                notes.notes().subscribe(this::update),
+                notes.outgoing().subscribe(this::update),
                 details.version().subscribe(this::update),
                 parts.details().stars().messages().subscribe(this::update),
                 files.subscribe(this::update));
@@ -98,6 +106,7 @@ public final class ConversationViewModel {
         files.close();
         store.leave(KEPT_WHEN_LEFT);
         readWatch.focused(false);
+        parts.team().viewing().left(room);
     }
 
     public ObservableList<TimelineRow> rows() {
@@ -187,6 +196,11 @@ public final class ConversationViewModel {
 
     public void windowFocused(boolean focused) {
         readWatch.focused(focused);
+        if (focused) {
+            parts.team().viewing().does(room, ViewingActivity.VIEWING);
+        } else {
+            parts.team().viewing().left(room);
+        }
     }
 
     public void sessionLocked(boolean locked) {
@@ -224,9 +238,10 @@ public final class ConversationViewModel {
         if (!unreadLine.place()) {
             return;
         }
+        var noted = noted();
         var wanted = isApart()
-                ? timeline.rows(store.messages(), List.of(), List.of(), unreadLine.after())
-                : timeline.rows(store.messages(), unsent.all(), underWay, unreadLine.after());
+                ? timeline.rows(store.messages(), noted, List.of(), List.of(), unreadLine.after())
+                : timeline.rows(store.messages(), noted, unsent.all(), underWay, unreadLine.after());
         if (!rows.equals(wanted)) {
             aroundUpdate.accept(() -> RowChanges.apply(rows, wanted));
         }
@@ -234,6 +249,29 @@ public final class ConversationViewModel {
         missed.recount();
         version.set(version.get() + 1);
         seek();
+    }
+
+    /** Those among the messages that are here; what stands before the first of them comes with the page before. */
+    private Timeline.Noted noted() {
+        var messages = store.messages();
+        long first = messages.isEmpty() || messages.getFirst().seq() == 1
+                ? 0
+                : messages.getFirst().seq();
+        notes.from(first);
+        if (isApart()) {
+            long last = messages.getLast().seq();
+            return new Timeline.Noted(
+                    notes.notes().stream()
+                            .filter(note -> note.afterSeq() >= first && note.afterSeq() <= last)
+                            .toList(),
+                    List.of());
+        }
+        return new Timeline.Noted(
+                notes.notes().stream().filter(note -> note.afterSeq() >= first).toList(), notes.underWay());
+    }
+
+    NotesOfRoom notes() {
+        return notes;
     }
 
     private State stateNow() {

@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
+
+import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
@@ -31,6 +34,8 @@ public record Conversations(
         Voices voices,
         QuickReplies replies,
         Schedule schedule,
+        TeamWork team,
+        TeamChanges teamChanges,
         Texts texts,
         Moments moments,
         Executor ui) {
@@ -47,6 +52,10 @@ public record Conversations(
 
     public HeaderViewModel header(Room room) {
         return new HeaderViewModel(room, this);
+    }
+
+    public NoteViewModel note(Room room) {
+        return new NoteViewModel(room, this);
     }
 
     public ComposerViewModel composer(Room room) {

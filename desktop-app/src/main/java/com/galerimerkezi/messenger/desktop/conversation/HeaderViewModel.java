@@ -35,7 +35,16 @@ public final class HeaderViewModel {
         presence = Bindings.createStringBinding(
                 () -> !seeing.get() ? "" : texts.get(online.get() ? "rooms.online" : "rooms.offline"), online, seeing);
         ObservableList<TypingPerson> people = parts.typing().in(room.id());
-        typing = Bindings.createStringBinding(() -> typingLine(people, parts), people);
+        var viewers = parts.team().viewing().in(room.id());
+        typing = Bindings.createStringBinding(
+                () -> typingLine(
+                        people.stream()
+                                .filter(person -> viewers.stream()
+                                        .noneMatch(viewer -> viewer.userId().equals(person.userId())))
+                                .toList(),
+                        parts),
+                people,
+                viewers);
     }
 
     /** As it stands today. */

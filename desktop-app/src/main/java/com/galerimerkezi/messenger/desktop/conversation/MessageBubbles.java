@@ -178,17 +178,17 @@ final class MessageBubbles {
         return PaperPicture.isIn(message) ? new VBox(PAGE_ABOVE, PaperPicture.of(message, pictures, open), card) : card;
     }
 
-    private static BubbleRow row(Region content, Bubble bubble) {
+    static BubbleRow row(Region content, Bubble bubble) {
         double above = bubble.first() ? BETWEEN_GROUPS : IN_GROUP;
         return new BubbleRow(content, bubble.own() ? Side.RIGHT : Side.LEFT, new Insets(above, SIDE, 0, SIDE));
     }
 
-    private static BubbleRow following(BubbleRow row, MessageText text) {
+    static BubbleRow following(BubbleRow row, MessageText text) {
         row.keep(text.following());
         return row;
     }
 
-    private static Button link(String text, Runnable action) {
+    static Button link(String text, Runnable action) {
         var button = new Button(text);
         button.getStyleClass().add("link");
         button.setOnAction(_ -> action.run());
@@ -196,7 +196,7 @@ final class MessageBubbles {
     }
 
     /** A bubble with lines below it, all at the right edge. */
-    private static final class OwnColumn extends VBox {
+    static final class OwnColumn extends VBox {
         OwnColumn(Region... parts) {
             super(parts);
             setFillWidth(false);

@@ -12,4 +12,5 @@ record RowContext(
         OpenMenu menu,
         EmojiText emoji,
         CardDesks desks,
+        NoteViewModel note,
         Texts texts) {}

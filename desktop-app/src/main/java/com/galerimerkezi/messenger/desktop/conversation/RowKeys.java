@@ -1,5 +1,8 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
@@ -85,7 +88,7 @@ final class RowKeys {
         }
         switch (event.getCharacter()) {
             case "r", "R" -> message().filter(context.messages()::canAnswer).ifPresent(context.messages()::answer);
-            case "e", "E" -> message().filter(context.actions()::canEdit).ifPresent(context.actions()::edit);
+            case "e", "E" -> edit();
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
             case "t", "T" -> react();
@@ -95,6 +98,11 @@ final class RowKeys {
             }
         }
         event.consume();
+    }
+
+    private void edit() {
+        note().ifPresent(context.note()::edit);
+        message().filter(context.actions()::canEdit).ifPresent(context.actions()::edit);
     }
 
     private void markUnread(KeyEvent event) {
@@ -173,10 +181,19 @@ final class RowKeys {
         return row().filter(MessageRow.class::isInstance).map(row -> ((MessageRow) row).message());
     }
 
+    /** An own one, which can be edited. */
+    private Optional<Note> note() {
+        return row().filter(NoteRow.class::isInstance)
+                .map(row -> ((NoteRow) row).note())
+                .filter(context.note()::isMine);
+    }
+
     private Optional<String> text() {
         return row().map(row -> switch (row) {
                     case MessageRow message -> message.bubble().text();
                     case OutgoingRow outgoing -> outgoing.bubble().text();
+                    case NoteRow note -> note.bubble().text();
+                    case OutgoingNoteRow note -> note.bubble().text();
                     default -> "";
                 })
                 .filter(text -> !text.isEmpty());

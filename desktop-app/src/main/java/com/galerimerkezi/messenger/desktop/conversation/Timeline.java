@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -44,6 +46,7 @@ final class Timeline {
     private final RowFacts facts;
     private final OfferWords offers;
     private final MadeRows made = new MadeRows();
+    private final NoteRows notes;
 
     Timeline(UserProfile me, Texts texts, Moments moments, RowFacts facts) {
         this.me = me;
@@ -51,14 +54,29 @@ final class Timeline {
         this.moments = moments;
         this.facts = facts;
         this.offers = new OfferWords(texts, moments);
+        this.notes = new NoteRows(me, texts, moments);
+    }
+
+    /** What is noted among the messages, and what is on its way there. */
+    record Noted(List<Note> notes, List<OutgoingNote> outgoing) {
+        static final Noted NOTHING = new Noted(List.of(), List.of());
+    }
+
+    List<TimelineRow> rows(
+            List<Message> messages, List<OutgoingMessage> outgoing, List<Upload> uploads, long readUpTo) {
+        return rows(messages, Noted.NOTHING, outgoing, uploads, readUpTo);
     }
 
     /** The unread line stands before the other side's first message after {@code readUpTo}. */
     List<TimelineRow> rows(
-            List<Message> messages, List<OutgoingMessage> outgoing, List<Upload> uploads, long readUpTo) {
-        var items = new ArrayList<TimelineItem>();
-        messages.forEach(message -> items.add(TimelineItem.of(message)));
+            List<Message> messages,
+            Noted noted,
+            List<OutgoingMessage> outgoing,
+            List<Upload> uploads,
+            long readUpTo) {
+        var items = withNotes(messages, noted.notes());
         outgoing.forEach(message -> items.add(TimelineItem.of(message, me)));
+        noted.outgoing().forEach(note -> items.add(TimelineItem.of(note, me)));
         var now = moments.now();
         uploads.forEach(upload -> items.add(TimelineItem.of(upload, me, now)));
         var divider = firstUnread(messages, readUpTo);
@@ -83,6 +101,20 @@ final class Timeline {
         return Albums.joined(rows, texts);
     }
 
+    /** Each note behind the message after which it was made. */
+    private List<TimelineItem> withNotes(List<Message> messages, List<Note> notes) {
+        var items = new ArrayList<TimelineItem>();
+        int next = 0;
+        for (var message : messages) {
+            while (next < notes.size() && notes.get(next).afterSeq() < message.seq()) {
+                items.add(TimelineItem.of(notes.get(next++), me.galleryId()));
+            }
+            items.add(TimelineItem.of(message));
+        }
+        notes.subList(next, notes.size()).forEach(note -> items.add(TimelineItem.of(note, me.galleryId())));
+        return items;
+    }
+
     private @Nullable Message firstUnread(List<Message> messages, long readUpTo) {
         return messages.stream()
                 .filter(message -> message.seq() > readUpTo && !isOwn(message.galleryId()))
@@ -92,6 +124,9 @@ final class Timeline {
 
     /** Most rows are what they were: an event changes one of many, and a hundred may come in a second. */
     private TimelineRow row(TimelineItem item, Quotes quotes, boolean first, boolean last) {
+        if (item.isNote()) {
+            return notes.row(item, first, last);
+        }
         var quote = item.replyTo() == null ? null : quotes.of(item.replyTo());
         if (!(item.source() instanceof Message message)) {
             return newRow(item, quote, first, last);
@@ -230,6 +265,7 @@ final class Timeline {
     private static boolean grouped(TimelineItem before, TimelineItem item, @Nullable Message divider) {
         return before.groups()
                 && item.groups()
+                && before.isNote() == item.isNote()
                 && !item.source().equals(divider)
                 && before.sender().equals(item.sender())
                 && Duration.between(before.at(), item.at()).compareTo(GROUP) < 0;

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
@@ -71,6 +73,8 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
             case UnreadRow unread -> notice(unreadLine(unread.spoken()), new Insets(12, 16, 6, 16));
             case MessageRow message -> MessageBubbles.of(message, model, context);
             case OutgoingRow outgoing -> MessageBubbles.of(outgoing, model, context);
+            case NoteRow note -> NoteBubbles.of(note, context);
+            case OutgoingNoteRow note -> NoteBubbles.of(note, context);
             case UploadRow upload -> MessageBubbles.of(upload, model, context);
         };
         node.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -60,6 +62,28 @@ record TimelineItem(
                 now,
                 upload.replyTo(),
                 true);
+    }
+
+    static TimelineItem of(Note note, GalleryId mine) {
+        return new TimelineItem(
+                note,
+                note.authorId(),
+                mine,
+                note.firstName(),
+                note.content(),
+                "",
+                note.createdAt(),
+                null,
+                true);
+    }
+
+    static TimelineItem of(OutgoingNote note, UserProfile me) {
+        return new TimelineItem(
+                note, me.id(), me.galleryId(), me.firstName(), note.text(), "", note.createdAt(), null, true);
+    }
+
+    boolean isNote() {
+        return source instanceof Note || source instanceof OutgoingNote;
     }
 
     static boolean isNotice(Message message) {

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -83,6 +85,23 @@ public sealed interface TimelineRow {
     /** A message that the server does not have yet; it becomes the {@link MessageRow} of the same key. */
     record OutgoingRow(ClientMessageId key, Bubble bubble, Delivery delivery, String problem, String spoken)
             implements TimelineRow {}
+
+    /** What the own gallery's staff note for themselves; the other side has no such row. */
+    record NoteRow(Note note, Bubble bubble, boolean mine, String spoken) implements TimelineRow {
+        @Override
+        public Object key() {
+            return note.clientNoteId();
+        }
+    }
+
+    /** A note that the server does not have yet; it becomes the {@link NoteRow} of the same key. */
+    record OutgoingNoteRow(OutgoingNote note, Bubble bubble, Delivery delivery, String problem, String spoken)
+            implements TimelineRow {
+        @Override
+        public Object key() {
+            return note.id();
+        }
+    }
 
     /** A file that the server does not have yet; it becomes the {@link MessageRow} of the same key. */
     record UploadRow(Upload upload, Bubble bubble, String spoken) implements TimelineRow {

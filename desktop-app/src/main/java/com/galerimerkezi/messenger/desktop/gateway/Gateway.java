@@ -108,6 +108,10 @@ public final class Gateway implements AutoCloseable {
         return new PeopleGateway(apiOver(authorized(tokens), PeopleApi.class));
     }
 
+    public TeamGateway team(Tokens tokens) {
+        return new TeamGateway(apiOver(authorized(tokens), TeamApi.class));
+    }
+
     public FileGateway files(Tokens tokens) {
         return new FileGateway(server, authorized(tokens));
     }

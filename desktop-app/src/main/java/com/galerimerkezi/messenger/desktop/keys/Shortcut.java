@@ -37,6 +37,7 @@ public enum Shortcut {
     ATTACH(Group.MESSAGES, keys(KeyCode.U, SHORTCUT_DOWN)),
     EMOJI(Group.MESSAGES, keys(KeyCode.E, SHORTCUT_DOWN)),
     RECORD_VOICE(Group.MESSAGES, keys(KeyCode.M, SHORTCUT_DOWN)),
+    NOTE(Group.MESSAGES, keys(KeyCode.J, SHORTCUT_DOWN)),
     LATEST_MESSAGE(Group.MESSAGES, keys(KeyCode.END, SHORTCUT_DOWN)),
     EDIT_LAST(Group.MESSAGES, keys(KeyCode.UP)),
     REPLY_TO_LAST(Group.MESSAGES, keys(KeyCode.UP, SHIFT_DOWN)),

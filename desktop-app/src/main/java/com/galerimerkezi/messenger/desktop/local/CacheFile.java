@@ -73,6 +73,29 @@ public final class CacheFile implements AutoCloseable {
             )
             """;
 
+    private static final String NOTES = """
+            CREATE TABLE IF NOT EXISTS notes (
+                room_id TEXT NOT NULL,
+                place INTEGER NOT NULL,
+                json TEXT NOT NULL,
+                PRIMARY KEY (room_id, place)
+            ) WITHOUT ROWID
+            """;
+
+    private static final String REMINDERS = """
+            CREATE TABLE IF NOT EXISTS reminders (
+                id TEXT PRIMARY KEY,
+                json TEXT NOT NULL
+            )
+            """;
+
+    private static final String TEAM = """
+            CREATE TABLE IF NOT EXISTS team (
+                only INTEGER PRIMARY KEY CHECK (only = 1),
+                json TEXT NOT NULL
+            )
+            """;
+
     private static final String ROOM_ROWS = """
             SELECT json FROM rooms
             """;
@@ -82,11 +105,11 @@ public final class CacheFile implements AutoCloseable {
             """;
 
     /** Of the tables above. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
-    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers", "vehicles");
+    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers", "vehicles", "notes", "reminders", "team");
     private static final List<String> INDEXES = List.of(OWN, TEXTS);
-    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES);
+    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES, NOTES, REMINDERS, TEAM);
 
     private final Path folder;
     private final boolean anew;

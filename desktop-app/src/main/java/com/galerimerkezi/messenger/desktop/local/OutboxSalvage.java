@@ -68,6 +68,23 @@ final class OutboxSalvage {
             VALUES (:position, :id, :roomId, :path, :name, :caption, :copy, :facts, :paused)
             """;
 
+    private static final String OUTGOING_NOTES = """
+            SELECT * FROM outgoing_notes
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_OUTGOING_NOTE = """
+            INSERT OR IGNORE INTO outgoing_notes (position, id, room_id, text, mentions, created_at)
+            VALUES (:position, :id, :roomId, :text, :mentions, :createdAt)
+            """;
+
+    private static final String NOTE_DRAFTS = """
+            SELECT room_id, text FROM note_drafts
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_NOTE_DRAFT = """
+            INSERT OR IGNORE INTO note_drafts (room_id, text) VALUES (:roomId, :text)
+            """;
+
     private interface Copy {
         void row(ResultSet row, JdbcClient to) throws SQLException;
     }
@@ -80,9 +97,11 @@ final class OutboxSalvage {
         try (var from = DriverManager.getConnection("jdbc:sqlite:" + damaged, config.toProperties())) {
             fresh.write(to -> DIRECTIONS.forEach(direction -> {
                 copy(from, OUTGOING + direction, to, OutboxSalvage::outgoing);
-                copy(from, DRAFTS + direction, to, OutboxSalvage::draft);
+                copy(from, DRAFTS + direction, to, (row, into) -> draft(row, into, SAVE_DRAFT));
                 copy(from, DRAFT_REPLIES + direction, to, OutboxSalvage::draftReply);
                 copy(from, UPLOADS + direction, to, OutboxSalvage::upload);
+                copy(from, OUTGOING_NOTES + direction, to, OutboxSalvage::outgoingNote);
+                copy(from, NOTE_DRAFTS + direction, to, (row, into) -> draft(row, into, SAVE_NOTE_DRAFT));
             }));
         } catch (SQLException unreadable) {
             LOG.warn("Nothing of {} can be read: {}", damaged, unreadable.getMessage());
@@ -156,8 +175,20 @@ final class OutboxSalvage {
         return known && text(row, "state").equals("FAILED") ? failure : null;
     }
 
-    private static void draft(ResultSet row, JdbcClient to) throws SQLException {
-        to.sql(SAVE_DRAFT)
+    /** One that was refused is tried once more. */
+    private static void outgoingNote(ResultSet row, JdbcClient to) throws SQLException {
+        to.sql(SAVE_OUTGOING_NOTE)
+                .param("position", row.getLong("position"))
+                .param("id", ClientMessageId.of(text(row, "id")).toString())
+                .param("roomId", RoomId.of(text(row, "room_id")).toString())
+                .param("text", text(row, "text"))
+                .param("mentions", text(row, "mentions"))
+                .param("createdAt", Instant.parse(text(row, "created_at")).toString())
+                .update();
+    }
+
+    private static void draft(ResultSet row, JdbcClient to, String save) throws SQLException {
+        to.sql(save)
                 .param("roomId", RoomId.of(text(row, "room_id")).toString())
                 .param("text", text(row, "text"))
                 .update();

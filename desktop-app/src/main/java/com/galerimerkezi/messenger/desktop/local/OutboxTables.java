@@ -58,7 +58,28 @@ final class OutboxTables {
             )
             """;
 
-    static final List<String> ALL = List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS, GIVEN_UP);
+    /** Notes for colleagues, apart from what goes to the other gallery. */
+    private static final String OUTGOING_NOTES = """
+            CREATE TABLE IF NOT EXISTS outgoing_notes (
+                position INTEGER PRIMARY KEY AUTOINCREMENT,
+                id TEXT NOT NULL UNIQUE,
+                room_id TEXT NOT NULL,
+                text TEXT NOT NULL,
+                mentions TEXT NOT NULL,
+                created_at TEXT NOT NULL,
+                failure TEXT
+            )
+            """;
+
+    private static final String NOTE_DRAFTS = """
+            CREATE TABLE IF NOT EXISTS note_drafts (
+                room_id TEXT PRIMARY KEY,
+                text TEXT NOT NULL
+            )
+            """;
+
+    static final List<String> ALL =
+            List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS, GIVEN_UP, OUTGOING_NOTES, NOTE_DRAFTS);
 
     /** That the first version's files do not have. */
     static final List<Column> ADDED =

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.look;
 
+import com.galerimerkezi.messenger.contract.UserId;
+import java.util.UUID;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +36,12 @@ public final class Avatar extends StackPane {
         getChildren().addAll(initials, dot);
     }
 
+    /** Of a colleague, whose colour is another than his neighbour's. */
+    public void show(UserId user, String name) {
+        paint(colourOf(user.value()));
+        initials.setText(initialsOf(name));
+    }
+
     public void show(GalleryId gallery, String name) {
         paint(colourOf(gallery));
         initials.setText(initialsOf(name));
@@ -55,7 +63,11 @@ public final class Avatar extends StackPane {
 
     /** The style class of a gallery's colour, for its people's names too. */
     public static String colourOf(GalleryId gallery) {
-        long id = gallery.value().getMostSignificantBits() ^ gallery.value().getLeastSignificantBits();
+        return colourOf(gallery.value());
+    }
+
+    private static String colourOf(UUID owner) {
+        long id = owner.getMostSignificantBits() ^ owner.getLeastSignificantBits();
         return "colour-" + Math.floorMod((id * SPREAD) >>> 33, COLOURS);
     }
 

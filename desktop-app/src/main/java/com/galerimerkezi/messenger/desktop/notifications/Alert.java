@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
+import com.galerimerkezi.messenger.contract.UserId;
+
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -50,6 +52,35 @@ public enum Alert {
             return NONE;
         }
         return choices.sound() ? LOUD : QUIET;
+    }
+
+    /** Of the own side's work: a note that names one, a reminder, a room that was put aside and is back. */
+    static Alert ofTeam(
+            ServerEvent.OfTeam event,
+            UserId me,
+            @Nullable Instant mutedUntil,
+            NotifyLevel level,
+            boolean onScreen,
+            NotificationChoices choices,
+            ZonedDateTime now) {
+        boolean wanted = switch (event) {
+            case ServerEvent.NoteAdded added ->
+                !onScreen
+                        && !added.note().authorId().equals(me)
+                        && added.note().mentions().contains(me);
+            case ServerEvent.ReminderDue _ -> true;
+            case ServerEvent.SnoozeEnded ended -> ended.snoozedBy().equals(me);
+            case ServerEvent.NoteChanged _,
+                    ServerEvent.NoteDeleted _,
+                    ServerEvent.ReminderChanged _,
+                    ServerEvent.QuickReplyChanged _,
+                    ServerEvent.ScheduledChanged _,
+                    ServerEvent.HoursChanged _,
+                    ServerEvent.AlertRaised _,
+                    ServerEvent.StaffChanged _,
+                    ServerEvent.TeamChanged _ -> false;
+        };
+        return wanted ? ofReminder(mutedUntil, level, choices, now) : NONE;
     }
 
     private static boolean isWorthIt(Situation situation) {

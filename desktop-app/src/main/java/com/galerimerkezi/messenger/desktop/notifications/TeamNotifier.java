@@ -1,34 +1,32 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
-import com.galerimerkezi.messenger.contract.AlertKind;
-import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
-import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.ScheduledMessage;
-import com.galerimerkezi.messenger.contract.ScheduledState;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
-import com.galerimerkezi.messenger.desktop.text.Moments;
+import com.galerimerkezi.messenger.desktop.text.OneLine;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Tells of what waits too long and ends, and of a message for later that was refused or late. The hour and the ten minutes
- * of an offer are told by the offers' own reminders, without a line too. On the UI thread.
- */
+/** Tells of the own side's work. An answer to it would go to the other gallery, so that none is offered. */
 public final class TeamNotifier {
+
+    private static final int MOST_CHARACTERS = 300;
 
     private final UserProfile me;
     private final Function<RoomId, Optional<Room>> rooms;
+    private final Predicate<RoomId> onScreen;
     private final Supplier<NotificationChoices> choices;
     private final Supplier<Texts> texts;
     private final Clock clock;
@@ -38,6 +36,7 @@ public final class TeamNotifier {
     public TeamNotifier(
             UserProfile me,
             Function<RoomId, Optional<Room>> rooms,
+            Predicate<RoomId> onScreen,
             Supplier<NotificationChoices> choices,
             Supplier<Texts> texts,
             Clock clock,
@@ -45,6 +44,7 @@ public final class TeamNotifier {
             Runnable sound) {
         this.me = me;
         this.rooms = rooms;
+        this.onScreen = onScreen;
         this.choices = choices;
         this.texts = texts;
         this.clock = clock;
@@ -53,54 +53,68 @@ public final class TeamNotifier {
     }
 
     public void heard(ServerEvent.OfTeam event) {
-        if (event instanceof ServerEvent.AlertRaised raised) {
-            warn(raised.alert());
-        } else if (event instanceof ServerEvent.ScheduledChanged changed
-                && changed.scheduled().authorId().equals(me.id())) {
-            tell(changed.scheduled());
+        switch (event) {
+            case ServerEvent.NoteAdded added ->
+                tell(
+                        event,
+                        added.roomId(),
+                        added.note().afterSeq(),
+                        texts.get().get("notification.mention", added.note().firstName()),
+                        added.note().content(),
+                        "notification.mention.hidden");
+            case ServerEvent.ReminderDue due ->
+                tell(
+                        event,
+                        due.roomId(),
+                        0,
+                        texts.get().get("notification.reminder"),
+                        due.reminder().text(),
+                        "team.reminder.due");
+            case ServerEvent.SnoozeEnded ended ->
+                tell(
+                        event,
+                        ended.roomId(),
+                        0,
+                        texts.get().get("notification.snoozeOver"),
+                        ended.reason(),
+                        "notification.snoozeOver");
+            case ServerEvent.NoteChanged _,
+                    ServerEvent.NoteDeleted _,
+                    ServerEvent.ReminderChanged _,
+                    ServerEvent.QuickReplyChanged _,
+                    ServerEvent.ScheduledChanged _,
+                    ServerEvent.HoursChanged _,
+                    ServerEvent.AlertRaised _,
+                    ServerEvent.StaffChanged _,
+                    ServerEvent.TeamChanged _ -> {}
         }
     }
 
-    private void warn(RoomAlert alert) {
-        if (alert.kind() != AlertKind.OFFER_HOUR && alert.kind() != AlertKind.OFFER_MINUTES) {
-            var since = new Moments(texts.get(), clock).soon(alert.at());
-            say(alert.roomId(), "alert." + alert.kind().wireName(), since);
-        }
-    }
-
-    private void tell(ScheduledMessage scheduled) {
-        var why = scheduled.refusal();
-        if (scheduled.state() == ScheduledState.REFUSED && why != null) {
-            refused(scheduled, why);
-        } else if (scheduled.state() == ScheduledState.SENT && scheduled.late()) {
-            say(scheduled.roomId(), "alert.scheduled.late", new Moments(texts.get(), clock).soon(scheduled.dueAt()));
-        }
-    }
-
-    private void refused(ScheduledMessage scheduled, ErrorCode why) {
-        say(scheduled.roomId(), "alert.scheduled.refused", texts.get().error(why));
-    }
-
-    private void say(RoomId id, String key, String detail) {
+    private void tell(
+            ServerEvent.OfTeam event, RoomId id, long seq, String title, @Nullable String text, String hiddenKey) {
         var room = rooms.apply(id);
-        var alert = Alert.ofReminder(
+        var alert = Alert.ofTeam(
+                event,
+                me.id(),
                 room.map(Room::mutedUntil).orElse(null),
                 room.map(Room::notifyLevel).orElse(NotifyLevel.ALL),
+                onScreen.test(id),
                 choices.get(),
                 ZonedDateTime.now(clock));
         if (alert == Alert.NONE) {
             return;
         }
-        var title = room.map(known -> RoomTitle.of(known, me.galleryId(), texts.get()));
+        var about = room.map(known -> RoomTitle.of(known, me.galleryId(), texts.get()));
+        var hidden = texts.get().get(hiddenKey);
         announce.accept(new Announcement(
                 id,
-                room.map(Room::lastSeq).orElse(0L),
-                null,
-                texts.get().get(key),
-                title.map(RoomTitle::name).orElse(""),
-                title.map(RoomTitle::car).orElse(""),
-                title.map(RoomTitle::detail).orElse(""),
-                texts.get().get(key + ".text", detail),
+                seq > 0 ? seq : room.map(Room::lastSeq).orElse(0L),
+                me.galleryId(),
+                title,
+                about.map(RoomTitle::name).orElse(""),
+                about.map(RoomTitle::car).orElse(""),
+                about.map(RoomTitle::detail).orElse(""),
+                choices.get().hideText() ? hidden : OneLine.of(Objects.requireNonNullElse(text, hidden), MOST_CHARACTERS),
                 false,
                 false));
         if (alert == Alert.LOUD) {

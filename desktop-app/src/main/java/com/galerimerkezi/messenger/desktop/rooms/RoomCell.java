@@ -38,11 +38,14 @@ final class RoomCell extends ListCell<RoomRow> {
     private final FontIcon silent = sign("fth-bell-off");
     private final Region pin = new Region();
     private final Label unread = label("badge");
+    private final SideSigns side;
+    private final HBox labels = new HBox(4);
     private final HBox row;
 
     RoomCell(RoomListViewModel model, EmojiPictures pictures, Texts texts) {
         this.model = model;
         preview = new EmojiLine(pictures, "room-preview");
+        side = new SideSigns(labels, texts);
         getStyleClass().add("room-cell");
         setPrefWidth(0);
         draft.setText(texts.get("rooms.draft"));
@@ -54,9 +57,9 @@ final class RoomCell extends ListCell<RoomRow> {
         offer.managedProperty().bind(offer.visibleProperty());
         keepWhole(time, draft, unread, offer);
         var top = line(6, name, silent, spring(), time);
-        var bottom = line(6, draft, preview, spring(), offer, pin, unread);
+        var bottom = line(6, draft, preview, spring(), offer, side, pin, unread);
         bottom.setMinHeight(20);
-        var lines = new VBox(2, top, subject, bottom);
+        var lines = new VBox(2, top, subject, bottom, labels);
         lines.setMinWidth(0);
         lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -89,6 +92,7 @@ final class RoomCell extends ListCell<RoomRow> {
         showPreview(item);
         silent.setVisible(item.muted());
         pin.setVisible(item.pinned());
+        side.show(item.side());
         unread.setVisible(item.isUnread());
         unread.setText(countOf(item));
         unread.pseudoClassStateChanged(QUIET, item.muted());

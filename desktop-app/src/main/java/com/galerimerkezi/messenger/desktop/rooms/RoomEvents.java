@@ -68,6 +68,19 @@ final class RoomEvents {
         return withView(room, room.unreadCount(), room.archived(), own);
     }
 
+    static Room withTeam(Room room, RoomTeam team) {
+        return copy(
+                room,
+                room.lastMessageAt(),
+                Newest.of(room),
+                room.unreadCount(),
+                room.lastSeq(),
+                room.lastMessageGalleryId(),
+                room.archived(),
+                team,
+                Own.of(room));
+    }
+
     static Room withArchived(Room room, boolean archived) {
         return withView(room, room.unreadCount(), archived, Own.of(room));
     }

@@ -1,5 +1,9 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import java.time.Instant;
+import com.galerimerkezi.messenger.contract.RoomStatus;
+import com.galerimerkezi.messenger.contract.UserProfile;
+
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Room;
@@ -11,21 +15,26 @@ public enum RoomFilter {
     ALL,
     UNREAD,
     WAITING,
+    MINE,
     OFFERS,
     VEHICLES,
     SUPPORT,
     DRAFTS,
+    SNOOZED,
     CLOSED,
     ARCHIVED;
 
-    boolean shows(Room room, boolean drafted, GalleryId mine) {
+    boolean shows(Room room, boolean drafted, UserProfile me, Instant now) {
+        boolean listed = isListed(room) && !OwnSide.isSnoozed(room, now);
         return switch (this) {
-            case ALL -> isListed(room);
-            case UNREAD -> isListed(room) && isUnread(room);
-            case WAITING -> isListed(room) && isWaiting(room, mine);
-            case OFFERS -> isListed(room) && hasOpenOffer(room);
-            case VEHICLES -> isListed(room) && room.roomType() == RoomType.VEHICLE;
-            case SUPPORT -> isListed(room) && room.roomType() == RoomType.SUPPORT;
+            case ALL -> listed;
+            case UNREAD -> listed && isUnread(room);
+            case WAITING -> listed && isWaiting(room, me.galleryId());
+            case MINE -> listed && isAssignedTo(room, me);
+            case OFFERS -> listed && hasOpenOffer(room);
+            case VEHICLES -> listed && room.roomType() == RoomType.VEHICLE;
+            case SUPPORT -> listed && room.roomType() == RoomType.SUPPORT;
+            case SNOOZED -> isListed(room) && OwnSide.isSnoozed(room, now);
             case DRAFTS -> room.isActive() && drafted;
             case CLOSED -> !room.isActive();
             case ARCHIVED -> room.isActive() && room.archived();
@@ -46,10 +55,21 @@ public enum RoomFilter {
         return offer != null && offer.status() == OfferStatus.OPEN;
     }
 
-    /** The other gallery wrote last, or its amount is still to be answered. */
+    private static boolean isAssignedTo(Room room, UserProfile me) {
+        var team = room.team();
+        return team != null
+                && team.assignee() != null
+                && team.assignee().userId().equals(me.id());
+    }
+
+    /** The other gallery wrote last, or somebody said that it waits, or its amount is still to be answered. */
     private static boolean isWaiting(Room room, GalleryId mine) {
+        var team = room.team();
         var last = room.lastMessageGalleryId();
-        return (last != null && !last.equals(mine)) || isOurTurn(room, mine);
+        boolean waits = team != null && team.status() != null
+                ? team.status() == RoomStatus.WAITING_FOR_US
+                : last != null && !last.equals(mine);
+        return waits || isOurTurn(room, mine);
     }
 
     static boolean isOurTurn(Room room, GalleryId mine) {
@@ -59,7 +79,7 @@ public enum RoomFilter {
 
     /** Reading or answering the open room must not take it from under one's eyes. */
     boolean keepsOpenRoom() {
-        return this == UNREAD || this == WAITING || this == DRAFTS;
+        return this == UNREAD || this == WAITING || this == MINE || this == DRAFTS;
     }
 
     /** The key of its name. */

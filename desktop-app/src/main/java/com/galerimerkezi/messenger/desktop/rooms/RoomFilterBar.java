@@ -1,5 +1,10 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import javafx.scene.control.CheckMenuItem;
+import com.galerimerkezi.messenger.desktop.team.LabelChip;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +30,7 @@ final class RoomFilterBar extends Region {
     private final List<Chip> chips = new ArrayList<>();
     private final Map<RoomFilter, RadioMenuItem> items = new EnumMap<>(RoomFilter.class);
     private final MenuButton menu = new MenuButton();
+    private final List<MenuItem> filters;
 
     private record Chip(RoomFilter filter, ToggleButton button) {}
 
@@ -37,6 +43,10 @@ final class RoomFilterBar extends Region {
         for (var filter : RoomFilter.values()) {
             addItem(filter);
         }
+        filters = List.copyOf(menu.getItems());
+        model.onLabels(this::addLabels);
+        model.label().subscribe(this::addLabels);
+        addLabels();
         menu.setId("more-filters");
         menu.getStyleClass().add("filter-chip");
         menu.setTooltip(new Tooltip(texts.get("rooms.filter.hint")));
@@ -61,6 +71,23 @@ final class RoomFilterBar extends Region {
         item.setOnAction(_ -> choose(filter));
         items.put(filter, item);
         menu.getItems().add(item);
+    }
+
+    /** Below the filters; the one that is chosen goes by a second choice. */
+    private void addLabels() {
+        menu.getItems().setAll(filters);
+        if (model.labels().isEmpty()) {
+            return;
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (var label : model.labels()) {
+            var item = new CheckMenuItem(label.name(), LabelChip.dot(label.colour()));
+            item.setMnemonicParsing(false);
+            item.setId("filter-label-" + label.id());
+            item.setSelected(label.id().equals(model.label().get()));
+            item.setOnAction(_ -> model.label().set(item.isSelected() ? label.id() : null));
+            menu.getItems().add(item);
+        }
     }
 
     /** A second press leaves the choice as it is. */

@@ -126,7 +126,7 @@ public final class RoomListView {
         newChat.setTooltip(new Tooltip(newChat.getText()));
         menu.setTooltip(new Tooltip(menu.getText()));
         search.textProperty().bindBidirectional(model.query());
-        filterArea.getChildren().add(new RoomFilterBar(model, texts));
+        filterArea.getChildren().addAll(new RoomFilterBar(model, texts), new ChosenLabel(model, texts));
         list.setCellFactory(_ -> new RoomCell(model, pictures, texts));
         list.setItems(model.rows());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);

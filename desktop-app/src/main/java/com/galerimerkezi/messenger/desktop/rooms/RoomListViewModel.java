@@ -1,5 +1,11 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.Label;
+import com.galerimerkezi.messenger.contract.LabelId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -49,12 +55,14 @@ public final class RoomListViewModel {
     private final RoomStore store;
     private final Drafts drafts;
     private final PresenceStore presence;
+    private final TeamSigns signs;
     private final Moments moments;
     private final Executor ui;
     private final RoomRows made;
     private final ObservableList<RoomRow> rows = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<RoomFilter> filter = new SimpleObjectProperty<>(RoomFilter.ALL);
+    private final ObjectProperty<@Nullable LabelId> label = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<RoomFilter, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable RoomId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -68,6 +76,7 @@ public final class RoomListViewModel {
             RoomStore store,
             Drafts drafts,
             PresenceStore presence,
+            TeamSigns signs,
             Texts texts,
             Moments moments,
             Executor ui) {
@@ -75,9 +84,10 @@ public final class RoomListViewModel {
         this.store = store;
         this.drafts = drafts;
         this.presence = presence;
+        this.signs = signs;
         this.moments = moments;
         this.ui = ui;
-        made = new RoomRows(me.galleryId(), texts, moments);
+        made = new RoomRows(me.galleryId(), signs, texts, moments);
         // A list must not change its rows while it is telling that one was selected.
         var whenSelected = CompletableFuture.delayedExecutor(0, TimeUnit.MILLISECONDS, ui);
         changes = Subscription.combine(
@@ -90,6 +100,8 @@ public final class RoomListViewModel {
                     whenSelected.execute(this::update);
                 }),
                 filter.subscribe((_, _) -> filtered()),
+                label.subscribe((_, _) -> update()),
+                signs.subscribe(this::update),
                 query.subscribe(this::update));
         update();
     }
@@ -114,6 +126,20 @@ public final class RoomListViewModel {
 
     public ObjectProperty<RoomFilter> filter() {
         return filter;
+    }
+
+    /** Of which only rooms with it are shown; null for none. */
+    public ObjectProperty<@Nullable LabelId> label() {
+        return label;
+    }
+
+    /** The gallery's. */
+    List<Label> labels() {
+        return signs.all();
+    }
+
+    Subscription onLabels(Runnable changed) {
+        return signs.subscribe(changed);
     }
 
     /** How many rooms each filter shows; of the closed ones those that are known. */
@@ -152,6 +178,7 @@ public final class RoomListViewModel {
         query.set("");
         if (room != null && rows.stream().noneMatch(row -> row.id().equals(room))) {
             filter.set(RoomFilter.ALL);
+            label.set(null);
         }
         selected.set(room);
     }
@@ -209,7 +236,13 @@ public final class RoomListViewModel {
     }
 
     private boolean isShown(Room room) {
-        return shows(filter.get(), room) || isKept(room);
+        return (shows(filter.get(), room) && hasLabel(room)) || isKept(room);
+    }
+
+    private boolean hasLabel(Room room) {
+        var wanted = label.get();
+        return wanted == null
+                || (room.team() != null && room.team().labelIds().contains(wanted));
     }
 
     private boolean isKept(Room room) {
@@ -217,7 +250,7 @@ public final class RoomListViewModel {
     }
 
     private boolean shows(RoomFilter some, Room room) {
-        return some.shows(room, !drafts.textOf(room.id()).isEmpty(), me.galleryId());
+        return some.shows(room, !drafts.textOf(room.id()).isEmpty(), me, moments.now());
     }
 
     private static boolean isFound(String[] words, RoomRow row) {
@@ -247,10 +280,20 @@ public final class RoomListViewModel {
         return query.get().isBlank() ? State.EMPTY : State.NOTHING_FOUND;
     }
 
+    /** When the next room comes back that was put aside. */
+    private Optional<Instant> nextReturn(Instant now) {
+        return store.all().stream()
+                .filter(room -> OwnSide.isSnoozed(room, now))
+                .map(room -> Objects.requireNonNull(
+                        Objects.requireNonNull(room.team()).snoozedUntil()))
+                .min(Instant::compareTo);
+    }
+
     /** A room that is silent until then looks otherwise from then on. */
     private void awaitEndOfSilence() {
         var now = moments.now();
-        Mute.nextEnd(store.all(), now)
+        Stream.concat(Mute.nextEnd(store.all(), now).stream(), nextReturn(now).stream())
+                .min(Instant::compareTo)
                 .filter(end -> !end.equals(awaited) && end.isBefore(now.plus(A_DAY)))
                 .ifPresent(end -> {
                     awaited = end;

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import java.util.function.Function;
+
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -34,6 +36,7 @@ public final class RoomMenu {
     private final Clock clock;
     private final Asking asking;
     private final Consumer<String> problem;
+    private Function<Room, List<MenuItem>> team = _ -> List.of();
 
     /** What takes more than a choice in a menu. */
     public interface Asking {
@@ -59,6 +62,11 @@ public final class RoomMenu {
         this.problem = problem;
     }
 
+    /** What the own gallery's team does with a room. */
+    public void team(Function<Room, List<MenuItem>> items) {
+        team = items;
+    }
+
     /** As the room is now. */
     public List<MenuItem> itemsOf(RoomId id) {
         var found = store.find(id);
@@ -76,6 +84,11 @@ public final class RoomMenu {
                 telling(room),
                 linking(room),
                 new SeparatorMenuItem()));
+        var ours = team.apply(room);
+        if (!ours.isEmpty()) {
+            items.addAll(ours);
+            items.add(new SeparatorMenuItem());
+        }
         if (room.roomType() != RoomType.SUPPORT) {
             items.add(item("record-deposit", "fth-credit-card", "rooms.menu.deposit", () -> asking.forDeposit(room)));
         }

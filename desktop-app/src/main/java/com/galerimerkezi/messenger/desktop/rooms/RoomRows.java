@@ -24,20 +24,26 @@ import org.jspecify.annotations.Nullable;
 final class RoomRows {
 
     private final GalleryId mine;
+    private final TeamSigns signs;
     private final Texts texts;
     private final Moments moments;
     private final Map<RoomId, Made> made = new HashMap<>();
 
     /** A row and what it was made of: an event changes one room of many. */
-    private record Made(Room room, String draft, LocalDate today, boolean muted, RoomRow row) {
+    private record Made(Room room, String draft, LocalDate today, boolean muted, OwnSide side, RoomRow row) {
 
-        boolean isOf(Room other, String text, LocalDate day, boolean silent) {
-            return room.equals(other) && draft.equals(text) && today.equals(day) && muted == silent;
+        boolean isOf(Room other, String text, LocalDate day, boolean silent, OwnSide now) {
+            return room.equals(other)
+                    && draft.equals(text)
+                    && today.equals(day)
+                    && muted == silent
+                    && side.equals(now);
         }
     }
 
-    RoomRows(GalleryId mine, Texts texts, Moments moments) {
+    RoomRows(GalleryId mine, TeamSigns signs, Texts texts, Moments moments) {
         this.mine = mine;
+        this.signs = signs;
         this.texts = texts;
         this.moments = moments;
     }
@@ -46,12 +52,13 @@ final class RoomRows {
         var now = moments.now();
         var today = moments.dayOf(now);
         boolean muted = isMuted(room, now);
+        var side = OwnSide.of(room, signs, moments);
         var before = made.get(room.id());
-        if (before != null && before.isOf(room, draft, today, muted)) {
+        if (before != null && before.isOf(room, draft, today, muted, side)) {
             return before.row();
         }
-        var row = row(room, draft.strip(), muted);
-        made.put(room.id(), new Made(room, draft, today, muted, row));
+        var row = row(room, draft.strip(), muted, side);
+        made.put(room.id(), new Made(room, draft, today, muted, side, row));
         return row;
     }
 
@@ -59,7 +66,7 @@ final class RoomRows {
         return room.mutedUntil() != null && now.isBefore(room.mutedUntil());
     }
 
-    private RoomRow row(Room room, String draft, boolean muted) {
+    private RoomRow row(Room room, String draft, boolean muted, OwnSide side) {
         var title = RoomTitle.of(room, mine, texts);
         var preview = previewOf(room);
         var time = room.lastMessageAt() == null ? "" : moments.inList(room.lastMessageAt());
@@ -78,7 +85,16 @@ final class RoomRows {
                 room.myUnreadFromSeq() != null,
                 room.pinned(),
                 muted,
-                spoken(room, title, draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft, time, muted));
+                side,
+                Stream.concat(
+                                Stream.of(spoken(
+                                        room,
+                                        title,
+                                        draft.isEmpty() ? preview : texts.get("rooms.draft") + " " + draft,
+                                        time,
+                                        muted)),
+                                side.spoken(texts))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** What the server tells and steps of offers in the reader's language, all else as it was written. */

@@ -1,8 +1,6 @@
 package com.galerimerkezi.messenger.desktop.session;
 
-import com.galerimerkezi.messenger.contract.ClientEvent;
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
@@ -46,6 +44,7 @@ import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleStore;
 import com.galerimerkezi.messenger.desktop.voice.SoundDevices;
 import com.galerimerkezi.messenger.desktop.voice.Voices;
@@ -101,6 +100,7 @@ public final class ClientSession implements AutoCloseable {
     private final Plans plans;
     private final MessageSearch search;
     private final TypingStore typing;
+    private final TeamWork team;
     private final PresenceStore presence;
     private final ConnectionStore connectionStore;
     private final Connection connection;
@@ -129,6 +129,7 @@ public final class ClientSession implements AutoCloseable {
         this.tokens = gateway.tokens(remembered.refreshToken(), accessToken, kept);
         this.rest = gateway.rest(tokens);
         this.socket = gateway.socket();
+        var signals = new Signals(socket);
         var remoteRooms = new RemoteRooms(rest);
         var fileGateway = gateway.files(tokens);
 
@@ -137,7 +138,7 @@ public final class ClientSession implements AutoCloseable {
         this.deals = new Deals(new RemoteDeals(rest, fileGateway), background);
         this.people = new People(new RemotePeople(gateway.people(tokens), remembered.server()), background);
         this.records = new Records(new RemoteRecords(fileGateway), background);
-        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, this::join);
+        this.conversations = new ConversationStores(files.cache(), new RemotePages(rest), background, signals::join);
         this.outbox = new Outbox(files.outbox(), this::send, conversations, background, me.id(), clock);
         var remoteMessages = new RemoteMessages(rest);
         this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
@@ -155,8 +156,16 @@ public final class ClientSession implements AutoCloseable {
         this.sending = new Sending(uploads, new Pictures(fileGateway::download, keptPictures, background), background);
         this.voices = new Voices(
                 me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
-        this.typing = new TypingStore(background, this::startTyping, this::stopTyping, clock);
-        this.presence = new PresenceStore(background, this::subscribe);
+        this.typing = new TypingStore(background, signals::startTyping, signals::stopTyping, clock);
+        this.presence = new PresenceStore(background, signals::subscribe);
+        this.team = new TeamWork(
+                files,
+                new RemoteTeam(gateway.team(tokens)),
+                background,
+                me,
+                clock,
+                signals::view,
+                signals::leave);
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
@@ -164,10 +173,11 @@ public final class ClientSession implements AutoCloseable {
         var work = gateway.work(tokens);
         this.plans = Plans.over(work, background);
 
-        var followers = List.of(
-                rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details);
+        var followers = team.among(List.of(
+                rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details));
         var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
-        var router = new ServerEventRouter(engine, typing, presence, clock, this::serverEnded);
+        var router = new ServerEventRouter(
+                engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
@@ -181,6 +191,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         offers.paintFromCache();
         outbox.start();
+        team.start();
         uploads.restore();
         background.onUi(() -> {
             rooms.rooms().addListener((Observable _) -> presence.watch(rooms.partners()));
@@ -195,22 +206,6 @@ public final class ClientSession implements AutoCloseable {
         var stored = rest.send(room, request);
         connection.retryNow();
         return stored;
-    }
-
-    private void join(RoomId room) {
-        socket.emit(ClientEvent.JOIN_ROOM, new ClientEvent.JoinRoom(room));
-    }
-
-    private void startTyping(RoomId room) {
-        socket.emit(ClientEvent.TYPING_START, new ClientEvent.TypingStart(room));
-    }
-
-    private void stopTyping(RoomId room) {
-        socket.emit(ClientEvent.TYPING_STOP, new ClientEvent.TypingStop(room));
-    }
-
-    private void subscribe(List<GalleryId> galleries) {
-        socket.emit(ClientEvent.PRESENCE_SUBSCRIBE, new ClientEvent.PresenceSubscribe(galleries));
     }
 
     private void retryNow() {
@@ -229,6 +224,7 @@ public final class ClientSession implements AutoCloseable {
                 case ConnectionState.Online _ -> reached();
                 case ConnectionState.Offline _ -> {
                     presence.disconnected();
+                    team.viewing().disconnected();
                     rooms.notReached();
                 }
                 case ConnectionState.Connecting _ -> LOG.debug("Connecting");
@@ -248,6 +244,7 @@ public final class ClientSession implements AutoCloseable {
         readMarks.reached();
         uploads.reached();
         presence.connected();
+        team.reached();
     }
 
     /** An access token that ran out is renewed at the next connect; every other reason is the end. */
@@ -301,6 +298,10 @@ public final class ClientSession implements AutoCloseable {
 
     public TypingStore typing() {
         return typing;
+    }
+
+    public TeamWork team() {
+        return team;
     }
 
     public PresenceStore presence() {
@@ -382,6 +383,7 @@ public final class ClientSession implements AutoCloseable {
             return told;
         }
         drafts.flush();
+            team.drafts().flush();
         voices.close();
         try (var _ = lock) {
             try (var _ = files;
@@ -403,6 +405,7 @@ public final class ClientSession implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             drafts.flush();
+            team.drafts().flush();
             voices.close();
             try (var _ = lock) {
                 try (var _ = files;

@@ -1,5 +1,7 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
+
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
@@ -32,6 +34,7 @@ final class ConversationPane extends StackPane {
     private final Texts texts;
     private final CardDesks desks;
     private final RoomMenu menu;
+    private final TeamMenu team;
     private final Consumer<VehicleId> toVehicle;
     private final RoomPanels panels;
     private final BooleanProperty panelWanted;
@@ -39,6 +42,7 @@ final class ConversationPane extends StackPane {
     private @Nullable ConversationView view;
     private @Nullable ConversationViewModel conversation;
     private @Nullable VehicleBar bar;
+    private Runnable whenClosed = () -> {};
     private boolean focused;
     private boolean locked;
 
@@ -49,6 +53,7 @@ final class ConversationPane extends StackPane {
             CardDesks desks,
             Texts texts,
             RoomMenu menu,
+            TeamMenu team,
             Consumer<VehicleId> toVehicle,
             RoomPanels panels,
             BooleanProperty panelWanted) {
@@ -58,6 +63,7 @@ final class ConversationPane extends StackPane {
         this.texts = texts;
         this.desks = desks;
         this.menu = menu;
+        this.team = team;
         this.toVehicle = toVehicle;
         this.panels = panels;
         this.panelWanted = panelWanted;
@@ -78,6 +84,7 @@ final class ConversationPane extends StackPane {
                 opened.conversation(),
                 opened.header(),
                 opened.composer(),
+                opened.note(),
                 texts,
                 window,
                 overlays,
@@ -91,6 +98,14 @@ final class ConversationPane extends StackPane {
                 made::focus,
                 texts);
         place = beside;
+        var assignee = model.assignee(room, team);
+        var strip = model.teamStrip(room, menu::tried);
+        whenClosed = () -> {
+            assignee.close();
+            strip.close();
+        };
+        made.addAboveMessages(strip);
+        made.addToHead(assignee);
         made.addToHead(beside.button());
         made.addToHead(menuButton(room));
         bar = model.vehicleBar(room, toVehicle, desks.offers()).orElse(null);
@@ -135,6 +150,8 @@ final class ConversationPane extends StackPane {
         if (bar != null) {
             bar.close();
         }
+        whenClosed.run();
+        whenClosed = () -> {};
         view = null;
         conversation = null;
         bar = null;
@@ -200,6 +217,12 @@ final class ConversationPane extends StackPane {
     void record() {
         if (view != null) {
             view.record();
+        }
+    }
+
+    void toggleNote() {
+        if (view != null) {
+            view.toggleNote();
         }
     }
 

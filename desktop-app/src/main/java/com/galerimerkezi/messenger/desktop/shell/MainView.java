@@ -54,6 +54,7 @@ final class MainView extends StackPane {
     private final RecordFiles records;
     private final OfferDesk offers;
     private final RoomMenu roomMenu;
+    private final Runnable team;
     private final RoomHistory history = new RoomHistory();
     private final Landmarks landmarks;
 
@@ -64,6 +65,10 @@ final class MainView extends StackPane {
         cards = new Cards(model, overlays, window.browser(), texts, this::select);
         var asking = new Asking();
         roomMenu = model.roomMenu(asking, problems::say);
+        var teamCards = model.teamCards(overlays, roomMenu::tried);
+        team = teamCards::toSetUp;
+        var teamMenu = model.teamMenu(teamCards, roomMenu::tried);
+        roomMenu.team(teamMenu::itemsOf);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
         search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
         starred =
@@ -74,7 +79,7 @@ final class MainView extends StackPane {
         Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
         var desks = new CardDesks(offers, model.deposits(overlays, window.browser()));
         var panels = model.panels(offers, window, overlays, this::starred);
-        right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, toVehicle, panels, panelWanted);
+        right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, teamMenu, toVehicle, panels, panelWanted);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);
@@ -180,6 +185,11 @@ final class MainView extends StackPane {
 
     RecordFiles records() {
         return records;
+    }
+
+    /** Labels and options of the own team. */
+    void team() {
+        team.run();
     }
 
     void starred() {
@@ -315,6 +325,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.ATTACH, right::attach)
                 .on(Shortcut.ROOM_PANEL, right::togglePanel)
                 .on(Shortcut.RECORD_VOICE, right::record)
+                .on(Shortcut.NOTE, right::toggleNote)
                 .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 

@@ -1,5 +1,10 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
+import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
+import com.galerimerkezi.messenger.desktop.rooms.TeamSigns;
+
+import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -52,7 +57,11 @@ final class MainViewModel {
 
     /** A room that is on the screen. */
     record OpenRoom(
-            Room room, ConversationViewModel conversation, HeaderViewModel header, ComposerViewModel composer) {}
+            Room room,
+            ConversationViewModel conversation,
+            HeaderViewModel header,
+            ComposerViewModel composer,
+            NoteViewModel note) {}
 
     private static final long READING_SECONDS = 10;
 
@@ -65,6 +74,7 @@ final class MainViewModel {
     private final SearchViewModel search;
     private final Conversations conversations;
     private final RoomChanges changes;
+    private final TeamChanges teamChanges;
 
     MainViewModel(ClientSession session, Texts texts, Moments moments, Executor ui) {
         this.session = session;
@@ -72,8 +82,17 @@ final class MainViewModel {
         this.moments = moments;
         this.ui = ui;
         changes = new RoomChanges(session.rooms(), session.me().galleryId());
+        teamChanges = new TeamChanges(
+                session.rooms(), session.team().team(), session.team().server(), session.me(), session.clock());
         rooms = new RoomListViewModel(
-                session.me(), session.rooms(), session.drafts(), session.presence(), texts, moments, ui);
+                session.me(),
+                session.rooms(),
+                session.drafts(),
+                session.presence(),
+                TeamSigns.of(session.team()),
+                texts,
+                moments,
+                ui);
         search = new SearchViewModel(session.me(), session.rooms(), session.search(), texts, moments);
         connection = new ConnectionViewModel(session.connection(), texts, moments);
         conversations = new Conversations(
@@ -91,6 +110,8 @@ final class MainViewModel {
                 session.voices(),
                 session.plans().replies(),
                 session.plans().schedule(),
+                session.team(),
+                teamChanges,
                 texts,
                 moments,
                 ui);
@@ -127,7 +148,8 @@ final class MainViewModel {
                 room,
                 conversations.open(room, session.conversation(room.id())),
                 conversations.header(room),
-                conversations.composer(room));
+                conversations.composer(room),
+                conversations.note(room));
         if (room.myUnreadFromSeq() != null && room.unreadCount() == 0) {
             var _ = changes.markRead(room);
         }
@@ -162,6 +184,23 @@ final class MainViewModel {
 
     RoomMenu roomMenu(RoomMenu.Asking asking, Consumer<String> problem) {
         return new RoomMenu(session.rooms(), changes, texts, session.clock(), asking, problem);
+    }
+
+    TeamMenu teamMenu(TeamMenu.Asking asking, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamMenu(session.team().team(), teamChanges, session.me(), texts, session.clock(), asking, tried);
+    }
+
+    TeamCards teamCards(Overlays overlays, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamCards(session.team(), teamChanges, session.me(), overlays, texts, session.clock(), tried);
+    }
+
+    /** What stands in a room's head about the own team. */
+    AssigneeButton assignee(RoomId room, TeamMenu menu) {
+        return new AssigneeButton(room, session.rooms(), menu, texts);
+    }
+
+    TeamStrip teamStrip(RoomId room, Consumer<CompletableFuture<Void>> tried) {
+        return new TeamStrip(room, session.rooms(), session.team(), teamChanges, texts, moments, tried);
     }
 
     /** With what came of it, where something was said. */

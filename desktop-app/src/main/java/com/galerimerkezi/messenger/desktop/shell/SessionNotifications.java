@@ -1,7 +1,10 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.notifications.TeamNotifier;
+
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.notifications.AlertNotifier;
 import com.galerimerkezi.messenger.desktop.notifications.Announcement;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.notifications.BusAnnouncer;
@@ -90,7 +93,12 @@ final class SessionNotifications implements AutoCloseable {
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
-        session.news().onTeam(teamNotifier(computer)::heard);
+        var alerts = alerts(computer);
+        var team = ofTeam(computer, place::isOnScreen);
+        session.news().onTeam(event -> {
+            alerts.heard(event);
+            team.heard(event);
+        });
         var reminders = reminders(computer);
         badge = Subscription.combine(
                 session.rooms().rooms().subscribe(this::roomsChanged),
@@ -112,10 +120,22 @@ final class SessionNotifications implements AutoCloseable {
                 soundOf(computer));
     }
 
-    private TeamNotifier teamNotifier(Computer computer) {
+    private AlertNotifier alerts(Computer computer) {
+        return new AlertNotifier(
+                session.me(),
+                session.rooms()::find,
+                preferences::notifications,
+                texts,
+                session.clock(),
+                this::announce,
+                soundOf(computer));
+    }
+
+    private TeamNotifier ofTeam(Computer computer, Predicate<RoomId> onScreen) {
         return new TeamNotifier(
                 session.me(),
                 session.rooms()::find,
+                onScreen,
                 preferences::notifications,
                 texts,
                 session.clock(),

@@ -167,6 +167,7 @@ final class SessionScreen {
                         "fth-shield",
                         "menu.verifyRecord",
                         () -> main.records().verify()),
+                menu.item("team-settings", "fth-users", "menu.team", main::team),
                 menu.item("starred-messages", "fth-star", "menu.starred", main::starred),
                 new DisturbMenu(means.preferences(), texts.get(), session.clock()).menu(),
                 menu.item("settings", "fth-settings", "menu.settings", Shortcut.SETTINGS, exits::settings),

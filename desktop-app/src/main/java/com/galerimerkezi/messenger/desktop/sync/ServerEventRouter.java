@@ -14,6 +14,7 @@ public final class ServerEventRouter {
     private final SyncEngine engine;
     private final TypingStore typing;
     private final PresenceStore presence;
+    private final Consumer<ServerEvent.RoomViewing> viewing;
     private final ServerClock clock;
     private final Consumer<ErrorCode> sessionEnded;
 
@@ -21,11 +22,13 @@ public final class ServerEventRouter {
             SyncEngine engine,
             TypingStore typing,
             PresenceStore presence,
+            Consumer<ServerEvent.RoomViewing> viewing,
             ServerClock clock,
             Consumer<ErrorCode> sessionEnded) {
         this.engine = engine;
         this.typing = typing;
         this.presence = presence;
+        this.viewing = viewing;
         this.clock = clock;
         this.sessionEnded = sessionEnded;
     }
@@ -43,7 +46,7 @@ public final class ServerEventRouter {
             }
             case ServerEvent.UserTyping started -> typing.heard(started);
             case ServerEvent.UserStoppedTyping stopped -> typing.wrote(stopped.roomId(), stopped.userId());
-            case ServerEvent.RoomViewing _ -> {}
+            case ServerEvent.RoomViewing there -> viewing.accept(there);
             case ServerEvent.PresenceChanged changed -> presence.heard(changed);
             case ServerEvent.Reconnect soon -> LOG.debug("The server stops; back in {} ms", soon.afterMillis());
             case ServerEvent.SessionEnded ended -> sessionEnded.accept(ended.reason());

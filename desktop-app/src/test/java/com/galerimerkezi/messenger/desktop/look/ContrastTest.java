@@ -37,6 +37,7 @@ class ContrastTest {
                             "pressed",
                             "own",
                             "other",
+                            "note",
                             "accent-soft",
                             "marked",
                             "panel-original",
@@ -47,11 +48,13 @@ class ContrastTest {
             Map.entry("accent", Set.of("surface", "canvas", "hover", "other", "accent-soft")),
             Map.entry("on-accent", Set.of("accent", "accent-strong")),
             Map.entry("own-meta", Set.of("own")),
-            Map.entry("link", Set.of("own", "other")),
+            Map.entry("link", Set.of("own", "other", "note")),
             Map.entry("danger", Set.of("surface", "hover", "own", "other", "accent-soft", "danger-soft")),
             Map.entry("surface", Set.of("muted", "danger")),
             Map.entry("accent-strong", Set.of("accent-soft")),
             Map.entry("warn-text", Set.of("warn-soft")),
+            Map.entry("note-text", Set.of("note")),
+            Map.entry("note", Set.of("note-text")),
             Map.entry("online", Set.of("surface")));
 
     @ParameterizedTest

@@ -70,6 +70,7 @@ class RoomListViewModelTest {
                     store,
                     drafts,
                     new PresenceStore(background, _ -> {}),
+                    TeamSigns.NONE,
                     texts,
                     new Moments(texts, clock),
                     ui);

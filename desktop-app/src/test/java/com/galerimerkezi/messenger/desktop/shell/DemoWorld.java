@@ -24,6 +24,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.testing.FakeSound;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
+import com.galerimerkezi.messenger.server.demo.DemoData;
 import com.galerimerkezi.messenger.server.testing.Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +75,7 @@ final class DemoWorld implements AutoCloseable {
     private @Nullable URI line;
     private @Nullable ClientSession session;
     private @Nullable ClientSession other;
+    private @Nullable ClientSession colleague;
     private @Nullable Theme theme;
     private @Nullable AppWindow window;
 
@@ -244,8 +246,27 @@ final class DemoWorld implements AutoCloseable {
         return requireNonNull(other);
     }
 
+    /** Somebody else of the window's gallery, without a window. */
+    ClientSession colleague() {
+        if (colleague == null) {
+            var account = DemoData.accounts().stream()
+                    .filter(other -> other.galleryName().equals(account(own).galleryName()))
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            var signedIn = signIn(account, "colleague", server());
+            colleague = signedIn;
+            await().atMost(PATIENCE)
+                    .until(() -> onUi(() -> signedIn.connection().state().get() instanceof ConnectionState.Online));
+        }
+        return requireNonNull(colleague);
+    }
+
     private ClientSession signIn(int gallery, String name, URI address) {
-        var account = account(gallery);
+        return signIn(account(gallery), name, address);
+    }
+
+    private ClientSession signIn(DemoAccount account, String name, URI address) {
         return new SignIn(AppFolders.below(folder.resolve(name)), () -> Locale.of("tr"), sound.devices(), ui, CLOCK)
                 .signIn(address, account.email(), account.password())
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
@@ -351,6 +372,9 @@ final class DemoWorld implements AutoCloseable {
             stage.hide();
             if (other != null) {
                 other.close();
+            }
+            if (colleague != null) {
+                colleague.close();
             }
             return folder;
         });
