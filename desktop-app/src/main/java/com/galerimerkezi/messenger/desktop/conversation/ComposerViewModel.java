@@ -1,18 +1,15 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Assignee;
-import javafx.beans.binding.ObjectBinding;
-import javafx.collections.ObservableList;
-import com.galerimerkezi.messenger.contract.Viewer;
-import com.galerimerkezi.messenger.contract.ViewingActivity;
-
+import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
+import com.galerimerkezi.messenger.contract.Viewer;
+import com.galerimerkezi.messenger.contract.ViewingActivity;
 import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.replies.QuickReplies;
@@ -26,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +32,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**

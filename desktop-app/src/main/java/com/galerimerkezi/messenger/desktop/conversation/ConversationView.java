@@ -1,6 +1,5 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import javafx.beans.binding.BooleanExpression;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel.State;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
@@ -14,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -267,7 +267,8 @@ public final class ConversationView {
         showHeader();
         showMessages();
         showComposer();
-        new FileDrop(root, dropOverlay, this::askToSend).allowUnless(composing.closed().or(note.chosen()).or(unlocked.not()));
+        new FileDrop(root, dropOverlay, this::askToSend)
+                .allowUnless(composing.closed().or(note.chosen()).or(unlocked.not()));
         dropRoom.setText(nameOfRoom());
     }
 
@@ -336,7 +337,13 @@ public final class ConversationView {
 
     private void showNotes(VBox column) {
         noting = new NoteComposer(note, root, window, texts);
-        modes = new ComposerModes(note, composing.recorder().state().isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE), texts);
+        modes = new ComposerModes(
+                note,
+                composing
+                        .recorder()
+                        .state()
+                        .isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE),
+                texts);
         column.getChildren().add(column.getChildren().indexOf(typing) + 1, modes);
         var locked = writing.and(unlocked.not()).and(composing.closed().not());
         column.getChildren().addAll(noting, new LockBar(composing.locked(), locked, texts, composing::takeOver));

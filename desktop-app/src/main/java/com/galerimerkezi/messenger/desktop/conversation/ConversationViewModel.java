@@ -1,14 +1,13 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.contract.ViewingActivity;
-
-import com.galerimerkezi.messenger.desktop.team.NotesOfRoom;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ViewingActivity;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
+import com.galerimerkezi.messenger.desktop.team.NotesOfRoom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

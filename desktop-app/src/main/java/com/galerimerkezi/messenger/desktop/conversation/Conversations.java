@@ -1,8 +1,5 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
-
-import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
@@ -10,9 +7,11 @@ import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.pictures.Sending;
 import com.galerimerkezi.messenger.desktop.replies.QuickReplies;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
 import com.galerimerkezi.messenger.desktop.schedule.Schedule;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
 import com.galerimerkezi.messenger.desktop.sync.TypingStore;
+import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.voice.Voices;

@@ -15,15 +15,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** In the place of the composer where a colleague answers this chat: who wants to write takes it over first. */
 final class LockBar extends HBox {
 
-    LockBar(
-            ObservableValue<@Nullable Assignee> locked, BooleanExpression shown, Texts texts, Runnable takeOver) {
+    LockBar(ObservableValue<@Nullable Assignee> locked, BooleanExpression shown, Texts texts, Runnable takeOver) {
         setId("lock-bar");
         getStyleClass().add("lock-bar");
         var words = new Label();
         words.setWrapText(true);
         words.setMinWidth(0);
         words.textProperty()
-                .bind(locked.map(assignee -> texts.get("team.lock.bar", TeamStore.nameOf(assignee)))
+                .bind(locked.map(assignee ->
+                                assignee == null ? "" : texts.get("team.lock.bar", TeamStore.nameOf(assignee)))
                         .orElse(""));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

@@ -71,8 +71,7 @@ final class NoteComposer extends VBox {
             note.add();
             input.requestFocus();
         });
-        add.textProperty()
-                .bind(note.edited().map(_ -> texts.get("note.save")).orElse(texts.get("note.add")));
+        add.textProperty().bind(note.edited().map(_ -> texts.get("note.save")).orElse(texts.get("note.add")));
         add.disableProperty().bind(note.canAdd().not());
         return add;
     }
@@ -108,8 +107,8 @@ final class NoteComposer extends VBox {
         StackPane.setAlignment(mentions, Pos.BOTTOM_LEFT);
         mentions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         field.heightProperty()
-                .subscribe(height -> StackPane.setMargin(
-                        mentions, new Insets(SIDE, SIDE, height.doubleValue() + ABOVE, SIDE)));
+                .subscribe(height ->
+                        StackPane.setMargin(mentions, new Insets(SIDE, SIDE, height.doubleValue() + ABOVE, SIDE)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, mentions::pressed);
         root.getChildren().add(mentions);
     }

@@ -50,9 +50,8 @@ final class NoteRows {
     }
 
     private NoteRow row(Note note, TimelineItem item, boolean first, boolean last) {
-        var text = note.deletedAt() == null
-                ? Objects.requireNonNullElse(note.content(), "")
-                : texts.get("note.deleted");
+        var text =
+                note.deletedAt() == null ? Objects.requireNonNullElse(note.content(), "") : texts.get("note.deleted");
         var bubble = bubble(item, text, first, last);
         boolean mine = note.authorId().equals(me.id());
         var spoken = spoken(
@@ -68,14 +67,12 @@ final class NoteRows {
         var delivery = failure == null ? Delivery.QUEUED : Delivery.FAILED;
         var problem = failure == null ? "" : texts.get("note.failed", texts.error(failure));
         var how = texts.get(failure == null ? "conversation.delivery.queued" : "note.delivery.failed");
-        return new OutgoingNoteRow(
-                note, bubble, delivery, problem, spoken(texts.get("conversation.you"), bubble, how));
+        return new OutgoingNoteRow(note, bubble, delivery, problem, spoken(texts.get("conversation.you"), bubble, how));
     }
 
     private Bubble bubble(TimelineItem item, String text, boolean first, boolean last) {
         var head = first ? texts.get("note.head", item.name()) : "";
-        return new Bubble(
-                true, head, item.gallery(), text, moments.time(item.at()), first, last, null, "");
+        return new Bubble(true, head, item.gallery(), text, moments.time(item.at()), first, last, null, "");
     }
 
     private String spoken(String who, Bubble bubble, String how) {

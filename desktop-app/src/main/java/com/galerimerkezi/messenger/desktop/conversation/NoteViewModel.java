@@ -1,12 +1,11 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.contract.ViewingActivity;
-
 import com.galerimerkezi.messenger.contract.Colleague;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.ViewingActivity;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.team.NotesOfRoom;
 import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
@@ -203,9 +202,10 @@ public final class NoteViewModel {
     }
 
     private void typed(String now) {
-        problem.set(length() > Note.MOST_CHARACTERS
-                ? parts.texts().get("note.tooLong", length(), Note.MOST_CHARACTERS)
-                : "");
+        problem.set(
+                length() > Note.MOST_CHARACTERS
+                        ? parts.texts().get("note.tooLong", length(), Note.MOST_CHARACTERS)
+                        : "");
         if (edited.get() == null) {
             work.drafts().changed(room, now);
         }

@@ -1,11 +1,11 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
-import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
-import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;

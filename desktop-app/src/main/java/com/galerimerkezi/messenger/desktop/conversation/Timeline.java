@@ -1,12 +1,11 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
-import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
@@ -21,6 +20,7 @@ import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UploadRow;
 import com.galerimerkezi.messenger.desktop.deals.DepositPane;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.OneLine;
 import com.galerimerkezi.messenger.desktop.text.SystemWords;
@@ -69,11 +69,7 @@ final class Timeline {
 
     /** The unread line stands before the other side's first message after {@code readUpTo}. */
     List<TimelineRow> rows(
-            List<Message> messages,
-            Noted noted,
-            List<OutgoingMessage> outgoing,
-            List<Upload> uploads,
-            long readUpTo) {
+            List<Message> messages, Noted noted, List<OutgoingMessage> outgoing, List<Upload> uploads, long readUpTo) {
         var items = withNotes(messages, noted.notes());
         outgoing.forEach(message -> items.add(TimelineItem.of(message, me)));
         noted.outgoing().forEach(note -> items.add(TimelineItem.of(note, me)));

@@ -1,13 +1,13 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
-import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DateRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.DepositRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.NoteRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OfferRow;
+import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingNoteRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.SystemRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;

@@ -1,14 +1,14 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
-import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +66,7 @@ record TimelineItem(
 
     static TimelineItem of(Note note, GalleryId mine) {
         return new TimelineItem(
-                note,
-                note.authorId(),
-                mine,
-                note.firstName(),
-                note.content(),
-                "",
-                note.createdAt(),
-                null,
-                true);
+                note, note.authorId(), mine, note.firstName(), note.content(), "", note.createdAt(), null, true);
     }
 
     static TimelineItem of(OutgoingNote note, UserProfile me) {

@@ -1,13 +1,13 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
-import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.desktop.attachment.Upload;
+import com.galerimerkezi.messenger.desktop.team.OutgoingNote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -107,9 +107,11 @@ public final class CacheFile implements AutoCloseable {
     /** Of the tables above. */
     private static final int VERSION = 4;
 
-    private static final List<String> TABLES = List.of("rooms", "messages", "place", "offers", "vehicles", "notes", "reminders", "team");
+    private static final List<String> TABLES =
+            List.of("rooms", "messages", "place", "offers", "vehicles", "notes", "reminders", "team");
     private static final List<String> INDEXES = List.of(OWN, TEXTS);
-    private static final List<String> SCHEMA = List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES, NOTES, REMINDERS, TEAM);
+    private static final List<String> SCHEMA =
+            List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES, NOTES, REMINDERS, TEAM);
 
     private final Path folder;
     private final boolean anew;

@@ -1,9 +1,9 @@
 package com.galerimerkezi.messenger.desktop.look;
 
-import com.galerimerkezi.messenger.contract.UserId;
-import java.util.UUID;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.UserId;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,12 +1,11 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
-import com.galerimerkezi.messenger.contract.UserId;
-
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
 import com.galerimerkezi.messenger.contract.ServerEvent;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -114,7 +114,9 @@ public final class TeamNotifier {
                 about.map(RoomTitle::name).orElse(""),
                 about.map(RoomTitle::car).orElse(""),
                 about.map(RoomTitle::detail).orElse(""),
-                choices.get().hideText() ? hidden : OneLine.of(Objects.requireNonNullElse(text, hidden), MOST_CHARACTERS),
+                choices.get().hideText()
+                        ? hidden
+                        : OneLine.of(Objects.requireNonNullElse(text, hidden), MOST_CHARACTERS),
                 false,
                 false));
         if (alert == Alert.LOUD) {

@@ -1,13 +1,12 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
-import java.time.Instant;
-import com.galerimerkezi.messenger.contract.RoomStatus;
-import com.galerimerkezi.messenger.contract.UserProfile;
-
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomStatus;
 import com.galerimerkezi.messenger.contract.RoomType;
+import com.galerimerkezi.messenger.contract.UserProfile;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Which of the rooms the list shows. */
@@ -66,7 +65,7 @@ public enum RoomFilter {
     private static boolean isWaiting(Room room, GalleryId mine) {
         var team = room.team();
         var last = room.lastMessageGalleryId();
-        boolean waits = team != null && team.status() != null
+        boolean waits = (team != null && team.status() != null)
                 ? team.status() == RoomStatus.WAITING_FOR_US
                 : last != null && !last.equals(mine);
         return waits || isOurTurn(room, mine);

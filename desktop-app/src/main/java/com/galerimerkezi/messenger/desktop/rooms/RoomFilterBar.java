@@ -1,10 +1,6 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
-import javafx.scene.control.CheckMenuItem;
 import com.galerimerkezi.messenger.desktop.team.LabelChip;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;

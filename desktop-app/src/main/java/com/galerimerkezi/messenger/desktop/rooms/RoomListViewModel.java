@@ -1,12 +1,8 @@
 package com.galerimerkezi.messenger.desktop.rooms;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Label;
 import com.galerimerkezi.messenger.contract.LabelId;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-
-import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
@@ -22,10 +18,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -241,8 +240,7 @@ public final class RoomListViewModel {
 
     private boolean hasLabel(Room room) {
         var wanted = label.get();
-        return wanted == null
-                || (room.team() != null && room.team().labelIds().contains(wanted));
+        return wanted == null || (room.team() != null && room.team().labelIds().contains(wanted));
     }
 
     private boolean isKept(Room room) {

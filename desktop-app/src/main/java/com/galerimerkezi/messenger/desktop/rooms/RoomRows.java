@@ -33,11 +33,7 @@ final class RoomRows {
     private record Made(Room room, String draft, LocalDate today, boolean muted, OwnSide side, RoomRow row) {
 
         boolean isOf(Room other, String text, LocalDate day, boolean silent, OwnSide now) {
-            return room.equals(other)
-                    && draft.equals(text)
-                    && today.equals(day)
-                    && muted == silent
-                    && side.equals(now);
+            return room.equals(other) && draft.equals(text) && today.equals(day) && muted == silent && side.equals(now);
         }
     }
 

@@ -68,8 +68,8 @@ final class SideSigns extends HBox {
     private void showLabels(OwnSide side) {
         var chips = new ArrayList<Node>();
         if (!side.snoozed().isEmpty()) {
-            var until = new javafx.scene.control.Label(
-                    texts.get("team.snoozed", side.snoozed()), new FontIcon("fth-moon"));
+            var until =
+                    new javafx.scene.control.Label(texts.get("team.snoozed", side.snoozed()), new FontIcon("fth-moon"));
             until.getStyleClass().add("snoozed-until");
             chips.add(until);
         }

@@ -100,8 +100,7 @@ public final class TeamChanges {
             return before;
         }
         return team.find(user)
-                .map(colleague -> with(
-                        before, new Assignee(user, colleague.firstName(), colleague.lastName(), now)))
+                .map(colleague -> with(before, new Assignee(user, colleague.firstName(), colleague.lastName(), now)))
                 .orElse(before);
     }
 
@@ -132,7 +131,6 @@ public final class TeamChanges {
     }
 
     private static RoomTeam snoozed(RoomTeam before, @Nullable Instant until, @Nullable String reason) {
-        return new RoomTeam(
-                before.assignee(), before.labelIds(), before.status(), before.statusIsSet(), until, reason);
+        return new RoomTeam(before.assignee(), before.labelIds(), before.status(), before.statusIsSet(), until, reason);
     }
 }

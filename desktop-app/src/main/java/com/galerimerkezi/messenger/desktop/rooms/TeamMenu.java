@@ -83,7 +83,8 @@ public final class TeamMenu {
         boolean mine = assignee != null && assignee.userId().equals(me.id());
         var items = new ArrayList<MenuItem>();
         if (!mine) {
-            items.add(item("assign-to-me", "fth-user-check", "team.assign.me", () -> tried.accept(changes.take(room.id()))));
+            items.add(item(
+                    "assign-to-me", "fth-user-check", "team.assign.me", () -> tried.accept(changes.take(room.id()))));
         }
         for (var colleague : team.others()) {
             var item = new RadioMenuItem(TeamStore.nameOf(colleague));
@@ -97,7 +98,8 @@ public final class TeamMenu {
             items.add(item("hand-over-room", "fth-corner-up-right", "team.handOver", () -> asking.toHandOver(room)));
         }
         if (assignee != null) {
-            items.add(item("unassign-room", "fth-user-x", "team.unassign", () -> tried.accept(changes.unassign(room.id()))));
+            items.add(item(
+                    "unassign-room", "fth-user-x", "team.unassign", () -> tried.accept(changes.unassign(room.id()))));
         }
         return items;
     }
@@ -126,7 +128,8 @@ public final class TeamMenu {
         var menu = menu("status-of-room", "fth-repeat", "team.status");
         for (var status : RoomStatus.values()) {
             menu.getItems()
-                    .add(status(room, status, OwnSide.statusKey(status), state.statusIsSet() && state.status() == status));
+                    .add(status(
+                            room, status, OwnSide.statusKey(status), state.statusIsSet() && state.status() == status));
         }
         menu.getItems().add(status(room, null, "team.status.byMessages", !state.statusIsSet()));
         return menu;
@@ -145,8 +148,7 @@ public final class TeamMenu {
         for (var later : Later.values()) {
             var item = new MenuItem(texts.get(later.textKey()));
             item.setId("snooze-" + later.name());
-            item.setOnAction(_ ->
-                    tried.accept(changes.snooze(room.id(), later.from(ZonedDateTime.now(clock)), null)));
+            item.setOnAction(_ -> tried.accept(changes.snooze(room.id(), later.from(ZonedDateTime.now(clock)), null)));
             menu.getItems().add(item);
         }
         menu.getItems().add(item("snooze-until", "fth-calendar", "team.later.choose", () -> asking.toSnooze(room)));

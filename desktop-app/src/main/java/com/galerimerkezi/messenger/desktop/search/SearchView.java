@@ -144,7 +144,7 @@ public final class SearchView {
     }
 
     private void seen(HitRow row) {
-        if (!list.getItems().isEmpty() && row == list.getItems().getLast()) {
+        if (!list.getItems().isEmpty() && row.equals(list.getItems().getLast())) {
             model.endSeen();
         }
     }

@@ -159,13 +159,7 @@ public final class ClientSession implements AutoCloseable {
         this.typing = new TypingStore(background, signals::startTyping, signals::stopTyping, clock);
         this.presence = new PresenceStore(background, signals::subscribe);
         this.team = new TeamWork(
-                files,
-                new RemoteTeam(gateway.team(tokens)),
-                background,
-                me,
-                clock,
-                signals::view,
-                signals::leave);
+                files, new RemoteTeam(gateway.team(tokens)), background, me, clock, signals::view, signals::leave);
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
@@ -176,8 +170,7 @@ public final class ClientSession implements AutoCloseable {
         var followers = team.among(List.of(
                 rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details));
         var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
-        var router = new ServerEventRouter(
-                engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
+        var router = new ServerEventRouter(engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
@@ -383,7 +376,7 @@ public final class ClientSession implements AutoCloseable {
             return told;
         }
         drafts.flush();
-            team.drafts().flush();
+        team.drafts().flush();
         voices.close();
         try (var _ = lock) {
             try (var _ = files;

@@ -34,10 +34,8 @@ final class AssigneeButton extends MenuButton {
         getItems().setAll(itemsOf(room, rooms, menu));
         setOnShowing(_ -> getItems().setAll(itemsOf(room, rooms, menu)));
         shown = rooms.all()
-                .subscribe(() -> show(rooms.find(room)
-                        .map(Room::team)
-                        .map(RoomTeam::assignee)
-                        .orElse(null)));
+                .subscribe(() -> show(
+                        rooms.find(room).map(Room::team).map(RoomTeam::assignee).orElse(null)));
         show(rooms.find(room).map(Room::team).map(RoomTeam::assignee).orElse(null));
     }
 

@@ -1,7 +1,5 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
-
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
@@ -11,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.conversation.LinkOpening;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
+import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.vehicles.VehicleBar;
 import java.util.Optional;

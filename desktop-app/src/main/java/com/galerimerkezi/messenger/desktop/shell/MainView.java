@@ -79,7 +79,8 @@ final class MainView extends StackPane {
         Consumer<VehicleId> toVehicle = id -> cards.vehicle(id, this::makeOffer);
         var desks = new CardDesks(offers, model.deposits(overlays, window.browser()));
         var panels = model.panels(offers, window, overlays, this::starred);
-        right = new ConversationPane(model, window, overlays, desks, texts, roomMenu, teamMenu, toVehicle, panels, panelWanted);
+        right = new ConversationPane(
+                model, window, overlays, desks, texts, roomMenu, teamMenu, toVehicle, panels, panelWanted);
         panes = new Panes(left, right, widthProperty());
         connection = new ConnectionBarView(model.connection(), texts);
         notices = new NoticesView(model.notices(), texts);

@@ -1,10 +1,5 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
-import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
-import com.galerimerkezi.messenger.desktop.rooms.TeamSigns;
-
-import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -16,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.conversation.ComposerViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.Conversations;
 import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
+import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
 import com.galerimerkezi.messenger.desktop.deals.DepositDesk;
@@ -34,6 +30,9 @@ import com.galerimerkezi.messenger.desktop.rooms.RoomChanges;
 import com.galerimerkezi.messenger.desktop.rooms.RoomListViewModel;
 import com.galerimerkezi.messenger.desktop.rooms.RoomMenu;
 import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherViewModel;
+import com.galerimerkezi.messenger.desktop.rooms.TeamChanges;
+import com.galerimerkezi.messenger.desktop.rooms.TeamMenu;
+import com.galerimerkezi.messenger.desktop.rooms.TeamSigns;
 import com.galerimerkezi.messenger.desktop.search.SearchViewModel;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.text.Moments;

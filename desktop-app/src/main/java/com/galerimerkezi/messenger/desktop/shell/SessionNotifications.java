@@ -1,7 +1,5 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
-import com.galerimerkezi.messenger.desktop.notifications.TeamNotifier;
-
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.notifications.AlertNotifier;

@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.desktop.team.TeamWork;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -78,24 +79,26 @@ final class TeamStrip extends FlowPane {
         setVisible(!parts.isEmpty());
     }
 
-    private void addState(ArrayList<Node> parts, RoomTeam team) {
+    private void addState(List<Node> parts, RoomTeam team) {
         var until = team.snoozedUntil();
         if (until != null && moments.now().isBefore(until)) {
             var words = texts.get("team.snoozed", moments.soon(until))
                     + (team.snoozeReason() == null ? "" : " · " + team.snoozeReason());
-            parts.add(chip("fth-moon", words, "", "wake", texts.get("team.wake"), () -> tried.accept(changes.wake(room))));
+            parts.add(chip(
+                    "fth-moon", words, "", "wake", texts.get("team.wake"), () -> tried.accept(changes.wake(room))));
         }
         var status = team.status();
         if (status != null && team.statusIsSet()) {
-            parts.add(new HBox(sign("fth-repeat", texts.get("team.status." + status.name().toLowerCase(Locale.ROOT)))));
+            parts.add(new HBox(
+                    sign("fth-repeat", texts.get("team.status." + status.name().toLowerCase(Locale.ROOT)))));
         }
         work.team().labelsOf(team).forEach(label -> parts.add(new LabelChip(label)));
     }
 
     private Node reminder(Reminder reminder) {
         boolean due = reminder.state() == ReminderState.DUE;
-        var words = moments.soon(reminder.dueAt())
-                + " · " + Objects.requireNonNullElseGet(reminder.text(), () -> texts.get("team.reminder"));
+        var words = moments.soon(reminder.dueAt()) + " · "
+                + Objects.requireNonNullElseGet(reminder.text(), () -> texts.get("team.reminder"));
         return chip(
                 "fth-bell",
                 due && reminder.late() ? words + " " + texts.get("team.reminder.late") : words,

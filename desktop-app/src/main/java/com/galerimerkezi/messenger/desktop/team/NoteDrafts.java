@@ -87,10 +87,7 @@ public final class NoteDrafts {
         if (text.isEmpty()) {
             remove(jdbc, room);
         } else {
-            jdbc.sql(SAVE)
-                    .param("roomId", room.toString())
-                    .param("text", text)
-                    .update();
+            jdbc.sql(SAVE).param("roomId", room.toString()).param("text", text).update();
         }
     }
 }

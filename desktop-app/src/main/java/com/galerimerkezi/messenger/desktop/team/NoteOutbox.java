@@ -48,8 +48,7 @@ public final class NoteOutbox implements Follower, Runnable {
         LINE_BACK
     }
 
-    NoteOutbox(
-            SqliteFile file, NoteStore notes, TeamServer server, Background background, UserId me, Clock clock) {
+    NoteOutbox(SqliteFile file, NoteStore notes, TeamServer server, Background background, UserId me, Clock clock) {
         this.rows = new OutgoingNoteRepository(file);
         this.notes = notes;
         this.server = server;
@@ -61,8 +60,7 @@ public final class NoteOutbox implements Follower, Runnable {
     /** Goes on with what is on disk. Reads it, so it is not called on the UI thread. */
     void start() {
         var waiting = rows.findAll();
-        background.onUi(
-                () -> waiting.forEach(note -> notes.of(note.roomId()).add(note)));
+        background.onUi(() -> waiting.forEach(note -> notes.of(note.roomId()).add(note)));
         var _ = background.start(this);
     }
 
@@ -177,7 +175,8 @@ public final class NoteOutbox implements Follower, Runnable {
     /** Only now: until the cache has the note, this row is all that this computer knows of it. */
     @Override
     public void kept(ServerEvent.Durable event) {
-        if (event instanceof ServerEvent.NoteAdded added && added.note().authorId().equals(me)) {
+        if (event instanceof ServerEvent.NoteAdded added
+                && added.note().authorId().equals(me)) {
             var _ = rows.take(added.note().clientNoteId());
         }
     }

@@ -50,7 +50,8 @@ public final class NotesOfRoom {
     /** As {@link #outgoing}, without those that have arrived and are about to go from there. */
     public List<OutgoingNote> underWay() {
         return outgoing.stream()
-                .filter(note -> notes.stream().noneMatch(arrived -> arrived.clientNoteId().equals(note.id())))
+                .filter(note -> notes.stream()
+                        .noneMatch(arrived -> arrived.clientNoteId().equals(note.id())))
                 .toList();
     }
 

@@ -110,14 +110,13 @@ public final class ReminderStore implements Follower {
             known.remove(reminder.id());
         } else if (!over.contains(reminder.id())) {
             known.merge(
-                    reminder.id(),
-                    reminder,
-                    (before, now) -> before.state().compareTo(now.state()) > 0 ? before : now);
+                    reminder.id(), reminder, (before, now) -> before.state().compareTo(now.state()) > 0 ? before : now);
         }
         Lists.show(
                 all,
                 known.values().stream()
-                        .sorted(Comparator.comparing(Reminder::dueAt).thenComparing(one -> one.id().toString()))
+                        .sorted(Comparator.comparing(Reminder::dueAt)
+                                .thenComparing(one -> one.id().toString()))
                         .toList());
     }
 

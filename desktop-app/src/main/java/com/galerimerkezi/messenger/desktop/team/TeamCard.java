@@ -120,7 +120,8 @@ public final class TeamCard extends VBox {
 
     /** Rooms lose it too: it takes a second press. */
     private Button deleting(Label label) {
-        var delete = Parts.button("delete-label-" + label.id(), texts.get("conversation.delete"), "secondary", () -> {});
+        var delete =
+                Parts.button("delete-label-" + label.id(), texts.get("conversation.delete"), "secondary", () -> {});
         delete.setOnAction(_ -> {
             delete.setText(texts.get("team.labels.sure"));
             delete.setOnAction(_ -> say(team.deleteLabel(label.id())));

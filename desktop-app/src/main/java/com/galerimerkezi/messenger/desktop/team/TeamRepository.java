@@ -49,8 +49,7 @@ final class TeamRepository {
     }
 
     void save(Team team) {
-        cache.write(
-                jdbc -> jdbc.sql(SAVE_TEAM).param("json", Rows.json(team)).update());
+        cache.write(jdbc -> jdbc.sql(SAVE_TEAM).param("json", Rows.json(team)).update());
     }
 
     List<Reminder> findReminders() {

@@ -99,9 +99,7 @@ public final class TeamStore implements Follower {
             var now = before == changes
                     ? answer
                     : new Team(
-                            answer.colleagues(),
-                            team.get().labels(),
-                            team.get().options());
+                            answer.colleagues(), team.get().labels(), team.get().options());
             team.set(now);
             var _ = background.inOrder(() -> {
                 cached.save(now);
@@ -156,8 +154,7 @@ public final class TeamStore implements Follower {
     public void keep(ServerEvent.Durable event) {
         if (event instanceof ServerEvent.TeamChanged changed) {
             cached.findTeam()
-                    .ifPresent(known -> cached.save(
-                            new Team(known.colleagues(), changed.labels(), changed.options())));
+                    .ifPresent(known -> cached.save(new Team(known.colleagues(), changed.labels(), changed.options())));
         }
     }
 

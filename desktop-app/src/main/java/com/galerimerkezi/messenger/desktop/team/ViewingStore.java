@@ -1,8 +1,5 @@
 package com.galerimerkezi.messenger.desktop.team;
 
-import java.time.Duration;
-import java.util.concurrent.Future;
-
 import com.galerimerkezi.messenger.contract.ClientEvent;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
@@ -10,8 +7,10 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.Viewer;
 import com.galerimerkezi.messenger.contract.ViewingActivity;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;

@@ -52,7 +52,8 @@ public final class WhenCard extends VBox {
     private final Label problem = Parts.text("", "form-problem");
 
     /** Kind: "team.snooze" or "team.remind", under which its texts stand. */
-    public WhenCard(String kind, String about, boolean shareable, Texts texts, Clock clock, Runnable closing, Chosen chosen) {
+    public WhenCard(
+            String kind, String about, boolean shareable, Texts texts, Clock clock, Runnable closing, Chosen chosen) {
         this.texts = texts;
         this.clock = clock;
         this.chosen = chosen;

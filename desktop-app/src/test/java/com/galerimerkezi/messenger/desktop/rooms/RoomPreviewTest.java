@@ -57,6 +57,7 @@ class RoomPreviewTest {
 
     private static RoomRow row(Room room, String language) {
         var texts = Texts.in(language);
-        return new RoomRows(Sample.OURS, TeamSigns.NONE, texts, new Moments(texts, Clock.fixed(NOON, ZoneOffset.UTC))).of(room, "");
+        return new RoomRows(Sample.OURS, TeamSigns.NONE, texts, new Moments(texts, Clock.fixed(NOON, ZoneOffset.UTC)))
+                .of(room, "");
     }
 }

@@ -6,7 +6,6 @@ import static com.galerimerkezi.messenger.desktop.shell.SharedRoom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiArea;
@@ -85,13 +84,20 @@ class NoteUiTest {
     void aColleagueIsMentionedByKeysAndTheServerKnowsWhoIsMeant() {
         var colleague = world.colleague().me();
         robot.clickOn("#mode-note");
-        robot.write("@" + colleague.firstName().toLowerCase(java.util.Locale.of("tr")).substring(0, 3), 0);
+        robot.write(
+                "@"
+                        + colleague
+                                .firstName()
+                                .toLowerCase(java.util.Locale.of("tr"))
+                                .substring(0, 3),
+                0);
         until(() -> isShown("#mentions"));
         robot.type(KeyCode.ENTER);
         var rest = unique("ruhsatı isteyin");
         robot.write(rest, 0).type(KeyCode.ENTER);
 
-        until(() -> notesOf(session).stream().anyMatch(note -> note.content() != null && note.content().contains(rest)));
+        until(() -> notesOf(session).stream()
+                .anyMatch(note -> note.content() != null && note.content().contains(rest)));
         var note = notesOf(session).getLast();
         assertThat(note.content()).startsWith("@" + colleague.firstName() + " " + colleague.lastName());
         assertThat(note.mentions()).containsExactly(colleague.id());
@@ -110,10 +116,12 @@ class NoteUiTest {
         until(() -> shown(text + " değil") && shown("düzenlendi"));
         assertThat(labelOf("#note-add")).isEqualTo("Not ekle");
 
-        onUi(() -> world.colleague().team().outbox().add(room, "Bence de", List.of())).join();
+        onUi(() -> world.colleague().team().outbox().add(room, "Bence de", List.of()))
+                .join();
         until(() -> shown("Bence de"));
         openMenu("Bence de");
-        assertThat(onUi(() -> robot.lookup("#delete-note").tryQuery().isPresent())).isFalse();
+        assertThat(onUi(() -> robot.lookup("#delete-note").tryQuery().isPresent()))
+                .isFalse();
         robot.type(KeyCode.ESCAPE);
 
         openMenu(text);
@@ -136,10 +144,8 @@ class NoteUiTest {
         List<String> spoken = onUi(() -> RowsOnScreen.in(world.stage().getScene()).rows().stream()
                 .map(Node::getAccessibleText)
                 .toList());
-        assertThat(spoken.indexOf(lineWith(spoken, before)))
-                .isLessThan(spoken.indexOf(lineWith(spoken, noted)));
-        assertThat(spoken.indexOf(lineWith(spoken, noted)))
-                .isLessThan(spoken.indexOf(lineWith(spoken, after)));
+        assertThat(spoken.indexOf(lineWith(spoken, before))).isLessThan(spoken.indexOf(lineWith(spoken, noted)));
+        assertThat(spoken.indexOf(lineWith(spoken, noted))).isLessThan(spoken.indexOf(lineWith(spoken, after)));
     }
 
     private static String lineWith(List<String> spoken, String part) {
@@ -168,15 +174,15 @@ class NoteUiTest {
         });
         until(() -> !theirs.conversation(room).messages().isEmpty());
         var notes = notesOf(theirs);
-        return onUi(
-                () -> theirs.rooms().find(room) + theirs.conversation(room).messages().toString() + notes);
+        return onUi(() ->
+                theirs.rooms().find(room) + theirs.conversation(room).messages().toString() + notes);
     }
 
     private String newestIn(RoomId id) {
         var messages = session.conversation(id).messages();
         return messages.isEmpty()
                 ? ""
-                : Objects.requireNonNullElse(messages.getLast(), (Message) null).content();
+                : Objects.requireNonNullElse(messages.getLast().content(), "");
     }
 
     private void openMenu(String part) {

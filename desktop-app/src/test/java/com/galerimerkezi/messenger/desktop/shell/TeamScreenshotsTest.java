@@ -37,13 +37,9 @@ class TeamScreenshotsTest {
                     .map(name -> label(session, name))
                     .toList();
             var changes = new TeamChanges(
-                    session.rooms(),
-                    session.team().team(),
-                    session.team().server(),
-                    session.me(),
-                    session.clock());
-            labels.forEach(label ->
-                    onUi(() -> changes.label(room, label.id(), true)).join());
+                    session.rooms(), session.team().team(), session.team().server(), session.me(), session.clock());
+            labels.forEach(
+                    label -> onUi(() -> changes.label(room, label.id(), true)).join());
             var colleague = world.colleague();
             onUi(() -> changes.assign(room, colleague.me().id())).join();
             onUi(() -> session.team()
@@ -65,7 +61,9 @@ class TeamScreenshotsTest {
                                     List.of(session.me().id())))
                     .join();
             var robot = new FxRobot();
-            robot.clickOn("#mode-note").write("Tamam, yarın 10.00'da arıyorum", 0).type(KeyCode.ENTER);
+            robot.clickOn("#mode-note")
+                    .write("Tamam, yarın 10.00'da arıyorum", 0)
+                    .type(KeyCode.ENTER);
             robot.write("@", 0);
             onUi(() -> {
                 colleague.team().viewing().does(room, ViewingActivity.WRITING);
@@ -95,7 +93,7 @@ class TeamScreenshotsTest {
     }
 
     private static Label label(com.galerimerkezi.messenger.desktop.session.ClientSession session, String name) {
-        var colour = LabelColour.values()[name.length() % LabelColour.values().length];
+        var colour = name.length() % 2 == 0 ? LabelColour.RED : LabelColour.BLUE;
         return onUi(() -> session.team().team().team().get().labels().stream()
                         .filter(known -> known.name().equals(name))
                         .findFirst())

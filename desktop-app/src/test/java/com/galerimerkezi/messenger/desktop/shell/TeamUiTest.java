@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class TeamUiTest {
             return room;
         });
         until(() -> cell().contains("Sorumlu: " + session.me().firstName()));
-        assertThat(theirs().team().assignee()).isNull();
+        assertThat(teamOf(world.other()).assignee()).isNull();
         onUi(() -> {
             world.mainView().rooms().filter().set(RoomFilter.ALL);
             return room;
@@ -121,12 +122,12 @@ class TeamUiTest {
             return room;
         });
         until(() -> cell().contains("Ertelendi"));
-        assertThat(theirs().team().labelIds()).isEmpty();
-        assertThat(theirs().team().snoozedUntil()).isNull();
+        assertThat(teamOf(world.other()).labelIds()).isEmpty();
+        assertThat(teamOf(world.other()).snoozedUntil()).isNull();
 
         // a message of theirs brings it back
         onUi(() -> world.other().outbox().send(room, "Hâlâ satılık mı?")).join();
-        until(() -> session.rooms().find(room).orElseThrow().team().snoozedUntil() == null);
+        until(() -> teamOf(session).snoozedUntil() == null);
         onUi(() -> {
             world.mainView().rooms().filter().set(RoomFilter.ALL);
             return room;
@@ -142,14 +143,17 @@ class TeamUiTest {
             colleague.team().viewing().does(room, ViewingActivity.VIEWING);
             return room;
         });
-        until(() -> viewers().equals(texts.get("team.viewing.viewing", colleague.me().firstName())));
+        until(() -> viewers()
+                .equals(texts.get("team.viewing.viewing", colleague.me().firstName())));
 
         onUi(() -> {
             colleague.team().viewing().writes(room, ViewingActivity.WRITING);
             return room;
         });
-        until(() -> viewers().equals(texts.get("team.viewing.writing", colleague.me().firstName())));
-        assertThat(onUi(() -> world.other().team().viewing().in(room).isEmpty())).isTrue();
+        until(() -> viewers()
+                .equals(texts.get("team.viewing.writing", colleague.me().firstName())));
+        assertThat(onUi(() -> world.other().team().viewing().in(room).isEmpty()))
+                .isTrue();
 
         onUi(() -> {
             colleague.team().viewing().left(room);
@@ -167,7 +171,8 @@ class TeamUiTest {
         robot.write(text, 0).type(KeyCode.ENTER);
 
         until(() -> session.team().reminders().of(room).stream().anyMatch(one -> text.equals(one.text())));
-        assertThat(onUi(() -> world.colleague().team().reminders().of(room).isEmpty())).isTrue();
+        assertThat(onUi(() -> world.colleague().team().reminders().of(room).isEmpty()))
+                .isTrue();
         until(() -> isShown("#team-strip"));
         var reminder = onUi(() -> session.team().reminders().of(room).getFirst());
         robot.clickOn("#settle-" + reminder.id());
@@ -183,16 +188,12 @@ class TeamUiTest {
     }
 
     private RoomTeam teamOf(ClientSession who) {
-        return who.rooms().find(room).map(Room::team).orElse(RoomTeam.NOTHING);
+        return onUi(() -> who.rooms().find(room).map(Room::team).orElse(RoomTeam.NOTHING));
     }
 
-    private UserId assigneeIn(ClientSession who) {
+    private @Nullable UserId assigneeIn(ClientSession who) {
         var assignee = teamOf(who).assignee();
         return assignee == null ? null : assignee.userId();
-    }
-
-    private Room theirs() {
-        return onUi(() -> world.other().rooms().find(room).orElseThrow());
     }
 
     /** What the room's row says; nothing where the list does not show it. */

@@ -87,7 +87,8 @@ class TwoServersOneBucketTest {
         FIRST.jdbc().sql("DELETE FROM dying_objects").update();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> files.who().get(file + "/info").status() == 200 || files.head(file).status() == 200);
+                .until(() -> files.who().get(file + "/info").status() == 200
+                        || files.head(file).status() == 200);
         assertThat(files.who().get(file).response().body()).isEqualTo(pdf(4000));
     }
 }
