@@ -25,7 +25,8 @@ public record FileClient(Client who) {
             // on a busy computer the look into it takes longer than a client waits: it asks again
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
-                    .until(() -> who.get(file + "/info").status() == 200 || head(file).status() != 503);
+                    .until(() -> who.get(file + "/info").status() == 200
+                            || head(file).status() != 503);
             assertThat(who.get(file + "/info").status()).isEqualTo(200);
         }
         return file;
