@@ -137,9 +137,9 @@ class PdfPreviewTest {
                 .isTrue();
     }
 
-    /** What unfolds twice is not noticed before the memory is full. */
+    /** A few kilobytes that unfold to a gigabyte. */
     @Test
-    void whatIsPackedTwiceFillsTheMemoryOfAnotherProcessAndTheServerGoesOn() throws IOException {
+    void whatIsPackedTwiceHasNeitherPreviewNorWordsAndTheServerGoesOn() throws IOException {
         var bytes = Papers.packedTwice(1024);
         var file = uploadedInTheEnd("iki kat.pdf", bytes);
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoServersOneBucketTest {
 
     private static final String PDF = "application/pdf";
-    private static final Runnable NOTHING = () -> {};
-    private static final AtomicReference<Runnable> BEFORE_READY = new AtomicReference<>(NOTHING);
+    private static final AtomicReference<@Nullable Runnable> BEFORE_READY = new AtomicReference<>();
 
     @RegisterExtension
     @Order(1)
@@ -42,8 +42,9 @@ class TwoServersOneBucketTest {
     private FileClient files;
 
     private static void hit(Point point) {
-        if (point == Point.BEFORE_READY) {
-            BEFORE_READY.getAndSet(NOTHING).run();
+        var meanwhile = point == Point.BEFORE_READY ? BEFORE_READY.getAndSet(null) : null;
+        if (meanwhile != null) {
+            meanwhile.run();
         }
     }
 

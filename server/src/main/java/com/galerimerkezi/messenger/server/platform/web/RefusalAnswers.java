@@ -56,7 +56,7 @@ final class RefusalAnswers implements WebExceptionHandler {
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.info("The line broke during {}", where(exchange));
-            return Mono.error(failure);
+            return Mono.empty();
         }
         var traceId = UUID.randomUUID().toString();
         LOG.error("Request failed, trace {}: {}", traceId, where(exchange), failure);
