@@ -91,6 +91,7 @@ public final class AuditCard extends VBox {
         return row;
     }
 
+    @SuppressWarnings("NullableOptional") // a converter is asked for the name of nothing, too
     private <T> void fill(ComboBox<Optional<T>> box, String key, List<T> values, Function<T, String> name) {
         var all = new ArrayList<Optional<T>>();
         all.add(Optional.empty());

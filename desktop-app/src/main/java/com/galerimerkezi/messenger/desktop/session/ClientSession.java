@@ -107,6 +107,7 @@ public final class ClientSession implements AutoCloseable {
     private final LineWatch lineWatch;
     private final ServerClock clock;
     private final Account account;
+
     /** Opens files, so it is not made on the UI thread. */
     ClientSession(
             Remembered remembered,

@@ -53,13 +53,13 @@ public final class Texts {
         return get("error." + code.name());
     }
 
-    /** What went wrong with the server; a refusal may have a code that this version does not know. */
     /** Whatever went wrong on the way to the server and back. */
     public String failure(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof GatewayException refused ? error(refused) : get("error.unexpected");
     }
 
+    /** What went wrong with the server; a refusal may have a code that this version does not know. */
     public String error(GatewayException failure) {
         if (failure.code() != null) {
             return error(failure.code());

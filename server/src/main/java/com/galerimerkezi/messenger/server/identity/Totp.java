@@ -64,15 +64,15 @@ final class Totp {
         int held = 0;
         int bits = 0;
         for (byte b : bytes) {
-            held = held << Byte.SIZE | b & 0xFF;
+            held = (held << Byte.SIZE) | (b & 0xFF);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(BASE_32.charAt(held >> bits & 0x1F));
+                text.append(BASE_32.charAt((held >> bits) & 0x1F));
             }
         }
         if (bits > 0) {
-            text.append(BASE_32.charAt(held << BITS - bits & 0x1F));
+            text.append(BASE_32.charAt((held << (BITS - bits)) & 0x1F));
         }
         return text.toString();
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +57,8 @@ class TwoFactorRepository {
     Optional<Secret> find(UserId user) {
         return jdbc.sql(FIND)
                 .param("userId", user.value())
-                .query((row, number) -> new Secret(row.getBytes("secret"), row.getBoolean("is_on")))
+                .query((row, number) ->
+                        new Secret(new SecretKeySpec(row.getBytes("secret"), "RAW"), row.getBoolean("is_on")))
                 .optional();
     }
 
@@ -125,5 +128,10 @@ class TwoFactorRepository {
                 .orElse(false);
     }
 
-    record Secret(byte[] bytes, boolean isOn) {}
+    record Secret(SecretKey key, boolean isOn) {
+
+        byte[] bytes() {
+            return key.getEncoded();
+        }
+    }
 }

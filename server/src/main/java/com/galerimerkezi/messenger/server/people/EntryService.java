@@ -103,7 +103,7 @@ class EntryService {
         var gallery = entry.kind() == EntryKind.NEW_GALLERY ? newGalleryIn(request) : null;
         var hash = hasher.hash(request.password());
         var ended = new ArrayList<SessionId>();
-        var email = transactions.write(() -> {
+        String email = transactions.<String>write(() -> {
             ended.clear();
             if (entries.use(digest, clock.instant()).isEmpty()) {
                 throw new RefusedException(ErrorCode.ENTRY_CODE_INVALID);

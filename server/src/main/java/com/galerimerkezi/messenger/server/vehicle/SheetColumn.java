@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.server.platform.Sheet;
 import java.util.List;
 
 /** What a column of a dealer's list may be about, by the headings that are in use, folded and without marks between words. */
+@SuppressWarnings("ImmutableEnumChecker") // lists that do not change are not marked so
 enum SheetColumn implements Sheet.Column {
     STOCK_NUMBER("stok no", "stok kodu", "stok numarasi", "stok", "stock number", "stock no", "stock", "ilan no"),
     BRAND("marka", "brand", "make"),

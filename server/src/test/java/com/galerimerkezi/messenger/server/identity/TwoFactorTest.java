@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -153,7 +155,8 @@ class TwoFactorTest {
                 .data()
                 .path("codes");
         assertThat(StreamSupport.stream(codes.spliterator(), false)).hasSize(10);
-        return new On(client, secret, code, codes.get(0).textValue());
+        return new On(
+                client, new SecretKeySpec(secret, "RAW"), code, codes.get(0).textValue());
     }
 
     private static String next(byte[] secret) {
@@ -174,5 +177,10 @@ class TwoFactorTest {
         return Map.of("password", text);
     }
 
-    private record On(Client client, byte[] secret, String firstCode, String recoveryCode) {}
+    private record On(Client client, SecretKey key, String firstCode, String recoveryCode) {
+
+        byte[] secret() {
+            return key.getEncoded();
+        }
+    }
 }

@@ -311,7 +311,7 @@ class ScheduledMessagesTest {
     private static List<String> saidIn(RoomId room) {
         return jdbc.sql("SELECT content FROM chat_messages WHERE room_id = :room ORDER BY seq")
                 .param("room", room.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("content"))
                 .list();
     }
 
