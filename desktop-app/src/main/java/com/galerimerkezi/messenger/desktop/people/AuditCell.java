@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.people;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.AuditEntry;
 import com.galerimerkezi.messenger.contract.Colleague;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -45,7 +46,7 @@ final class AuditCell extends ListCell<AuditEntry> {
             setAccessibleText("");
             return;
         }
-        what.setText(Stream.of(texts.get("audit." + item.action().wireName()), nameOf(item.subject()), rolesIn(item))
+        what.setText(Stream.of(doneIn(item), nameOf(item.subject()), rolesIn(item))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(BETWEEN)));
         var more = SHOWN.stream().map(item.details()::get).filter(Objects::nonNull);
@@ -56,6 +57,14 @@ final class AuditCell extends ListCell<AuditEntry> {
                 .collect(Collectors.joining(BETWEEN)));
         setAccessibleText(what.getText() + ", " + by.getText());
         setGraphic(row);
+    }
+
+    /** Lines of before tell no kind: they are of chats. */
+    private String doneIn(AuditEntry item) {
+        if (item.action() == AuditAction.EXPORTED) {
+            return texts.get("audit.exported." + item.details().getOrDefault("kind", "chat"));
+        }
+        return texts.get("audit." + item.action().wireName());
     }
 
     private String rolesIn(AuditEntry item) {

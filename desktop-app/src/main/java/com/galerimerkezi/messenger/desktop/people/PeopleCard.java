@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.InvitationRequest;
 import com.galerimerkezi.messenger.contract.PeopleImportReport;
 import com.galerimerkezi.messenger.contract.Person;
 import com.galerimerkezi.messenger.contract.Role;
+import com.galerimerkezi.messenger.contract.Team;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Moments;
@@ -29,6 +30,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Subscription;
 
 /** Who belongs to the gallery, who is invited, and what its owner can do about each. */
 public final class PeopleCard extends VBox {
@@ -45,9 +47,17 @@ public final class PeopleCard extends VBox {
     private final StringProperty done = new SimpleStringProperty("");
     private final Asking asking;
     private final Handing handing;
+    private final Subscription told;
 
-    public PeopleCard(People people, UserProfile me, Texts texts, Moments moments, Runnable audit, Runnable close) {
-        super();
+    /** Team: what the server tells of it; whenever somebody comes, goes or changes, the list is asked for again. */
+    public PeopleCard(
+            People people,
+            UserProfile me,
+            ObservableValue<Team> team,
+            Texts texts,
+            Moments moments,
+            Runnable audit,
+            Runnable close) {
         this.people = people;
         this.me = me;
         this.texts = texts;
@@ -75,7 +85,11 @@ public final class PeopleCard extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
                 .addAll(Parts.head(texts.get("people.title"), texts.get("common.close"), close), body, foot(audit));
-        load();
+        told = team.map(Team::colleagues).subscribe(_ -> load());
+    }
+
+    public void close() {
+        told.unsubscribe();
     }
 
     public void focus() {

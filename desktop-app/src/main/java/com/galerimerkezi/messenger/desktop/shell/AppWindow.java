@@ -41,6 +41,8 @@ final class AppWindow {
     private @Nullable String demoPassword;
     private @Nullable SessionScreen screen;
     private @Nullable DeepLink waitingLink;
+    private @Nullable EntryLink waitingInvitation;
+    private boolean asksWho;
     private Subscription ended = Subscription.EMPTY;
 
     AppWindow(
@@ -121,7 +123,13 @@ final class AppWindow {
         demoPassword = password;
     }
 
+    /** Whoever opened an invitation meanwhile comes in by it. */
     void showSignIn(String reason) {
+        asksWho = true;
+        if (waitingInvitation != null && reason.isEmpty()) {
+            showJoin(waitingInvitation);
+            return;
+        }
         var model = new SignInViewModel(signIn, means.preferences(), texts, reason, this::showSession);
         if (reason.isEmpty() && demoPassword != null) {
             model.hint(texts.get("signin.demo", demoPassword));
@@ -133,6 +141,7 @@ final class AppWindow {
 
     /** Where somebody comes in with a one-time code; a link has said it already. */
     private void showJoin(@Nullable EntryLink link) {
+        waitingInvitation = null;
         var model = new JoinViewModel(signIn, means.preferences(), texts, this::showSession);
         var view = new JoinView(model, texts, () -> showSignIn(""));
         show(view.node());
@@ -142,11 +151,14 @@ final class AppWindow {
         }
     }
 
-    /** Nobody is signed out by a link: it is of use to whoever is not signed in. */
+    /** Now, or once it is clear that nobody is signed in. Nobody is signed out by a link. */
     void join(EntryLink link) {
-        frame.toFront();
-        if (screen == null) {
+        if (screen != null) {
+            screen.refuseInvitation();
+        } else if (asksWho) {
             showJoin(link);
+        } else {
+            waitingInvitation = link;
         }
     }
 
@@ -157,6 +169,7 @@ final class AppWindow {
             return;
         }
         settings.close();
+        asksWho = false;
         frame.whenLeftAlone(signedIn.sending().pictures()::forget);
         screen = new SessionScreen(frame, means, this::texts, signedIn, new Exits());
         ended = signedIn.endedBecause().subscribe(code -> {
@@ -166,6 +179,10 @@ final class AppWindow {
         });
         if (waitingLink != null) {
             follow(waitingLink);
+        }
+        if (waitingInvitation != null) {
+            waitingInvitation = null;
+            screen.refuseInvitation();
         }
     }
 

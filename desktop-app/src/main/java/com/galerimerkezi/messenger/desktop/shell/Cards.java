@@ -94,7 +94,7 @@ final class Cards {
 
     void people() {
         var card = model.people(this::audit, overlays::close);
-        overlays.show(card);
+        overlays.show(card, Pos.CENTER, card::close);
         card.focus();
     }
 

@@ -227,7 +227,7 @@ final class MainViewModel {
     }
 
     PeopleCard people(Runnable audit, Runnable closing) {
-        return new PeopleCard(session.people(), me(), texts, moments, audit, closing);
+        return new PeopleCard(session.people(), me(), session.team().team().team(), texts, moments, audit, closing);
     }
 
     AuditCard audit(Runnable closing) {

@@ -86,10 +86,14 @@ public final class MessengerApplication extends Application {
     }
 
     private void follow(StartOptions options) {
-        var link = options.link();
-        if (link != null) {
-            windows.stream().filter(AppWindow::isOpen).findFirst().ifPresent(window -> window.follow(link));
-        }
+        windows.stream().filter(AppWindow::isOpen).findFirst().ifPresent(window -> {
+            if (options.link() != null) {
+                window.follow(options.link());
+            }
+            if (options.invitation() != null) {
+                window.join(options.invitation());
+            }
+        });
     }
 
     private void startAgainst(Stage stage, AppFolders folders, @Nullable String server) {

@@ -111,6 +111,12 @@ final class SessionScreen {
         }
     }
 
+    /** Who is signed in belongs to a gallery already. */
+    void refuseInvitation() {
+        frame.toFront();
+        notifications.say(texts.get().get("join.signedIn.title"), texts.get().get("join.signedIn"));
+    }
+
     private void notLed(String reason) {
         notifications.say(texts.get().get("link.foreign.title"), reason);
     }

@@ -1,11 +1,13 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.EntryLink;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the folder under which everything is kept; the system's own places without it
  * @param link where to go; what looks like a link and is none counts as nothing, as anybody may have written it
+ * @param invitation with which somebody comes in
  */
 public record StartOptions(
         boolean version,
@@ -20,12 +23,11 @@ public record StartOptions(
         boolean software,
         @Nullable String server,
         @Nullable Path data,
-        @Nullable DeepLink link) {
+        @Nullable DeepLink link,
+        @Nullable EntryLink invitation) {
 
-    public static final String USAGE =
-            "Usage: galeri-desktop [--demo] [--server URL] [--data DIR] [--software] [galeri://oda/ROOM?m=SEQ] | version";
-
-    private static final String LINK = "galeri:";
+    public static final String USAGE = "Usage: galeri-desktop [--demo] [--server URL] [--data DIR] [--software]"
+            + " [galeri://oda/ROOM?m=SEQ | galeri://davet/CODE?s=SERVER&k=KEY] | version";
 
     /** Throws {@link IllegalArgumentException} with the word that it does not know. */
     public static StartOptions of(String... arguments) {
@@ -34,7 +36,7 @@ public record StartOptions(
         boolean software = false;
         String server = null;
         Path data = null;
-        DeepLink link = null;
+        String link = null;
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             var word = words.next();
@@ -44,10 +46,18 @@ public record StartOptions(
                 case "--software" -> software = true;
                 case "--server" -> server = valueOf(words, "--server needs an address");
                 case "--data" -> data = folder(valueOf(words, "--data needs a folder"));
-                default -> link = link(word);
+                default -> link = linkIn(word);
             }
         }
-        return new StartOptions(version, demo, software, server, data, link);
+        var opened = Optional.ofNullable(link);
+        return new StartOptions(
+                version,
+                demo,
+                software,
+                server,
+                data,
+                opened.flatMap(DeepLink::read).orElse(null),
+                opened.flatMap(EntryLink::of).orElse(null));
     }
 
     /** Where this program keeps everything; the demo apart from the rest. */
@@ -71,10 +81,10 @@ public record StartOptions(
         }
     }
 
-    private static @Nullable DeepLink link(String word) {
-        if (!word.startsWith(LINK)) {
+    private static String linkIn(String word) {
+        if (!word.startsWith(DeepLink.SCHEME)) {
             throw new IllegalArgumentException("Unknown argument: " + word);
         }
-        return DeepLink.read(word).orElse(null);
+        return word;
     }
 }

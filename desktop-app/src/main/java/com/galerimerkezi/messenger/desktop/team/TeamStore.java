@@ -88,7 +88,7 @@ public final class TeamStore implements Follower {
                         && !assignee.userId().equals(me.id()));
     }
 
-    /** Colleagues come and go without an event: they are asked for whenever the server is there again. */
+    /** The cache may be of a time whose events the server does not have any more. */
     void reached() {
         ask();
     }
@@ -96,14 +96,15 @@ public final class TeamStore implements Follower {
     private void ask() {
         long before = changes;
         var _ = background.call(server::team).thenAccept(answer -> {
-            var now = before == changes
-                    ? answer
-                    : new Team(
-                            answer.colleagues(), team.get().labels(), team.get().options());
-            team.set(now);
+            if (before != changes) {
+                // it may be older than what was told meanwhile
+                ask();
+                return;
+            }
+            team.set(answer);
             var _ = background.inOrder(() -> {
-                cached.save(now);
-                return now;
+                cached.save(answer);
+                return answer;
             });
         });
     }
@@ -152,18 +153,25 @@ public final class TeamStore implements Follower {
 
     @Override
     public void keep(ServerEvent.Durable event) {
-        if (event instanceof ServerEvent.TeamChanged changed) {
-            cached.findTeam()
-                    .ifPresent(known -> cached.save(new Team(known.colleagues(), changed.labels(), changed.options())));
+        if (event instanceof ServerEvent.TeamChanged || event instanceof ServerEvent.StaffChanged) {
+            cached.findTeam().ifPresent(known -> cached.save(after(known, event)));
         }
     }
 
     @Override
     public void apply(ServerEvent.Durable event) {
-        if (event instanceof ServerEvent.TeamChanged changed) {
+        if (event instanceof ServerEvent.TeamChanged || event instanceof ServerEvent.StaffChanged) {
             changes++;
-            team.set(new Team(team.get().colleagues(), changed.labels(), changed.options()));
+            team.set(after(team.get(), event));
         }
+    }
+
+    private static Team after(Team known, ServerEvent.Durable event) {
+        return switch (event) {
+            case ServerEvent.TeamChanged changed -> new Team(known.colleagues(), changed.labels(), changed.options());
+            case ServerEvent.StaffChanged changed -> new Team(changed.colleagues(), known.labels(), known.options());
+            default -> known;
+        };
     }
 
     @Override

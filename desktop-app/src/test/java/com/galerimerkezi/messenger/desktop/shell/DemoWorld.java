@@ -197,6 +197,10 @@ final class DemoWorld implements AutoCloseable {
         return mine;
     }
 
+    AppWindow window() {
+        return requireNonNull(window);
+    }
+
     /** Somebody signed in at the window, as a user does. */
     void use(ClientSession signedIn) {
         session = signedIn;

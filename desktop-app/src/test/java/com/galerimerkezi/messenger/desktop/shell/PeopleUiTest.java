@@ -66,6 +66,24 @@ class PeopleUiTest {
         assertThat(world.stage().getTitle()).contains(DemoWorld.account(0).galleryName());
     }
 
+    @Test
+    void anOpenListOfTheTeamShowsWhoComesInMeanwhile() throws Exception {
+        world = new DemoWorld(0, 1);
+        openTeam("tr", ThemeChoice.LIGHT);
+        await().atMost(PATIENCE).until(() -> rows("#people") >= 3);
+        var name = "Zeynep-" + UUID.randomUUID();
+
+        Entrances.enter(Entrances.invitationOf(DemoWorld.account(0)), name);
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> world.stage().getScene().getRoot().lookupAll(".list-cell").stream()
+                        .anyMatch(
+                                cell -> String.valueOf(cell.getAccessibleText()).contains(name))));
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> requireNonNull(world.window().session()).team().team().others().stream()
+                        .anyMatch(colleague -> colleague.firstName().equals(name))));
+    }
+
     @ParameterizedTest
     @CsvSource({"tr, LIGHT", "en, DARK"})
     void theOwnerSeesTheTeamAndWhatWasDone(String language, ThemeChoice theme) throws Exception {

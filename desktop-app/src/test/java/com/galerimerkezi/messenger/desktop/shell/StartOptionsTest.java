@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.galerimerkezi.messenger.contract.EntryLink;
 import com.galerimerkezi.messenger.desktop.platform.AppFolders;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ class StartOptionsTest {
 
     @Test
     void theWordsAreUnderstood() {
-        assertThat(StartOptions.of()).isEqualTo(new StartOptions(false, false, false, null, null, null));
+        assertThat(StartOptions.of()).isEqualTo(new StartOptions(false, false, false, null, null, null, null));
         assertThat(StartOptions.of("--demo").demo()).isTrue();
         assertThat(StartOptions.of("version").version()).isTrue();
         assertThat(StartOptions.of("--server", "http://galeri:3005").server()).isEqualTo("http://galeri:3005");
@@ -38,6 +39,18 @@ class StartOptionsTest {
         assertThat(StartOptions.of(link).link()).isEqualTo(DeepLink.read(link).orElseThrow());
         assertThat(StartOptions.of("galeri://sunucu/?server=http://evil").link())
                 .isNull();
+    }
+
+    @Test
+    void anInvitationIsAnArgumentAndACodeWithoutAServerIsNone() {
+        var link = "galeri://davet/ABCDE-FGHJK-MNPQR-STVWX?s=http://galeri:3005&k=" + "0a".repeat(16);
+
+        assertThat(StartOptions.of(link).invitation())
+                .isEqualTo(EntryLink.of(link).orElseThrow());
+        assertThat(StartOptions.of(link).link()).isNull();
+        assertThat(StartOptions.of("galeri://davet/ABCDE-FGHJK-MNPQR-STVWX").invitation())
+                .isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> StartOptions.of("ABCDE-FGHJK-MNPQR-STVWX"));
     }
 
     @Test

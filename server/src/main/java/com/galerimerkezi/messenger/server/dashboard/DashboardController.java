@@ -48,7 +48,7 @@ class DashboardController {
         Check.that()
                 .problem(!List.of("csv", "json").contains(format), "format", "unknown_value")
                 .orRefuse();
-        var report = dashboard.report(caller, spanOf(from, to));
+        var report = dashboard.export(caller, spanOf(from, to), format);
         if (format.equals("json")) {
             return ResponseEntity.ok(ApiResponse.of(report));
         }

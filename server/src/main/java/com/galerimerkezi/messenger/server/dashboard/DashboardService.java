@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.dashboard;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.ColleagueFigures;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.GalleryId;
@@ -10,6 +11,8 @@ import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.TeamReport;
 import com.galerimerkezi.messenger.contract.WaitingBand;
 import com.galerimerkezi.messenger.contract.hours.Opening;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.dashboard.DashboardRepository.Ended;
 import com.galerimerkezi.messenger.server.hours.HoursService;
 import com.galerimerkezi.messenger.server.identity.Caller;
@@ -35,12 +38,15 @@ class DashboardService {
     private final DashboardRepository figures;
     private final HoursService hours;
     private final Transactions transactions;
+    private final AuditLog audit;
     private final Clock clock;
 
-    DashboardService(DashboardRepository figures, HoursService hours, Transactions transactions, Clock clock) {
+    DashboardService(
+            DashboardRepository figures, HoursService hours, Transactions transactions, AuditLog audit, Clock clock) {
         this.figures = figures;
         this.hours = hours;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,6 +55,15 @@ class DashboardService {
         var gallery = caller.galleryId();
         var opening = new Opening(hours.of(gallery));
         return transactions.read(() -> reportOf(gallery, span, opening));
+    }
+
+    /** To be taken away as a file. */
+    TeamReport export(Caller caller, Span span, String format) {
+        var report = report(caller, span);
+        audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.EXPORTED)
+                .with("kind", "team")
+                .with("format", format));
+        return report;
     }
 
     List<ReportRoom> rooms(Caller caller, ReportFigure figure, @Nullable String value, Span span) {

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
 import com.galerimerkezi.messenger.server.platform.Days;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class OutcomeController {
             Caller caller,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        return ApiResponse.of(reportOf(caller, from, to));
+        return ApiResponse.of(outcomes.report(caller, startOf(from), endOf(to)));
     }
 
     @GetMapping(path = ApiPaths.DEAL_REPORT, params = "format")
@@ -76,7 +77,7 @@ class OutcomeController {
         Check.that()
                 .problem(!List.of("csv", "json").contains(format), "format", "unknown_value")
                 .orRefuse();
-        var report = reportOf(caller, from, to);
+        var report = outcomes.export(caller, startOf(from), endOf(to), format);
         if (format.equals("json")) {
             return ResponseEntity.ok(ApiResponse.of(report));
         }
@@ -87,10 +88,11 @@ class OutcomeController {
                 .body(new ByteArrayResource(bytes));
     }
 
-    private DealReport reportOf(Caller caller, @Nullable String from, @Nullable String to) {
-        var start = Check.parsed("from", from, "no_time", Days::of);
-        var end = Check.parsed("to", to, "no_time", Days::of);
-        return outcomes.report(
-                caller, Objects.requireNonNullElse(start, Days.FIRST), Objects.requireNonNullElse(end, Days.LAST));
+    private static Instant startOf(@Nullable String from) {
+        return Objects.requireNonNullElse(Check.parsed("from", from, "no_time", Days::of), Days.FIRST);
+    }
+
+    private static Instant endOf(@Nullable String to) {
+        return Objects.requireNonNullElse(Check.parsed("to", to, "no_time", Days::of), Days.LAST);
     }
 }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.deal;
 
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.Deal;
 import com.galerimerkezi.messenger.contract.DealOutcome;
 import com.galerimerkezi.messenger.contract.DealReport;
@@ -7,6 +8,8 @@ import com.galerimerkezi.messenger.contract.DealResult;
 import com.galerimerkezi.messenger.contract.LossReason;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import com.galerimerkezi.messenger.server.room.RoomService;
@@ -28,12 +31,15 @@ class OutcomeService {
     private final OutcomeRepository outcomes;
     private final RoomService rooms;
     private final Transactions transactions;
+    private final AuditLog audit;
     private final Clock clock;
 
-    OutcomeService(OutcomeRepository outcomes, RoomService rooms, Transactions transactions, Clock clock) {
+    OutcomeService(
+            OutcomeRepository outcomes, RoomService rooms, Transactions transactions, AuditLog audit, Clock clock) {
         this.outcomes = outcomes;
         this.rooms = rooms;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,6 +57,15 @@ class OutcomeService {
 
     DealReport report(Caller caller, Instant from, Instant to) {
         return reportOf(transactions.read(() -> outcomes.report(caller.galleryId(), from, to)));
+    }
+
+    /** To be taken away as a file. */
+    DealReport export(Caller caller, Instant from, Instant to, String format) {
+        var report = report(caller, from, to);
+        audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.EXPORTED)
+                .with("kind", "deals")
+                .with("format", format));
+        return report;
     }
 
     private static DealReport reportOf(List<Deal> deals) {

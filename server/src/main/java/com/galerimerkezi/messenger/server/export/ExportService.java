@@ -64,6 +64,7 @@ class ExportService {
         return gate.pass(() -> folder.make(target -> {
             make(caller, order, target);
             audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.EXPORTED)
+                    .with("kind", "chat")
                     .with("room_id", order.room())
                     .with("format", order.format().extension())
                     .with("notes", order.withNotes() ? "true" : null));

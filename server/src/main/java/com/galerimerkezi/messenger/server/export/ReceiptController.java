@@ -1,8 +1,11 @@
 package com.galerimerkezi.messenger.server.export;
 
 import com.galerimerkezi.messenger.contract.ApiPaths;
+import com.galerimerkezi.messenger.contract.AuditAction;
 import com.galerimerkezi.messenger.contract.DepositId;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.server.audit.AuditEvent;
+import com.galerimerkezi.messenger.server.audit.AuditLog;
 import com.galerimerkezi.messenger.server.deal.DepositService;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.ErrorTexts;
@@ -27,11 +30,13 @@ class ReceiptController {
 
     private final DepositService deposits;
     private final RoomService rooms;
+    private final AuditLog audit;
     private final ErrorTexts texts;
 
-    ReceiptController(DepositService deposits, RoomService rooms, ErrorTexts texts) {
+    ReceiptController(DepositService deposits, RoomService rooms, AuditLog audit, ErrorTexts texts) {
         this.deposits = deposits;
         this.rooms = rooms;
+        this.audit = audit;
         this.texts = texts;
     }
 
@@ -47,6 +52,11 @@ class ReceiptController {
                 deposits.find(caller, roomId, id),
                 deposits.reversalOf(caller, roomId, id));
         var pdf = receipt.print(new PrintTexts(texts.languageOf(language)));
+        audit.add(AuditEvent.of(caller.galleryId(), caller.userId(), AuditAction.EXPORTED)
+                .with("kind", "receipt")
+                .with("format", "pdf")
+                .with("room_id", roomId)
+                .with("deposit_id", id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

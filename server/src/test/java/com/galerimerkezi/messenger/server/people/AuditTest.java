@@ -58,6 +58,31 @@ class AuditTest {
     }
 
     @Test
+    void whatIsTakenAwayAsAFileStandsInItWithItsKindAndALookDoesNot() {
+        var room = gallery.asStaff()
+                .openRoom(SERVER.world().dealers().vehicle(Galleries.on(SERVER).id()));
+        var owner = gallery.asOwner();
+        var deposit = owner.post(
+                        "/chats/" + room + "/deposits",
+                        Map.of("amount", 50_000, "paidAt", Instant.now(), "method", "cash"))
+                .data()
+                .path("id")
+                .textValue();
+        owner.get("/reports/deals");
+        owner.get("/reports/team");
+        owner.get("/reports/deals?format=csv");
+        owner.get("/reports/team?format=csv");
+        owner.get("/chats/" + room + "/deposits/" + deposit + "/receipt");
+        owner.get("/chats/" + room + "/export?format=json");
+
+        var log = owner.get("/audit?action=exported").data();
+
+        assertThat(log.findValuesAsText("kind")).containsExactly("chat", "receipt", "team", "deals");
+        assertThat(log.findValuesAsText("format")).containsExactly("json", "pdf", "csv", "csv");
+        assertThat(log.get(1).at("/details/deposit_id").textValue()).isEqualTo(deposit);
+    }
+
+    @Test
     void aGalleryReadsItsOwnLogAndNoOthersAndOnlyItsOwnerDoes() {
         var other = Galleries.on(SERVER);
         other.asStaff();
