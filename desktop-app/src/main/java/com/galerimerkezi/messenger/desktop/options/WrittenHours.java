@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Hours and days as one writes them: 09:00-12:30, 13:30-19:00; 31.08.2026 and a name. Empty where they cannot be read. */
 final class WrittenHours {
 
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern UNTIL = Pattern.compile("\\s*[-–]\\s*");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY =
@@ -39,11 +36,11 @@ final class WrittenHours {
     /** None at all is a day that is closed. */
     static Optional<List<OpenInterval>> readDay(String written, int day) {
         var intervals = new ArrayList<OpenInterval>();
-        for (var part : COMMA.split(written)) {
+        for (var part : written.split(",", -1)) {
             if (part.isBlank()) {
                 continue;
             }
-            var ends = UNTIL.split(part.strip());
+            var ends = part.strip().split("\\s*[-–]\\s*", -1);
             if (ends.length != 2) {
                 return Optional.empty();
             }
