@@ -28,12 +28,16 @@ class NoteUiTest {
     private final FxRobot robot = new FxRobot();
     private DemoWorld world;
     private ClientSession session;
+    private ClientSession colleague;
+    private ClientSession other;
     private RoomId room;
 
     @BeforeEach
     void open() throws Exception {
         world = new DemoWorld(0, 1);
         session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        colleague = world.colleague();
+        other = world.other();
         world.untilOnline();
         room = world.newRoom().id();
         world.open(room);
@@ -54,7 +58,7 @@ class NoteUiTest {
         until(() -> shown("İç not, Siz") && shown(text));
         assertThat(onUi(() -> bubble(text).getStyleClass())).contains("note");
         assertThat(onUi(() -> noteInput().getText())).isEmpty();
-        until(() -> notesOf(world.colleague()).stream().anyMatch(note -> text.equals(note.content())));
+        until(() -> notesOf(colleague).stream().anyMatch(note -> text.equals(note.content())));
 
         assertThat(allThatTheOtherSideHas()).doesNotContain(text);
     }
@@ -82,11 +86,11 @@ class NoteUiTest {
 
     @Test
     void aColleagueIsMentionedByKeysAndTheServerKnowsWhoIsMeant() {
-        var colleague = world.colleague().me();
+        var mentioned = colleague.me();
         robot.clickOn("#mode-note");
         robot.write(
                 "@"
-                        + colleague
+                        + mentioned
                                 .firstName()
                                 .toLowerCase(java.util.Locale.of("tr"))
                                 .substring(0, 3),
@@ -99,8 +103,8 @@ class NoteUiTest {
         until(() -> notesOf(session).stream()
                 .anyMatch(note -> note.content() != null && note.content().contains(rest)));
         var note = notesOf(session).getLast();
-        assertThat(note.content()).startsWith("@" + colleague.firstName() + " " + colleague.lastName());
-        assertThat(note.mentions()).containsExactly(colleague.id());
+        assertThat(note.content()).startsWith("@" + mentioned.firstName() + " " + mentioned.lastName());
+        assertThat(note.mentions()).containsExactly(mentioned.id());
     }
 
     @Test
@@ -116,8 +120,7 @@ class NoteUiTest {
         until(() -> shown(text + " değil") && shown("düzenlendi"));
         assertThat(labelOf("#note-add")).isEqualTo("Not ekle");
 
-        onUi(() -> world.colleague().team().outbox().add(room, "Bence de", List.of()))
-                .join();
+        onUi(() -> colleague.team().outbox().add(room, "Bence de", List.of())).join();
         until(() -> shown("Bence de"));
         openMenu("Bence de");
         assertThat(onUi(() -> robot.lookup("#delete-note").tryQuery().isPresent()))
@@ -166,16 +169,15 @@ class NoteUiTest {
     }
 
     private String allThatTheOtherSideHas() {
-        var theirs = world.other();
-        onUi(() -> theirs.outbox().send(room, "son")).join();
+        onUi(() -> other.outbox().send(room, "son")).join();
         onUi(() -> {
-            theirs.conversation(room).open();
+            other.conversation(room).open();
             return room;
         });
-        until(() -> !theirs.conversation(room).messages().isEmpty());
-        var notes = notesOf(theirs);
+        until(() -> !other.conversation(room).messages().isEmpty());
+        var notes = notesOf(other);
         return onUi(() ->
-                theirs.rooms().find(room) + theirs.conversation(room).messages().toString() + notes);
+                other.rooms().find(room) + other.conversation(room).messages().toString() + notes);
     }
 
     private String newestIn(RoomId id) {

@@ -38,12 +38,16 @@ class TeamUiTest {
     private final Texts texts = Texts.in("tr");
     private DemoWorld world;
     private ClientSession session;
+    private ClientSession colleague;
+    private ClientSession other;
     private RoomId room;
 
     @BeforeEach
     void open() throws Exception {
         world = new DemoWorld(0, 1);
         session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        colleague = world.colleague();
+        other = world.other();
         world.untilOnline();
         room = world.newRoom().id();
         world.open(room);
@@ -60,13 +64,13 @@ class TeamUiTest {
         robot.clickOn("#assignee").clickOn("#assign-to-me");
 
         until(() -> session.me().id().equals(assigneeIn(session)));
-        until(() -> session.me().id().equals(assigneeIn(world.colleague())));
+        until(() -> session.me().id().equals(assigneeIn(colleague)));
         onUi(() -> {
             world.mainView().rooms().filter().set(RoomFilter.MINE);
             return room;
         });
         until(() -> cell().contains("Sorumlu: " + session.me().firstName()));
-        assertThat(teamOf(world.other()).assignee()).isNull();
+        assertThat(teamOf(other).assignee()).isNull();
         onUi(() -> {
             world.mainView().rooms().filter().set(RoomFilter.ALL);
             return room;
@@ -75,20 +79,20 @@ class TeamUiTest {
 
     @Test
     void aHandOverTellsTheColleagueByANoteThatNamesThem() {
-        var colleague = world.colleague().me();
+        var taking = colleague.me();
         var why = unique("Ekspertiz raporunu bekliyoruz");
 
         robot.clickOn("#assignee").clickOn("#hand-over-room");
-        robot.clickOn("#hand-over-" + colleague.id());
+        robot.clickOn("#hand-over-" + taking.id());
         robot.clickOn("#hand-over-note").write(why, 0).clickOn("#hand-over-confirm");
 
-        until(() -> colleague.id().equals(assigneeIn(world.colleague())));
+        until(() -> taking.id().equals(assigneeIn(colleague)));
         onUi(() -> {
-            world.colleague().team().notes().of(room).open();
+            colleague.team().notes().of(room).open();
             return room;
         });
-        until(() -> world.colleague().team().notes().of(room).notes().stream()
-                .anyMatch(note -> why.equals(note.content()) && note.mentions().contains(colleague.id())));
+        until(() -> colleague.team().notes().of(room).notes().stream()
+                .anyMatch(note -> why.equals(note.content()) && note.mentions().contains(taking.id())));
         until(() -> RowsOnScreen.in(world.stage().getScene()).containing(why).isPresent());
     }
 
@@ -122,11 +126,11 @@ class TeamUiTest {
             return room;
         });
         until(() -> cell().contains("Ertelendi"));
-        assertThat(teamOf(world.other()).labelIds()).isEmpty();
-        assertThat(teamOf(world.other()).snoozedUntil()).isNull();
+        assertThat(teamOf(other).labelIds()).isEmpty();
+        assertThat(teamOf(other).snoozedUntil()).isNull();
 
         // a message of theirs brings it back
-        onUi(() -> world.other().outbox().send(room, "Hâlâ satılık mı?")).join();
+        onUi(() -> other.outbox().send(room, "Hâlâ satılık mı?")).join();
         until(() -> teamOf(session).snoozedUntil() == null);
         onUi(() -> {
             world.mainView().rooms().filter().set(RoomFilter.ALL);
@@ -137,9 +141,8 @@ class TeamUiTest {
 
     @Test
     void aColleagueWhoLooksAndWritesIsSeenAboveTheComposerAndTheOtherSideIsNot() {
-        var colleague = world.colleague();
         onUi(() -> {
-            world.other().team().viewing().does(room, ViewingActivity.WRITING);
+            other.team().viewing().does(room, ViewingActivity.WRITING);
             colleague.team().viewing().does(room, ViewingActivity.VIEWING);
             return room;
         });
@@ -152,8 +155,7 @@ class TeamUiTest {
         });
         until(() -> viewers()
                 .equals(texts.get("team.viewing.writing", colleague.me().firstName())));
-        assertThat(onUi(() -> world.other().team().viewing().in(room).isEmpty()))
-                .isTrue();
+        assertThat(onUi(() -> other.team().viewing().in(room).isEmpty())).isTrue();
 
         onUi(() -> {
             colleague.team().viewing().left(room);
@@ -171,8 +173,7 @@ class TeamUiTest {
         robot.write(text, 0).type(KeyCode.ENTER);
 
         until(() -> session.team().reminders().of(room).stream().anyMatch(one -> text.equals(one.text())));
-        assertThat(onUi(() -> world.colleague().team().reminders().of(room).isEmpty()))
-                .isTrue();
+        assertThat(onUi(() -> colleague.team().reminders().of(room).isEmpty())).isTrue();
         until(() -> isShown("#team-strip"));
         var reminder = onUi(() -> session.team().reminders().of(room).getFirst());
         robot.clickOn("#settle-" + reminder.id());
