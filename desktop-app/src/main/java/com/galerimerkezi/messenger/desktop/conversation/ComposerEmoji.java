@@ -40,7 +40,7 @@ final class ComposerEmoji {
         this.kit = kit;
         this.texts = texts;
         var completion = new EmojiCompletion(input, kit, texts.locale());
-        place(completion, Pos.BOTTOM_LEFT);
+        place(completion, Pos.BOTTOM_LEFT, ComposerModes.ABOVE);
         root.getChildren().add(completion);
         composer.addEventFilter(KeyEvent.KEY_PRESSED, completion::pressed);
         composer.visibleProperty().subscribe(visible -> {
@@ -69,7 +69,7 @@ final class ComposerEmoji {
     private void open() {
         var opened = new EmojiPicker(kit, texts, input::replaceSelection, this::toggle);
         picker = opened;
-        place(opened, Pos.BOTTOM_RIGHT);
+        place(opened, Pos.BOTTOM_RIGHT, ABOVE);
         root.getChildren().add(opened);
         opened.focus();
     }
@@ -79,12 +79,12 @@ final class ComposerEmoji {
         picker = null;
     }
 
-    private void place(Region part, Pos where) {
+    private void place(Region part, Pos where, double above) {
         StackPane.setAlignment(part, where);
         part.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         composer.heightProperty()
                 .subscribe(height ->
-                        StackPane.setMargin(part, new Insets(SIDE, SIDE, height.doubleValue() + ABOVE, SIDE)));
+                        StackPane.setMargin(part, new Insets(SIDE, SIDE, height.doubleValue() + above, SIDE)));
     }
 
     private void pressed(KeyEvent event) {

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Whom one writes to: the other gallery, or only one's own. */
 final class ComposerModes extends HBox {
 
+    /** What opens above a field leaves this free: whom one writes to stays to be read. */
+    static final double ABOVE = 38;
+
     private final NoteViewModel note;
     private final ToggleButton message;
     private final ToggleButton noting;

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 /** What the composer has ready: quick replies behind a slash, sending later, and the messages that wait. */
 final class ComposerPlans {
 
-    private static final double ABOVE = 8;
     private static final double SIDE = 12;
 
     private final ScheduleStrip strip;
@@ -36,8 +35,8 @@ final class ComposerPlans {
         StackPane.setAlignment(completion, Pos.BOTTOM_LEFT);
         completion.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         composer.heightProperty()
-                .subscribe(height ->
-                        StackPane.setMargin(completion, new Insets(SIDE, SIDE, height.doubleValue() + ABOVE, SIDE)));
+                .subscribe(height -> StackPane.setMargin(
+                        completion, new Insets(SIDE, SIDE, height.doubleValue() + ComposerModes.ABOVE, SIDE)));
         root.getChildren().add(completion);
         composer.addEventFilter(KeyEvent.KEY_PRESSED, completion::pressed);
         var later = new ScheduleButton(composing.moments(), texts, overlays, composing::sendAt);

@@ -23,7 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoteComposer extends VBox {
 
     private static final double SIDE = 12;
-    private static final double ABOVE = 8;
 
     private final NoteViewModel note;
     private final Texts texts;
@@ -107,8 +106,8 @@ final class NoteComposer extends VBox {
         StackPane.setAlignment(mentions, Pos.BOTTOM_LEFT);
         mentions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         field.heightProperty()
-                .subscribe(height ->
-                        StackPane.setMargin(mentions, new Insets(SIDE, SIDE, height.doubleValue() + ABOVE, SIDE)));
+                .subscribe(height -> StackPane.setMargin(
+                        mentions, new Insets(SIDE, SIDE, height.doubleValue() + ComposerModes.ABOVE, SIDE)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, mentions::pressed);
         root.getChildren().add(mentions);
     }

@@ -56,7 +56,7 @@ public final class HoursView {
     }
 
     private Node week() {
-        var week = new GridPane(GAP, GAP);
+        var week = new GridPane(2 * GAP, GAP);
         for (int day = 1; day <= OpenInterval.LAST_DAY; day++) {
             var name = new Label(texts.get("hours.day." + day));
             name.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,6 +85,7 @@ public final class HoursView {
 
     private TextArea area(String id, StringProperty value) {
         var area = bound(new TextArea(), id, value);
+        area.getStyleClass().add("form-area");
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         return area;

@@ -59,6 +59,7 @@ public final class QuickRepliesView {
     private TextArea content() {
         var content = new TextArea();
         content.setId("reply-content");
+        content.getStyleClass().add("form-area");
         content.setWrapText(true);
         content.setPrefRowCount(ROWS);
         content.textProperty().bindBidirectional(model.content());

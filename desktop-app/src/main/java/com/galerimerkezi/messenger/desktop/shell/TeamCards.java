@@ -80,6 +80,12 @@ record TeamCards(
 
     private String about(Room room) {
         var title = RoomTitle.of(room, me.galleryId(), texts);
-        return title.subject().isEmpty() ? title.name() : title.name() + " · " + title.subject();
+        return title.subject().isEmpty() ? title.name() : title.name() + " · " + unbroken(title.subject(), room);
+    }
+
+    /** A plate stays on one line. */
+    private static String unbroken(String subject, Room room) {
+        var plate = room.vehiclePlate();
+        return plate == null ? subject : subject.replace(plate, plate.replace(' ', '\u00a0'));
     }
 }

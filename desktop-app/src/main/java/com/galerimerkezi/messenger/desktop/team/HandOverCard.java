@@ -41,6 +41,7 @@ public final class HandOverCard extends VBox {
         getStyleClass().addAll("small-card", "confirm-card");
         setMaxHeight(USE_PREF_SIZE);
         note.setId("hand-over-note");
+        note.getStyleClass().add("form-area");
         note.setPromptText(texts.get("team.handOver.note"));
         note.setAccessibleText(texts.get("team.handOver.note"));
         note.setWrapText(true);

@@ -37,7 +37,7 @@ public final class TeamCard extends VBox {
         this.team = team;
         this.texts = texts;
         setId("team-card");
-        getStyleClass().add("dialog-card");
+        getStyleClass().addAll("small-card", "team-card");
         setMaxHeight(USE_PREF_SIZE);
         onlyAssignee.setId("only-assignee");
         onlyAssignee.setText(texts.get("team.lock.option"));
@@ -57,7 +57,7 @@ public final class TeamCard extends VBox {
                 onlyAssignee,
                 Parts.text(texts.get("team.lock.hint"), "text-muted", "text-small"),
                 problem);
-        body.getStyleClass().addAll("dialog-body", "last");
+        body.getStyleClass().add("dialog-body");
         getChildren().addAll(Parts.head(texts.get("team.title"), texts.get("common.close"), closing), body);
         shown = team.team().subscribe(now -> {
             onlyAssignee.setSelected(now.options().onlyAssigneeSends());

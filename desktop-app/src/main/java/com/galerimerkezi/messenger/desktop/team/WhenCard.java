@@ -59,7 +59,7 @@ public final class WhenCard extends VBox {
         this.chosen = chosen;
         this.closing = closing;
         setId("when-card");
-        getStyleClass().addAll("small-card", "confirm-card");
+        getStyleClass().addAll("small-card", "confirm-card", "when-card");
         setMaxHeight(USE_PREF_SIZE);
         why.setId("when-text");
         why.setPromptText(texts.get(kind + ".why"));
