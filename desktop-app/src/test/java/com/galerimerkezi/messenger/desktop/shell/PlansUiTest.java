@@ -118,13 +118,16 @@ class PlansUiTest {
     @Test
     void aMessageForTomorrowWaitsInTheRoomAndCanBeTakenBack() throws Exception {
         robot.write("Günaydın, aracı görebildiniz mi?", 0);
+        robot.clickOn("#schedule");
+        await().atMost(PATIENCE).until(() -> onUi(() -> schedule().isShowing()));
+        Pictures.take("schedule-menu", () -> world.stage());
         onUi(() -> {
-            ((MenuButton) find(world.find("#schedule")))
-                    .getItems().stream()
-                            .filter(item -> "schedule-tomorrow".equals(item.getId()))
-                            .findFirst()
-                            .orElseThrow()
-                            .fire();
+            schedule().hide();
+            schedule().getItems().stream()
+                    .filter(item -> "schedule-tomorrow".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
             return room;
         });
 
@@ -142,6 +145,10 @@ class PlansUiTest {
         });
         await().atMost(PATIENCE).until(() -> content().equals("Günaydın, aracı görebildiniz mi?"));
         await().atMost(PATIENCE).until(() -> !shown("#schedule-strip"));
+    }
+
+    private MenuButton schedule() {
+        return (MenuButton) find(world.find("#schedule"));
     }
 
     private List<String> shortcuts() {

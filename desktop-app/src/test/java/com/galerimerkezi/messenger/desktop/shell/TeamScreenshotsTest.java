@@ -78,6 +78,10 @@ class TeamScreenshotsTest {
             until(() -> world.stage().getScene().lookup("#when-card") != null);
             take("team-remind", language, theme, world);
             robot.type(KeyCode.ESCAPE);
+            robot.clickOn("#assignee").clickOn("#hand-over-room");
+            until(() -> world.stage().getScene().lookup("#hand-over-note") != null);
+            take("team-hand-over", language, theme, world);
+            robot.type(KeyCode.ESCAPE);
             onUi(() -> {
                 world.mainView().team();
                 return room;
