@@ -7,16 +7,13 @@ import com.galerimerkezi.messenger.contract.DepositReversalRequest;
 import com.galerimerkezi.messenger.contract.OutcomeRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import java.nio.file.Files;
+import com.galerimerkezi.messenger.desktop.platform.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /** Deals of the signed-in gallery, asked for when they are wanted; the log tells rooms and messages of them. */
 public final class Deals {
-
-    private static final String UNFINISHED = ".part";
 
     private final DealServer server;
     private final Background background;
@@ -34,17 +31,8 @@ public final class Deals {
         return background.call(() -> server.report(period));
     }
 
-    /** A file that is there is only replaced by a whole one. */
     CompletableFuture<Path> save(String text, Path target) {
-        return background.call(() -> {
-            var part = target.resolveSibling(target.getFileName() + UNFINISHED);
-            try {
-                Files.writeString(part, text);
-                return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        });
+        return background.call(() -> WholeFile.write(target, text));
     }
 
     CompletableFuture<Boolean> recordDeposit(RoomId room, DepositRequest deposit) {

@@ -13,31 +13,47 @@ import javafx.scene.layout.HBox;
 import javafx.util.converter.LocalDateStringConverter;
 
 /** From which day to which one; empty fields leave it open. */
-final class PeriodBar extends FlowPane {
+public final class PeriodBar extends FlowPane {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final double GAP = 8;
-    private static final double DATE = 140;
+    private static final double DATE = 150;
 
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
+    private final Consumer<ReportPeriod> chosen;
+    private boolean halfSet;
 
-    PeriodBar(Texts texts, Consumer<ReportPeriod> chosen) {
+    public PeriodBar(Texts texts, Consumer<ReportPeriod> chosen) {
         super(GAP, GAP);
+        this.chosen = chosen;
         setId("report-period");
         setAlignment(Pos.CENTER_LEFT);
-        var all = Parts.button("report-all", texts.get("report.period.all"), "secondary", () -> {
-            from.setValue(null);
-            to.setValue(null);
-        });
+        var all =
+                Parts.button("report-all", texts.get("report.period.all"), "secondary", () -> choose(ReportPeriod.ALL));
         all.disableProperty().bind(Bindings.isNull(from.valueProperty()).and(Bindings.isNull(to.valueProperty())));
         getChildren()
                 .addAll(
                         field("report-from", "report.period.from", from, texts),
                         field("report-to", "report.period.to", to, texts),
                         all);
-        from.valueProperty().subscribe((_, _) -> chosen.accept(period()));
-        to.valueProperty().subscribe((_, _) -> chosen.accept(period()));
+        from.valueProperty().subscribe((_, _) -> changed());
+        to.valueProperty().subscribe((_, _) -> changed());
+    }
+
+    /** Both days at once, and told once. */
+    public void choose(ReportPeriod period) {
+        halfSet = true;
+        from.setValue(period.from());
+        to.setValue(period.to());
+        halfSet = false;
+        changed();
+    }
+
+    private void changed() {
+        if (!halfSet) {
+            chosen.accept(period());
+        }
     }
 
     private ReportPeriod period() {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record ReportPeriod(
         @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    static final ReportPeriod ALL = new ReportPeriod(null, null);
+    public static final ReportPeriod ALL = new ReportPeriod(null, null);
 
-    boolean isBackwards() {
+    public boolean isBackwards() {
         return from != null && to != null && from.isAfter(to);
     }
 

@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
 import com.galerimerkezi.messenger.contract.ScheduledMessage;
 import com.galerimerkezi.messenger.contract.TeamReport;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -61,12 +62,12 @@ interface WorkApi {
     Call<ApiResponse<BusinessHours>> setHours(@Body BusinessHoursRequest request);
 
     @GET(ApiPaths.TEAM_REPORT)
-    Call<ApiResponse<TeamReport>> report(@Query("from") String from, @Query("to") String to);
+    Call<ApiResponse<TeamReport>> report(@Query("from") @Nullable LocalDate from, @Query("to") @Nullable LocalDate to);
 
     @GET(ApiPaths.TEAM_REPORT_ROOMS)
     Call<ApiResponse<List<ReportRoom>>> reportRooms(
             @Query("figure") String figure,
             @Query("value") @Nullable String value,
-            @Query("from") String from,
-            @Query("to") String to);
+            @Query("from") @Nullable LocalDate from,
+            @Query("to") @Nullable LocalDate to);
 }

@@ -12,7 +12,7 @@ import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
 import com.galerimerkezi.messenger.contract.ScheduledMessage;
 import com.galerimerkezi.messenger.contract.TeamReport;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +61,13 @@ public final class WorkGateway {
         return Answers.data(api.setHours(request));
     }
 
-    public TeamReport report(Instant from, Instant to) {
-        return Answers.data(api.report(from.toString(), to.toString()));
+    public TeamReport report(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Answers.data(api.report(from, to));
     }
 
     /** The rooms behind a figure. */
-    public List<ReportRoom> reportRooms(ReportFigure figure, @Nullable String value, Instant from, Instant to) {
-        return Answers.data(api.reportRooms(figure.wireName(), value, from.toString(), to.toString()));
+    public List<ReportRoom> reportRooms(
+            ReportFigure figure, @Nullable String value, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return Answers.data(api.reportRooms(figure.wireName(), value, from, to));
     }
 }

@@ -92,6 +92,14 @@ final class Cards {
         card.focus();
     }
 
+    /** Escape leads from the chats behind a figure back to the figures. */
+    void dashboard() {
+        var card = model.dashboard(this::open, overlays::close);
+        overlays.show(card);
+        overlays.onEscape(card::back);
+        card.focus();
+    }
+
     void people() {
         var card = model.people(this::audit, overlays::close);
         overlays.show(card, Pos.CENTER, card::close);

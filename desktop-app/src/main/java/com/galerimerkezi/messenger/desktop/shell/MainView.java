@@ -180,6 +180,10 @@ final class MainView extends StackPane {
         cards.report();
     }
 
+    void dashboard() {
+        cards.dashboard();
+    }
+
     void people() {
         cards.people();
     }

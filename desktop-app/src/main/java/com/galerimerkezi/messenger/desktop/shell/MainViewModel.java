@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.desktop.conversation.HeaderViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.NoteViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.StarredViewModel;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.dashboard.DashboardCard;
 import com.galerimerkezi.messenger.desktop.deals.DepositDesk;
 import com.galerimerkezi.messenger.desktop.deals.DepositViewModel;
 import com.galerimerkezi.messenger.desktop.deals.ReportView;
@@ -224,6 +225,10 @@ final class MainViewModel {
 
     ReportView report(Consumer<RoomId> opening, Runnable closing) {
         return new ReportView(session.deals(), texts, moments, opening, closing);
+    }
+
+    DashboardCard dashboard(Consumer<RoomId> opening, Runnable closing) {
+        return new DashboardCard(session.plans().dashboard(), texts, moments, opening, closing);
     }
 
     PeopleCard people(Runnable audit, Runnable closing) {

@@ -179,7 +179,9 @@ final class SessionScreen {
                 menu.item("settings", "fth-settings", "menu.settings", Shortcut.SETTINGS, exits::settings),
                 menu.item("shortcuts", "fth-command", "menu.shortcuts", Shortcut.HELP, main::help));
         if (session.me().role() == Role.OWNER || session.me().role() == Role.ADMIN) {
-            items.add(menu.item("people-menu", "fth-users", "menu.people", main::people));
+            items.addAll(
+                    menu.item("dashboard-menu", "fth-activity", "menu.dashboard", main::dashboard),
+                    menu.item("people-menu", "fth-users", "menu.people", main::people));
         }
         exits.secondWindow()
                 .ifPresent(open -> items.addAll(
