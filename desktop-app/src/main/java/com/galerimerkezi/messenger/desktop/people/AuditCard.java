@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ public final class AuditCard extends VBox {
 
     private static final double ROWS = 340;
     private static final double GAP = 8;
-    private static final double FIELD = 170;
+    private static final double FIELD = 120;
 
     private final People people;
     private final Texts texts;
@@ -72,7 +73,7 @@ public final class AuditCard extends VBox {
         list.requestFocus();
     }
 
-    private FlowPane filters() {
+    private HBox filters() {
         fill(who, "audit.who", List.of(), person -> person.firstName() + " " + person.lastName());
         fill(what, "audit.what", List.of(AuditAction.values()), action -> texts.get("audit." + action.wireName()));
         who.setId("audit-who");
@@ -83,9 +84,12 @@ public final class AuditCard extends VBox {
         to.setPromptText(texts.get("audit.to"));
         from.valueProperty().addListener((_, _, _) -> load(null));
         to.valueProperty().addListener((_, _, _) -> load(null));
-        var row = new FlowPane(GAP, GAP);
-        for (var field : List.of(who, what, from, to)) {
-            ((Region) field).setPrefWidth(FIELD);
+        var row = new HBox(GAP);
+        for (var field : List.<Region>of(who, what, from, to)) {
+            field.setMinWidth(0);
+            field.setPrefWidth(FIELD);
+            field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            HBox.setHgrow(field, Priority.ALWAYS);
             row.getChildren().add(field);
         }
         return row;

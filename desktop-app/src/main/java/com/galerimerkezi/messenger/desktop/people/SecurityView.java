@@ -129,7 +129,7 @@ public final class SecurityView {
         factor.getChildren().setAll(Parts.text(said), password, new FlowPane(button));
     }
 
-    /** The app is told the secret by hand, in groups, or by the link where it is on the same computer. */
+    /** The app reads the code, or is told the secret by hand, in groups. */
     private void showSetup(TwoFactorSetup setup) {
         var code = new TextField();
         code.setId("two-factor-code");
@@ -145,7 +145,9 @@ public final class SecurityView {
                 }));
         confirm.disableProperty().bind(code.textProperty().isEmpty());
         handing.show(texts.get("security.secret"), spaced(setup.secret()) + "\n" + setup.uri());
-        factor.getChildren().setAll(Parts.text(texts.get("security.setup")), code, new FlowPane(confirm));
+        var picture = SquareCode.of(setup.uri(), texts.get("security.qr"));
+        picture.setId("two-factor-qr");
+        factor.getChildren().setAll(Parts.text(texts.get("security.setup")), picture, code, new FlowPane(confirm));
         code.requestFocus();
     }
 

@@ -157,6 +157,11 @@ final class DemoWorld implements AutoCloseable {
     /** An open window that asks who one is. */
     AppWindow window(String language, ThemeChoice choice) {
         server();
+        return windowOfAnybody(language, choice);
+    }
+
+    /** One that may go to any server. */
+    AppWindow windowOfAnybody(String language, ThemeChoice choice) {
         return onUi(() -> {
             var folders = AppFolders.below(folder.resolve("own"));
             var preferences = Preferences.load(folders.config());

@@ -32,6 +32,7 @@ public final class ServerProcess implements AutoCloseable {
     private final int port;
     private boolean smallFiles;
     private @Nullable Process process;
+    private String said = "";
 
     private ServerProcess(Path folder, Map<String, String> environment, List<String> arguments) {
         this.folder = folder;
@@ -42,6 +43,11 @@ public final class ServerProcess implements AutoCloseable {
         } catch (IOException none) {
             throw new IllegalStateException(none);
         }
+    }
+
+    /** On its own PostgreSQL, with nobody in it but its operator. */
+    public static ServerProcess empty(Path folder) {
+        return new ServerProcess(folder, Map.of("GALERI_LIMITS", "off"), List.of());
     }
 
     /** On its own PostgreSQL, with the demo's galleries. */
@@ -96,7 +102,7 @@ public final class ServerProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             process = builder.start();
-            awaitReady(process);
+            said = awaitReady(process);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
@@ -130,13 +136,40 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static void awaitReady(Process process) throws IOException {
+    /** What it printed before it was ready. */
+    public String said() {
+        return said;
+    }
+
+    /** What another command prints beside it. */
+    public String tell(String command) {
+        var words = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                command,
+                "--data-dir",
+                folder.toString());
+        try (var output = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .inputReader(StandardCharsets.UTF_8)) {
+            return output.readAllAsString();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String awaitReady(Process process) throws IOException {
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var said = new StringBuilder();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith("READY")) {
                 var _ = Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
-                return;
+                return said.toString();
             }
             said.append(line).append('\n');
         }

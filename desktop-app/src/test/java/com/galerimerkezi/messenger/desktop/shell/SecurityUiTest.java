@@ -1,0 +1,89 @@
+package com.galerimerkezi.messenger.desktop.shell;
+
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
+import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.galerimerkezi.messenger.desktop.options.Page;
+import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Where a second factor is set up. */
+class SecurityUiTest {
+
+    private DemoWorld world;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new DemoWorld(0, 1);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr, LIGHT", "en, DARK"})
+    void aTelephoneReadsTheKeyFromTheScreenWhateverTheTheme(String language, ThemeChoice theme) throws Exception {
+        var _ = world.signedIn(world.window(language, theme));
+        var settings = world.openSettings(Page.SECURITY);
+        until("#two-factor-password");
+        Pictures.take("security-" + language, () -> settings);
+        onUi(() -> {
+            ((TextInputControl) requireNonNull(find("#two-factor-password")))
+                    .setText(DemoWorld.account(0).password());
+            ((Button) requireNonNull(find("#two-factor-switch"))).fire();
+            return settings;
+        });
+
+        until("#two-factor-qr");
+
+        await().atMost(PATIENCE).until(() -> key().contains("otpauth://"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Pictures.take("security-code-" + language, () -> settings);
+        var read = read(onUi(
+                () -> SwingFXUtils.fromFXImage(settings.getScene().getRoot().snapshot(null, null), null)));
+        assertThat(read).startsWith("otpauth://totp/");
+        assertThat(key()).contains(read);
+        assertThat(onUi(() -> requireNonNull(find("#two-factor-qr")).getAccessibleText()))
+                .isNotBlank();
+    }
+
+    private String key() {
+        return onUi(() -> find("#handing-text") instanceof TextInputControl text ? text.getText() : "");
+    }
+
+    /** As from a photograph of the whole window. */
+    private static String read(BufferedImage screen) throws Exception {
+        int width = screen.getWidth();
+        int height = screen.getHeight();
+        var pixels = screen.getRGB(0, 0, width, height, null, 0, width);
+        var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        return new QRCodeReader().decode(seen).getText();
+    }
+
+    private void until(String selector) {
+        await().atMost(PATIENCE).until(() -> onUi(() -> find(selector) != null));
+    }
+
+    private @Nullable Node find(String selector) {
+        return world.settings().getScene().lookup(selector);
+    }
+}
