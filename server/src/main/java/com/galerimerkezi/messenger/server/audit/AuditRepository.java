@@ -25,9 +25,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditRepository {
 
+    /** The operator, and who comes with a token of somebody else's, are nobody of ours. */
     private static final String INSERT = """
             INSERT INTO audit_entries (gallery_id, at, action, actor_id, subject_id, details)
-            VALUES (:galleryId, :at, :action, :actorId, :subjectId, :details::jsonb)
+            VALUES (:galleryId, :at, :action, (SELECT id FROM users WHERE id = :actorId::uuid), :subjectId, :details::jsonb)
             """;
 
     private static final String PAGE = """

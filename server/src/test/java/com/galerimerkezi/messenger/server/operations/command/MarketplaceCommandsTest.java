@@ -69,8 +69,9 @@ class MarketplaceCommandsTest {
         assertThat(dry.code()).as(dry.problems()).isZero();
         assertThat(dry.output()).contains("1 created, 0 changed, 0 unchanged, 1 refused (nothing was written)");
 
-        assertThat(execute("vehicles", "import", list, "--gallery", "Ankara Oto")
-                        .output())
+        var taken = execute("vehicles", "import", list, "--gallery", "Ankara Oto");
+        assertThat(taken.output())
+                .as(taken.problems())
                 .contains("2\tcreated\tBMW 320i", "3\trefused\tFiat Egea\t", "1 created");
         assertThat(execute("vehicles", "import", list, "--gallery", "Ankara Oto")
                         .output())
