@@ -4,6 +4,8 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiCompletion;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPicker;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -88,10 +90,15 @@ final class ComposerEmoji {
     }
 
     private void pressed(KeyEvent event) {
-        if (PICK.match(event) && composer.isVisible()) {
+        if (PICK.match(event) && isSeen()) {
             event.consume();
             toggle();
         }
+    }
+
+    /** The composer of notes stands in the same conversation, and only one of both is seen. */
+    private boolean isSeen() {
+        return Stream.<Node>iterate(composer, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private void clicked(MouseEvent event) {

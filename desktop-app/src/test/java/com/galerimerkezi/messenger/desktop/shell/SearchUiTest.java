@@ -158,10 +158,10 @@ class SearchUiTest {
 
     @Test
     void whoeverReachesTheEndOfWhatWasFoundSeesTheRest() {
+        var room = world.sharedRoom().id();
         for (int i = 1; i <= 55; i++) {
-            int number = i;
-            onUi(() -> world.other().outbox().send(world.sharedRoom().id(), "Termostat denemesi " + number))
-                    .join();
+            var text = "Termostat denemesi " + i;
+            onUi(() -> world.other().outbox().send(room, text)).join();
         }
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         robot.write("termostat denemesi", 0);
