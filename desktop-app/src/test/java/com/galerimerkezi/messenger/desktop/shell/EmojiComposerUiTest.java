@@ -217,7 +217,7 @@ class EmojiComposerUiTest {
 
     @Test
     void aNarrowerWindowMakesTheFieldHigher() {
-        show("Uzun bir cümle 🚗 ".repeat(12));
+        show("Uzun bir cümle 🚗 ".repeat(9));
         double wide = onUi(() -> input().getHeight());
 
         robot.interact(() -> world.resize(760, 600));

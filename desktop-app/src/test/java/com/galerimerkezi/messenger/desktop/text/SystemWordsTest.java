@@ -31,7 +31,8 @@ class SystemWordsTest {
     @ParameterizedTest
     @EnumSource(SystemKind.class)
     void eachKindHasItsWordsInBothLanguages(SystemKind kind) {
-        var last = LastMessage.of(MessageType.SYSTEM, new SystemNote(kind, BigDecimal.TEN, "TRY", "Not").with(Map.of()));
+        var last =
+                LastMessage.of(MessageType.SYSTEM, new SystemNote(kind, BigDecimal.TEN, "TRY", "Not").with(Map.of()));
 
         assertThat(SystemWords.of(last, Texts.in("tr")).orElseThrow())
                 .isNotEqualTo(SystemWords.of(last, Texts.in("en")).orElseThrow());
