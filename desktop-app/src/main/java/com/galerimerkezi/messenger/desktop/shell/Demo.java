@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Demo implements AutoCloseable {
 
     private final AppFolders folders;
+    private final CompletableFuture<Void> complete = new CompletableFuture<>();
     private CompletableFuture<URI> started;
     private @Nullable GaleriServer server;
 
@@ -57,11 +58,19 @@ final class Demo implements AutoCloseable {
         }
     }
 
+    /** With the pictures too, which no window waits for. */
+    CompletableFuture<Void> complete() {
+        return complete;
+    }
+
     private CompletableFuture<URI> start() {
         var address = new CompletableFuture<URI>();
         Thread.ofVirtual().name("demo-server").start(() -> {
             try {
-                address.complete(serve());
+                var running = serve();
+                address.complete(running.address());
+                running.part(DemoStart.class).photograph();
+                complete.complete(null);
             } catch (RuntimeException failed) {
                 address.completeExceptionally(failed);
             }
@@ -70,12 +79,12 @@ final class Demo implements AutoCloseable {
     }
 
     /** Closing waits for a start that is under way. */
-    private synchronized URI serve() {
+    private synchronized GaleriServer serve() {
         var settings =
                 Settings.defaults(folders.data().resolve("server")).withPort(0).withDemo();
         var running = GaleriServer.start(settings);
         server = running;
         running.part(DemoStart.class).fill();
-        return running.address();
+        return running;
     }
 }

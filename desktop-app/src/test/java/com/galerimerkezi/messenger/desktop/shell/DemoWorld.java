@@ -25,7 +25,6 @@ import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.testing.FakeSound;
 import com.galerimerkezi.messenger.server.demo.DemoAccount;
 import com.galerimerkezi.messenger.server.demo.DemoData;
-import com.galerimerkezi.messenger.server.testing.Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -59,6 +58,10 @@ final class DemoWorld implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
     static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A whole server begins with a PostgreSQL, its tables and the demo's galleries, once for all tests. */
+    private static final Duration UNTIL_STARTED = Duration.ofMinutes(5);
+
     private static @Nullable Demo running;
 
     private final UiThread ui = new UiThread();
@@ -115,7 +118,8 @@ final class DemoWorld implements AutoCloseable {
     }
 
     static URI server() {
-        await().atMost(PATIENCE).until(() -> demo().started().isDone());
+        await().atMost(UNTIL_STARTED)
+                .until(() -> demo().complete().isDone() || demo().started().isCompletedExceptionally());
         return demo().started().join();
     }
 
@@ -327,11 +331,8 @@ final class DemoWorld implements AutoCloseable {
 
     /** Of the other gallery: all that the demo has were talked about by tests before this one. */
     private Vehicle newVehicle() {
-        var account = account(others);
-        var signedIn = new Client(server(), null)
-                .post("/auth/login", Map.of("email", account.email(), "password", account.password()));
         var plate = "34 TS %04d".formatted(ThreadLocalRandom.current().nextInt(1000, 10_000));
-        var made = new Client(server(), signedIn.data().path("access_token").textValue())
+        var made = DemoClient.of(others)
                 .post("/vehicles", Map.of("brand", "Fiat", "model", "Egea", "plate", plate, "price", 850_000));
         return ContractJson.mapper().convertValue(made.data(), Vehicle.class);
     }

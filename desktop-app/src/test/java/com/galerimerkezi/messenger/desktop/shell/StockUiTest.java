@@ -10,17 +10,13 @@ import com.galerimerkezi.messenger.contract.Vehicle;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import com.galerimerkezi.messenger.server.testing.Client;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -97,27 +93,6 @@ class StockUiTest {
     }
 
     @Test
-    void aPaperIsSeenBesideTheChatAndOpenedByTheSystem() throws Exception {
-        var room = roomAboutOurs();
-        window.world.open(room.id());
-        window.type(KeyCode.D, KeyCode.CONTROL);
-        window.untilShown("#panel-papers .document-row");
-        var paper = Files.writeString(folder.resolve("ruhsat.pdf"), "%PDF-1.4\n%%EOF\n");
-
-        file(room, paper);
-
-        window.until(() -> window.world.stage().getScene().lookup("#open-registration") != null);
-        onUi(() -> {
-            ((ButtonBase) window.find("#open-registration")).fire();
-            return room;
-        });
-        window.until(() -> !window.world.opened().isEmpty());
-        var opened = Path.of(window.world.opened().getFirst());
-        assertThat(opened).hasFileName("ruhsat.pdf").hasSameBinaryContentAs(paper);
-        window.look("papers", "#panel-papers");
-    }
-
-    @Test
     void photosOfAVehicleAreSeenWhereverItIs() throws Exception {
         var room = roomAboutOurs();
         window.world.open(room.id());
@@ -162,26 +137,7 @@ class StockUiTest {
                 v.title(),
                 v.panels(),
                 photos);
-        assertThat(owner().put("/vehicles/" + id, request).status()).isEqualTo(200);
-    }
-
-    private void file(Room room, Path paper) {
-        var ticket = window.session.uploads().store(paper).join();
-        var put = owner().put(
-                        "/vehicles/" + room.vehicleId() + "/documents/registration",
-                        Map.of("fileId", ticket.id(), "issuedOn", LocalDate.of(2026, 3, 5)));
-        assertThat(put.status()).as(put.text()).isEqualTo(200);
-    }
-
-    private static Client owner() {
-        var account = DemoWorld.account(OWN);
-        var login = Map.of("email", account.email(), "password", account.password());
-        var token = new Client(DemoWorld.server(), null)
-                .post("/auth/login", login)
-                .data()
-                .path("access_token")
-                .textValue();
-        return new Client(DemoWorld.server(), token);
+        assertThat(DemoClient.of(OWN).put("/vehicles/" + id, request).status()).isEqualTo(200);
     }
 
     private Room roomAboutOurs() {

@@ -7,12 +7,14 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +48,15 @@ class DemoRepository {
                 :title, CAST(:panels AS jsonb), :createdAt)
             """;
 
-    private static final String OWNER_OF = """
-            SELECT u.id, u.gallery_id, u.role FROM users u JOIN vehicles v ON v.gallery_id = u.gallery_id
-            WHERE v.plate = :plate
+    private static final String FIND_WITHOUT_PHOTO = """
+            SELECT v.id AS vehicle_id, u.id, u.gallery_id, u.role
+            FROM vehicles v JOIN users u ON u.gallery_id = v.gallery_id
+            WHERE v.plate = :plate AND v.photos = '[]' AND v.deleted_at IS NULL
             ORDER BY u.id LIMIT 1
             """;
 
     private static final String SET_PHOTO = """
-            UPDATE vehicles SET photos = jsonb_build_array(CAST(:photo AS text)) WHERE plate = :plate
+            UPDATE vehicles SET photos = jsonb_build_array(CAST(:photo AS text)) WHERE id = :id
             """;
 
     private static final String INSERT_OFFER = """
@@ -170,19 +173,21 @@ class DemoRepository {
     }
 
     /** Whoever came first to the gallery that has the vehicle. */
-    Caller ownerOf(String plate) {
-        return jdbc.sql(OWNER_OF)
+    Optional<DemoPhotos.Bare> findWithoutPhoto(String plate) {
+        return jdbc.sql(FIND_WITHOUT_PHOTO)
                 .param("plate", plate)
-                .query((row, _) -> new Caller(
-                        new UserId(row.getObject("id", UUID.class)),
-                        new GalleryId(row.getObject("gallery_id", UUID.class)),
-                        Role.of(row.getString("role")),
-                        null))
-                .single();
+                .query((row, _) -> new DemoPhotos.Bare(
+                        new VehicleId(row.getObject("vehicle_id", UUID.class)),
+                        new Caller(
+                                new UserId(row.getObject("id", UUID.class)),
+                                new GalleryId(row.getObject("gallery_id", UUID.class)),
+                                Role.of(row.getString("role")),
+                                null)))
+                .optional();
     }
 
-    void setPhoto(String plate, String photo) {
-        jdbc.sql(SET_PHOTO).param("photo", photo).param("plate", plate).update();
+    void setPhoto(VehicleId id, String photo) {
+        jdbc.sql(SET_PHOTO).param("photo", photo).param("id", id.value()).update();
     }
 
     /** An accepted one reserves its vehicle. */

@@ -137,7 +137,7 @@ public class VehicleService {
     }
 
     /** Something that belongs to it changed: whoever looks at it looks again. */
-    void touch(VehicleId id) {
+    public void touch(VehicleId id) {
         vehicles.setTouched(id, clock.instant());
         tell(id);
     }

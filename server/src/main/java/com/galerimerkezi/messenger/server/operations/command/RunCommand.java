@@ -56,6 +56,9 @@ final class RunCommand implements Runnable {
         LOG.info("Ready at {}", server.address());
         out.println("READY " + server.address());
         out.flush();
+        if (settings.demo()) {
+            server.part(DemoStart.class).photograph();
+        }
         park();
     }
 
