@@ -1,63 +1,17 @@
 package com.galerimerkezi.messenger.server;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
-
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
+import com.galerimerkezi.messenger.server.testing.MoneyRules;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
+import com.tngtech.archunit.junit.ArchTests;
 
-@AnalyzeClasses(packages = "com.galerimerkezi.messenger.server", importOptions = DoNotIncludeTests.class)
+/** Of the server, and of the contract that both sides share. */
+@AnalyzeClasses(
+        packages = {"com.galerimerkezi.messenger.server", "com.galerimerkezi.messenger.contract"},
+        importOptions = DoNotIncludeTests.class)
 class MoneyArchitectureTest {
 
     @ArchTest
-    static final ArchRule moneyNeverBecomesABinaryFloat = noClasses()
-            .should()
-            .accessTargetWhere(describe(
-                    "turns money into a binary float, or makes it of one",
-                    access -> access.getTargetOwner().isEquivalentTo(BigDecimal.class)
-                            && access.getTarget() instanceof CodeUnitAccessTarget target
-                            && (target.getName().equals("doubleValue")
-                                    || target.getName().equals("floatValue")
-                                    || hasFloat(target.getRawParameterTypes()))));
-
-    @ArchTest
-    static final ArchRule amountsAndBinaryFloatsAreKeptApart = noCodeUnits()
-            .should(be(describe(
-                    "dealing with money and binary floats at once",
-                    unit -> hasMoney(typesOf(unit)) && hasFloat(typesOf(unit)))));
-
-    @ArchTest
-    static final ArchRule whatHoldsMoneyHoldsNoBinaryFloat = noClasses()
-            .should(be(describe("holding money and binary floats", type -> {
-                var types = type.getFields().stream()
-                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                        .map(JavaField::getRawType)
-                        .toList();
-                return hasMoney(types) && hasFloat(types);
-            })));
-
-    private static List<JavaClass> typesOf(JavaCodeUnit unit) {
-        return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
-                .toList();
-    }
-
-    private static boolean hasMoney(List<JavaClass> types) {
-        return types.stream().anyMatch(type -> type.isEquivalentTo(BigDecimal.class));
-    }
-
-    private static boolean hasFloat(List<JavaClass> types) {
-        return types.stream().anyMatch(type -> type.isEquivalentTo(double.class) || type.isEquivalentTo(float.class));
-    }
+    static final ArchTests moneyIsDecimalAllTheWay = ArchTests.in(MoneyRules.class);
 }

@@ -41,7 +41,7 @@ final class ComposerEmoji {
         this.input = input;
         this.kit = kit;
         this.texts = texts;
-        var completion = new EmojiCompletion(input, kit, texts.locale());
+        var completion = new EmojiCompletion(input, kit, texts.locale()).list();
         place(completion, Pos.BOTTOM_LEFT, ComposerModes.ABOVE);
         root.getChildren().add(completion);
         composer.addEventFilter(KeyEvent.KEY_PRESSED, completion::pressed);

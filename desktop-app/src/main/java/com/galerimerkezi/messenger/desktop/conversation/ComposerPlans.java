@@ -31,7 +31,7 @@ final class ComposerPlans {
             ComposerViewModel composing,
             Overlays overlays,
             Texts texts) {
-        var completion = new ReplyCompletion(input, composing.replies(), composing::filled);
+        var completion = new ReplyCompletion(input, composing.replies(), composing::filled).list();
         StackPane.setAlignment(completion, Pos.BOTTOM_LEFT);
         completion.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         composer.heightProperty()

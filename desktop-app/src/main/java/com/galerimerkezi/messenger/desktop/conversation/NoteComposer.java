@@ -102,7 +102,7 @@ final class NoteComposer extends VBox {
     }
 
     private void mentions(StackPane root) {
-        var mentions = new MentionCompletion(input, note::colleagues);
+        var mentions = new MentionCompletion(input, note::colleagues).list();
         StackPane.setAlignment(mentions, Pos.BOTTOM_LEFT);
         mentions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         field.heightProperty()

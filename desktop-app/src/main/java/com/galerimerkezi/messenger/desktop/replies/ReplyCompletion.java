@@ -1,105 +1,57 @@
 package com.galerimerkezi.messenger.desktop.replies;
 
 import com.galerimerkezi.messenger.contract.QuickReply;
+import com.galerimerkezi.messenger.desktop.look.Completion;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
-/** The list that a slash opens: arrows move, Enter or Tab chooses, Esc leaves what was typed as it is. */
-public final class ReplyCompletion extends VBox {
+/**
+ * The kept texts that a typed /word means.
+ *
+ * @param filling the text as it is to stand in this chat
+ */
+public record ReplyCompletion(TextInputControl input, QuickReplies replies, UnaryOperator<String> filling)
+        implements Completion.Kind<QuickReply> {
 
     private static final int MOST = 6;
     private static final int LONGEST = 60;
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final Pattern WORD = Pattern.compile("(?:^|\\s)(/[\\p{L}\\p{N}_-]{0,40})$");
     private static final int LONGEST_WORD = 42;
 
-    private final TextInputControl input;
-    private final QuickReplies replies;
-    private final UnaryOperator<String> filling;
-    private List<QuickReply> found = List.of();
-    private String word = "";
-    private String left = "";
-    private int chosen;
-
-    /** Filling: the text as it is to stand in this chat. */
-    public ReplyCompletion(TextInputControl input, QuickReplies replies, UnaryOperator<String> filling) {
-        this.input = input;
-        this.replies = replies;
-        this.filling = filling;
-        setId("reply-completion");
-        getStyleClass().addAll("emoji-completion", "reply-completion");
-        setAccessibleRole(AccessibleRole.LIST_VIEW);
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
-        input.caretPositionProperty().subscribe(this::look);
-        input.focusedProperty().subscribe(this::look);
+    public Completion<QuickReply> list() {
+        var list = new Completion<>("reply-completion", input, this);
+        list.getStyleClass().add("reply-completion");
+        return list;
     }
 
-    /** For the keys on their way to the input. */
-    public void pressed(KeyEvent event) {
-        if (!isVisible() || event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        boolean taken = true;
-        switch (event.getCode()) {
-            case UP -> choose(Math.floorMod(chosen - 1, found.size()));
-            case DOWN -> choose(Math.floorMod(chosen + 1, found.size()));
-            case ENTER, TAB -> take(found.get(chosen));
-            case ESCAPE -> leave();
-            default -> taken = false;
-        }
-        if (taken) {
-            event.consume();
-        }
+    @Override
+    public Pattern word() {
+        return WORD;
     }
 
-    private void look() {
-        var now = wordBeforeCaret();
-        if (!now.equals(word)) {
-            word = now;
-            show(now.isEmpty() || now.equals(left) ? List.of() : replies.search(now.substring(1), MOST));
-        }
+    @Override
+    public int longestWord() {
+        return LONGEST_WORD;
     }
 
-    private String wordBeforeCaret() {
-        int caret = input.getCaretPosition();
-        if (!input.isFocused()
-                || caret > input.getLength()
-                || !input.getSelectedText().isEmpty()) {
-            return "";
-        }
-        var before = WORD.matcher(input.getText(Math.max(0, caret - LONGEST_WORD), caret));
-        return before.find() ? before.group(1) : "";
+    @Override
+    public List<QuickReply> find(String typed) {
+        return replies.search(typed, MOST);
     }
 
-    private void show(List<QuickReply> some) {
-        found = some;
-        getChildren().setAll(some.stream().map(this::row).toList());
-        setVisible(!some.isEmpty());
-        if (isVisible()) {
-            choose(0);
-        }
-    }
-
-    private HBox row(QuickReply reply) {
+    @Override
+    public HBox row(QuickReply reply) {
         var shortcut = new Label("/" + reply.shortcut());
-        shortcut.setMinWidth(USE_PREF_SIZE);
+        shortcut.setMinWidth(Region.USE_PREF_SIZE);
         var content = new Label(beginning(filling.apply(reply.content())));
         content.getStyleClass().add("text-muted");
         content.setMinWidth(0);
-        var row = new HBox(shortcut, content);
-        row.getStyleClass().add("completion-row");
-        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setOnMouseClicked(_ -> take(reply));
-        return row;
+        return new HBox(shortcut, content);
     }
 
     private static String beginning(String content) {
@@ -109,19 +61,14 @@ public final class ReplyCompletion extends VBox {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    private void choose(int place) {
-        chosen = place;
-        for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == place);
-        }
-        var reply = found.get(place);
-        input.setAccessibleHelp("/" + reply.shortcut() + ": " + reply.content());
+    @Override
+    public String spoken(QuickReply reply) {
+        return "/" + reply.shortcut() + ": " + reply.content();
     }
 
     /** A variable that nobody knows is marked, so that what is typed next stands in its place. */
-    private void take(QuickReply reply) {
-        int end = input.getCaretPosition();
-        int start = end - word.length();
+    @Override
+    public void take(QuickReply reply, int start, int end) {
         var text = filling.apply(reply.content());
         input.replaceText(start, end, text);
         var unknown = ReplyVariables.leftIn(text);
@@ -131,10 +78,5 @@ public final class ReplyCompletion extends VBox {
                 input.selectRange(at, at + unknown.getFirst().length());
             }
         }
-    }
-
-    private void leave() {
-        left = word;
-        show(List.of());
     }
 }

@@ -1,4 +1,4 @@
-package com.galerimerkezi.messenger.contract;
+package com.galerimerkezi.messenger.server.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
@@ -10,19 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = "com.galerimerkezi.messenger", importOptions = DoNotIncludeTests.class)
-class MoneyArchitectureTest {
+/** Money is decimal all the way: the rules of it, for whatever classes they are asked of. */
+public final class MoneyRules {
 
     @ArchTest
-    static final ArchRule moneyNeverBecomesABinaryFloat = noClasses()
+    public static final ArchRule moneyNeverBecomesABinaryFloat = noClasses()
             .should()
             .accessTargetWhere(describe(
                     "turns money into a binary float, or makes it of one",
@@ -33,13 +31,13 @@ class MoneyArchitectureTest {
                                     || hasFloat(target.getRawParameterTypes()))));
 
     @ArchTest
-    static final ArchRule amountsAndBinaryFloatsAreKeptApart = noCodeUnits()
+    public static final ArchRule amountsAndBinaryFloatsAreKeptApart = noCodeUnits()
             .should(be(describe(
                     "dealing with money and binary floats at once",
                     unit -> hasMoney(typesOf(unit)) && hasFloat(typesOf(unit)))));
 
     @ArchTest
-    static final ArchRule whatHoldsMoneyHoldsNoBinaryFloat = noClasses()
+    public static final ArchRule whatHoldsMoneyHoldsNoBinaryFloat = noClasses()
             .should(be(describe("holding money and binary floats", type -> {
                 var types = type.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
@@ -47,6 +45,8 @@ class MoneyArchitectureTest {
                         .toList();
                 return hasMoney(types) && hasFloat(types);
             })));
+
+    private MoneyRules() {}
 
     private static List<JavaClass> typesOf(JavaCodeUnit unit) {
         return Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
