@@ -88,6 +88,7 @@ public final class ApiPaths {
     public static final String SYNC = "sync";
 
     public static final String SEARCH = "search";
+    public static final String NOTE_SEARCH = "search/notes";
 
     public static final String FILES = "files";
     public static final String FILE = "files/{id}";

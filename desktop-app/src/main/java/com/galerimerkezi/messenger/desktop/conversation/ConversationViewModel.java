@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ViewingActivity;
@@ -14,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -58,8 +58,9 @@ public final class ConversationViewModel {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final UnreadLine unreadLine;
     private Consumer<Runnable> aroundUpdate = Runnable::run;
-    private LongConsumer whenFound = _ -> {};
+    private Consumer<Predicate<TimelineRow>> whenFound = _ -> {};
     private long sought;
+    private @Nullable ClientMessageId soughtNote;
     private Subscription changes = Subscription.EMPTY;
     private @Nullable ClientMessageId lastWritten;
 
@@ -126,27 +127,41 @@ public final class ConversationViewModel {
         aroundUpdate = around;
     }
 
-    /** Told the place of the message that was asked for, once its row is there. */
-    void onFound(LongConsumer action) {
+    /** Told which row was asked for, once it is there. */
+    void onFound(Consumer<Predicate<TimelineRow>> action) {
         whenFound = action;
     }
 
     /** Brings the message with this place onto the screen, wherever it is. */
     public void show(long seq) {
         sought = seq;
+        soughtNote = null;
+        seek();
+    }
+
+    /** Brings the message before a note onto the screen, and the note as soon as it is there. */
+    public void show(Note note) {
+        sought = Math.max(1, note.afterSeq());
+        soughtNote = note.clientNoteId();
         seek();
     }
 
     /** Whoever scrolls has given up looking for it. */
     void scrolled() {
         sought = 0;
+        soughtNote = null;
     }
 
     private void seek() {
-        if (sought > 0 && store.reaches(sought) && !rows.isEmpty()) {
+        var note = soughtNote;
+        if (note != null && rows.stream().anyMatch(row -> row.key().equals(note))) {
+            scrolled();
+            whenFound.accept(row -> row.key().equals(note));
+        } else if (sought > 0 && store.reaches(sought) && !rows.isEmpty()) {
             long found = sought;
             sought = 0;
-            whenFound.accept(found);
+            whenFound.accept(row -> row instanceof MessageRow shown
+                    && shown.messages().stream().anyMatch(message -> message.seq() == found));
         }
     }
 

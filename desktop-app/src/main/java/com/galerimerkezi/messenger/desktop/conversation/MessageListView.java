@@ -1,8 +1,8 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
-import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.MessageRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.OutgoingRow;
 import com.galerimerkezi.messenger.desktop.conversation.TimelineRow.UnreadRow;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -96,10 +96,9 @@ final class MessageListView extends StackPane {
     }
 
     /** A third from the top, and marked for a moment. */
-    private void showFound(long seq) {
+    private void showFound(Predicate<TimelineRow> sought) {
         for (int i = 0; i < model.rows().size(); i++) {
-            if (model.rows().get(i) instanceof MessageRow row
-                    && row.messages().stream().anyMatch(message -> message.seq() == seq)) {
+            if (sought.test(model.rows().get(i))) {
                 placed = true;
                 flow.showAtOffset(i, flow.getHeight() * FOUND_FROM_TOP);
                 atBottom.set(false);

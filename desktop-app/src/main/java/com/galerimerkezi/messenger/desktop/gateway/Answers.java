@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.AuditEntry;
 import com.galerimerkezi.messenger.contract.AuditPage;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.NoteHit;
+import com.galerimerkezi.messenger.contract.NoteSearchPage;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.StarredMessage;
@@ -37,6 +39,11 @@ final class Answers {
     static SearchPage page(Call<ApiResponse<List<SearchHit>>> call) {
         var answer = answer(call);
         return new SearchPage(data(answer), nextCursor(answer));
+    }
+
+    static NoteSearchPage notePage(Call<ApiResponse<List<NoteHit>>> call) {
+        var answer = answer(call);
+        return new NoteSearchPage(data(answer), nextCursor(answer));
     }
 
     static AuditPage auditPage(Call<ApiResponse<List<AuditEntry>>> call) {

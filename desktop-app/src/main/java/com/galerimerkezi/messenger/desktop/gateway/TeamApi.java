@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.AssignRequest;
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Label;
 import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.LabelRequest;
 import com.galerimerkezi.messenger.contract.Note;
+import com.galerimerkezi.messenger.contract.NoteHit;
 import com.galerimerkezi.messenger.contract.NoteId;
 import com.galerimerkezi.messenger.contract.NoteRequest;
 import com.galerimerkezi.messenger.contract.Reminder;
@@ -20,6 +22,7 @@ import com.galerimerkezi.messenger.contract.StatusRequest;
 import com.galerimerkezi.messenger.contract.Team;
 import com.galerimerkezi.messenger.contract.TeamOptions;
 import com.galerimerkezi.messenger.contract.TeamOptionsRequest;
+import com.galerimerkezi.messenger.contract.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -65,6 +68,20 @@ interface TeamApi {
 
     @DELETE(ApiPaths.NOTE)
     Call<ApiResponse<Note>> deleteNote(@Path(ROOM) RoomId room, @Path(ID) NoteId note);
+
+    @GET(ApiPaths.NOTE_SEARCH)
+    Call<ApiResponse<List<NoteHit>>> searchNotes(
+            @Query("q") @Nullable String q,
+            @Query("roomId") @Nullable RoomId room,
+            @Query("from") @Nullable String from,
+            @Query("to") @Nullable String to,
+            @Query("sender") @Nullable UserId sender,
+            @Query("sender_gallery") @Nullable GalleryId senderGallery,
+            @Query("plate") @Nullable String plate,
+            @Query("min_price") @Nullable Long minPrice,
+            @Query("max_price") @Nullable Long maxPrice,
+            @Query("cursor") @Nullable String cursor,
+            @Query("limit") int limit);
 
     @PUT(ApiPaths.ASSIGNEE)
     Call<ApiResponse<Room>> assign(@Path(ROOM) RoomId room, @Body AssignRequest request);

@@ -7,11 +7,13 @@ import com.galerimerkezi.messenger.contract.LabelRequest;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.NoteId;
 import com.galerimerkezi.messenger.contract.NoteRequest;
+import com.galerimerkezi.messenger.contract.NoteSearchPage;
 import com.galerimerkezi.messenger.contract.Reminder;
 import com.galerimerkezi.messenger.contract.ReminderId;
 import com.galerimerkezi.messenger.contract.ReminderRequest;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.RoomStatus;
+import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.SnoozeRequest;
 import com.galerimerkezi.messenger.contract.StatusRequest;
 import com.galerimerkezi.messenger.contract.Team;
@@ -35,6 +37,22 @@ public final class TeamGateway {
 
     public TeamOptions setOptions(TeamOptions options) {
         return Answers.data(api.setOptions(new TeamOptionsRequest(options.onlyAssigneeSends())));
+    }
+
+    /** Messages have a type, notes have none. */
+    public NoteSearchPage searchNotes(SearchQuery query, @Nullable String cursor, int limit) {
+        return Answers.notePage(api.searchNotes(
+                query.q(),
+                query.roomId(),
+                query.from(),
+                query.to(),
+                query.sender(),
+                query.senderGallery(),
+                query.plate(),
+                query.minPrice(),
+                query.maxPrice(),
+                cursor,
+                limit));
     }
 
     public Label addLabel(LabelRequest request) {

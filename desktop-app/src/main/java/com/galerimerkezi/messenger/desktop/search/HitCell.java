@@ -5,11 +5,12 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiText;
 import com.galerimerkezi.messenger.desktop.look.MarkedText;
 import com.galerimerkezi.messenger.desktop.look.MessageLines;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/** A message found: in which room, by whom, when, and the words around it. */
+/** A message or a note found: in which room, by whom, when, and the words around it. */
 final class HitCell extends ListCell<HitRow> {
 
     /** Rows of one height: the list is calm, and knows its length. */
@@ -20,6 +21,7 @@ final class HitCell extends ListCell<HitRow> {
     /** A third line is not seen, not even the heads of its letters. */
     private static final double TWO_LINES = 32;
 
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
     private static final double WIDEST = 10_000;
 
     private final MarkedText text;
@@ -46,6 +48,7 @@ final class HitCell extends ListCell<HitRow> {
             setAccessibleText("");
             return;
         }
+        row.pseudoClassStateChanged(NOTE, item.isNote());
         row.show(item.title(), item.time(), item.sender());
         text.show(item.text(), item.places());
         setAccessibleText(item.spoken());

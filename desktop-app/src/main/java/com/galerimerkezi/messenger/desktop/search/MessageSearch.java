@@ -1,22 +1,33 @@
 package com.galerimerkezi.messenger.desktop.search;
 
+import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Note;
+import com.galerimerkezi.messenger.contract.NoteSearchPage;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.SearchQuery;
+import com.galerimerkezi.messenger.contract.SearchRank;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.search.Found.Hit;
+import com.galerimerkezi.messenger.desktop.search.Found.Next;
+import com.galerimerkezi.messenger.desktop.search.Found.Place;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the server; while it is not reached, this computer. */
+/** Asks the server for messages and for the own gallery's notes, and makes one list of both; offline, this computer. */
 public final class MessageSearch {
 
     static final int MOST = 50;
@@ -28,6 +39,7 @@ public final class MessageSearch {
 
     private final Server server;
     private final Here here;
+    private final Notes notes;
     private final Background background;
     private final ZoneId zone;
 
@@ -41,9 +53,23 @@ public final class MessageSearch {
         List<Message> search(String[] words, @Nullable RoomId room, int limit);
     }
 
-    public MessageSearch(Server server, Here here, Background background, ZoneId zone) {
+    /** {@code GET /search/notes}. */
+    public interface NoteServer {
+        NoteSearchPage search(SearchQuery query, @Nullable String cursor, int limit);
+    }
+
+    /** Notes with all of the folded words. */
+    public interface NotesHere {
+        List<Note> search(String[] words, @Nullable RoomId room);
+    }
+
+    /** The notes of one gallery. */
+    public record Notes(GalleryId gallery, NoteServer server, NotesHere here) {}
+
+    public MessageSearch(Server server, Here here, Notes notes, Background background, ZoneId zone) {
         this.server = server;
         this.here = here;
+        this.notes = notes;
         this.background = background;
         this.zone = zone;
     }
@@ -65,7 +91,7 @@ public final class MessageSearch {
     CompletableFuture<Found> search(Asked asked) {
         return background.call(() -> {
             try {
-                return onServer(asked, null);
+                return onServer(asked, start(asked.narrowing()));
             } catch (GatewayException failure) {
                 if (failure.isTemporary()) {
                     return onThisComputer(asked);
@@ -76,24 +102,69 @@ public final class MessageSearch {
     }
 
     /** Those after what was found before. */
-    CompletableFuture<Found> more(Asked asked, String next) {
+    CompletableFuture<Found> more(Asked asked, Next next) {
         return background.call(() -> onServer(asked, next));
     }
 
-    private Found onServer(Asked asked, @Nullable String cursor) {
-        var page = server.search(asked.query(), cursor, MOST);
-        var hits = page.hits().stream().map(MessageSearch::hit).toList();
-        return new Found(hits, false, page.next(), page.next() == null);
+    private Next start(Narrowing narrowing) {
+        return new Next(
+                narrowing.onlyNotes() ? Place.END : Place.START,
+                narrowing.admitsNotesOf(notes.gallery()) ? Place.START : Place.END,
+                List.of());
     }
 
-    private static Found.Hit hit(SearchHit hit) {
+    /** Of each list what is known is the best of what it has: nothing behind its last hit is shown before its next page. */
+    private Found onServer(Asked asked, Next from) {
+        var hits = new ArrayList<>(from.kept());
+        var messages = from.messages();
+        if (!messages.isEnd() && hits.stream().allMatch(Hit::isNote)) {
+            var page = server.search(asked.query(), messages.cursor(), MOST);
+            page.hits().forEach(hit -> hits.add(hit(hit)));
+            messages = Place.of(page.next());
+        }
+        var noted = from.notes();
+        if (!noted.isEnd() && hits.stream().noneMatch(Hit::isNote)) {
+            var page = notes(asked, noted);
+            page.hits().forEach(hit -> hits.add(Hit.of(hit.note(), hit.rank(), hit.highlights())));
+            noted = Place.of(page.next());
+        }
+        hits.sort(Hit.BEST_FIRST);
+        int known = Math.min(
+                messages.isEnd() ? hits.size() : behindLast(hits, false),
+                noted.isEnd() ? hits.size() : behindLast(hits, true));
+        var next = new Next(messages, noted, List.copyOf(hits.subList(known, hits.size())));
+        return new Found(List.copyOf(hits.subList(0, known)), false, next.isEnd() ? null : next, next.isEnd());
+    }
+
+    private static int behindLast(List<Hit> hits, boolean note) {
+        for (int i = hits.size(); i > 0; i--) {
+            if (hits.get(i - 1).isNote() == note) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** An older server has no such route: what it refuses is the messages' search to tell. */
+    private NoteSearchPage notes(Asked asked, Place from) {
+        try {
+            return notes.server().search(asked.query(), from.cursor(), MOST);
+        } catch (GatewayException failure) {
+            if (failure.isTemporary()) {
+                throw failure;
+            }
+            return NoteSearchPage.NOTHING;
+        }
+    }
+
+    private static Hit hit(SearchHit hit) {
         var message = hit.message();
         if (hit.fileExcerpt() != null) {
             var file = Objects.requireNonNullElse(message.fileName(), "");
-            return new Found.Hit(message, inShort(file) + ": ", hit.fileExcerpt(), hit.fileExcerptHighlights());
+            return Hit.of(message, hit.rank(), inShort(file) + ": ", hit.fileExcerpt(), hit.fileExcerptHighlights());
         }
-        return new Found.Hit(
-                message, "", textOf(message), message.content() == null ? hit.fileNameHighlights() : hit.highlights());
+        var places = message.content() == null ? hit.fileNameHighlights() : hit.highlights();
+        return Hit.of(message, hit.rank(), "", textOf(message), places);
     }
 
     /** Its ending stays. */
@@ -104,14 +175,38 @@ public final class MessageSearch {
     }
 
     private Found onThisComputer(Asked asked) {
-        var narrowing = asked.narrowing();
-        var words = SearchText.words(asked.words() + " " + narrowing.plate());
-        var hits = here.search(words, asked.room(), narrowing.isNone() ? MOST : LOOKED_THROUGH).stream()
-                .filter(message -> narrowing.admits(message, LocalDate.ofInstant(message.createdAt(), zone)))
+        var words = SearchText.words(asked.words() + " " + asked.narrowing().plate());
+        var hits = Stream.concat(messagesHere(asked, words), notesHere(asked, words))
+                .sorted(Comparator.comparing(Hit::at).reversed())
                 .limit(MOST)
-                .map(message -> new Found.Hit(message, "", textOf(message), SearchText.places(words, textOf(message))))
                 .toList();
         return new Found(hits, true, null, hits.size() < MOST);
+    }
+
+    private Stream<Hit> messagesHere(Asked asked, String[] words) {
+        var narrowing = asked.narrowing();
+        return here.search(words, asked.room(), narrowing.isNone() ? MOST : LOOKED_THROUGH).stream()
+                .filter(message -> narrowing.admits(message, dayOf(message.createdAt())))
+                .limit(MOST)
+                .map(message -> Hit.of(
+                        message, SearchRank.EXACT, "", textOf(message), SearchText.places(words, textOf(message))));
+    }
+
+    private Stream<Hit> notesHere(Asked asked, String[] words) {
+        var narrowing = asked.narrowing();
+        if (!narrowing.admitsNotesOf(notes.gallery())) {
+            return Stream.empty();
+        }
+        return notes.here().search(words, asked.room()).stream()
+                .filter(note -> narrowing.admits(note, dayOf(note.createdAt())))
+                .map(note -> Hit.of(
+                        note,
+                        SearchRank.EXACT,
+                        SearchText.places(words, Objects.requireNonNullElse(note.content(), ""))));
+    }
+
+    private LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, zone);
     }
 
     static String textOf(Message message) {

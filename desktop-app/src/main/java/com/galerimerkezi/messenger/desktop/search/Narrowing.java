@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.search;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.trade.Plate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a search asks for besides its words; what is null or empty does not narrow.
  *
  * @param sender one person, or else everybody of one {@code gallery}
+ * @param onlyNotes internal notes of the own gallery, no messages
  * @param first included, as {@code last} is
  * @param plate as it was typed
  * @param least whole units, included, as {@code most} is
@@ -21,13 +23,14 @@ record Narrowing(
         @Nullable UserId sender,
         @Nullable GalleryId gallery,
         @Nullable MessageType type,
+        boolean onlyNotes,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         String plate,
         @Nullable Long least,
         @Nullable Long most) {
 
-    static final Narrowing NONE = new Narrowing(null, null, null, null, null, "", null, null);
+    static final Narrowing NONE = new Narrowing(null, null, null, false, null, null, "", null, null);
 
     boolean isNone() {
         return equals(NONE);
@@ -58,10 +61,23 @@ record Narrowing(
 
     /** Without a look at the plate, which is searched for as a word here, and at amounts. */
     boolean admits(Message message, LocalDate day) {
-        return (sender == null || sender.equals(message.senderId()))
+        return !onlyNotes
+                && (sender == null || sender.equals(message.senderId()))
                 && (gallery == null || gallery.equals(message.galleryId()))
                 && (type == null || type == message.messageType())
-                && (first == null || !day.isBefore(first))
-                && (last == null || !day.isAfter(last));
+                && admits(day);
+    }
+
+    boolean admits(Note note, LocalDate day) {
+        return (sender == null || sender.equals(note.authorId())) && admits(day);
+    }
+
+    /** They are no messages of whatever kind, and all of one gallery. */
+    boolean admitsNotesOf(GalleryId own) {
+        return type == null && (gallery == null || gallery.equals(own));
+    }
+
+    private boolean admits(LocalDate day) {
+        return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
 }

@@ -38,6 +38,7 @@ final class NarrowingBar extends VBox {
 
     private Writer writer = Writer.ANYBODY;
     private @Nullable MessageType type;
+    private boolean onlyNotes;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
     private final TextField plate;
@@ -61,7 +62,7 @@ final class NarrowingBar extends VBox {
 
     void clear() {
         writer = Writer.ANYBODY;
-        type = null;
+        choose(null, false);
         first = null;
         last = null;
         ownDays.set(false);
@@ -97,10 +98,16 @@ final class NarrowingBar extends VBox {
 
     private List<Choice> types() {
         return List.of(
-                new Choice("", () -> type = null),
-                new Choice(texts.get("search.type.text"), () -> type = MessageType.TEXT),
-                new Choice(texts.get("search.type.file"), () -> type = MessageType.FILE),
-                new Choice(texts.get("search.type.offer"), () -> type = MessageType.OFFER_UPDATE));
+                new Choice("", () -> choose(null, false)),
+                new Choice(texts.get("search.type.text"), () -> choose(MessageType.TEXT, false)),
+                new Choice(texts.get("search.type.file"), () -> choose(MessageType.FILE, false)),
+                new Choice(texts.get("search.type.offer"), () -> choose(MessageType.OFFER_UPDATE, false)),
+                new Choice(texts.get("note.title"), () -> choose(null, true)));
+    }
+
+    private void choose(@Nullable MessageType kind, boolean notes) {
+        type = kind;
+        onlyNotes = notes;
     }
 
     private List<Choice> times() {
@@ -204,6 +211,7 @@ final class NarrowingBar extends VBox {
                         writer.user(),
                         writer.gallery(),
                         type,
+                        onlyNotes,
                         first,
                         last,
                         plate.getText().strip(),

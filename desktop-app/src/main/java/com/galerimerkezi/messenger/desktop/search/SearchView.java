@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.search;
 
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
@@ -72,9 +73,11 @@ public final class SearchView {
     @FXML
     private VBox failed;
 
-    /** Shows a message in its conversation. */
+    /** Shows what was found in its conversation. */
     public interface Opener {
-        void open(RoomId room, long seq);
+        void message(RoomId room, long seq);
+
+        void note(Note note);
     }
 
     public SearchView(SearchViewModel model, EmojiPictures pictures, Texts texts, Opener opener, Runnable closing) {
@@ -180,8 +183,16 @@ public final class SearchView {
     }
 
     private void openSelected() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .ifPresent(hit -> opener.open(hit.roomId(), hit.seq()));
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+    }
+
+    private void open(HitRow hit) {
+        var noted = hit.note();
+        if (noted == null) {
+            opener.message(hit.roomId(), hit.seq());
+        } else {
+            opener.note(noted);
+        }
     }
 
     private void visibleIn(Node part, State state) {

@@ -1,6 +1,5 @@
 package com.galerimerkezi.messenger.desktop.search;
 
-import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
@@ -61,7 +60,7 @@ public final class SearchViewModel {
     private final List<Found.Hit> found = new ArrayList<>();
     private int asked;
     private @Nullable Asked present;
-    private @Nullable String next;
+    private Found.@Nullable Next next;
     private boolean asksForMore;
 
     public SearchViewModel(UserProfile me, RoomStore rooms, MessageSearch search, Texts texts, Moments moments) {
@@ -191,8 +190,7 @@ public final class SearchViewModel {
         next = more.next();
         found.addAll(more.hits());
         if (room.get() != null) {
-            found.sort(Comparator.comparingLong((Found.Hit hit) -> hit.message().seq())
-                    .reversed());
+            found.sort(Found.Hit.LAST_FIRST);
         }
         var rows = found.stream().map(this::row).toList();
         if (rows.size() > hits.size() && rows.subList(0, hits.size()).equals(hits)) {
@@ -223,15 +221,15 @@ public final class SearchViewModel {
     }
 
     private HitRow row(Found.Hit hit) {
-        var message = hit.message();
         var excerpt = Excerpt.of(hit.text(), hit.places()).after(hit.before());
-        var time = moments.inList(message.createdAt());
-        var sender = senderOf(message);
+        var time = moments.inList(hit.at());
+        var sender = writerOf(hit);
         boolean here = room.get() != null;
-        var place = here ? "" : placeOf(message.roomId());
+        var place = here ? "" : placeOf(hit.roomId());
         return new HitRow(
-                message.roomId(),
-                message.seq(),
+                hit.roomId(),
+                hit.seq(),
+                hit.note(),
                 here ? sender : place,
                 here ? "" : sender,
                 time,
@@ -251,9 +249,10 @@ public final class SearchViewModel {
         return title.subject().isEmpty() ? title.name() : title.name() + " · " + title.subject();
     }
 
-    private String senderOf(Message message) {
-        return message.senderId().equals(me.id())
+    private String writerOf(Found.Hit hit) {
+        var name = hit.writer().equals(me.id())
                 ? texts.get("search.you")
-                : Objects.requireNonNullElse(message.firstName(), "");
+                : Objects.requireNonNullElse(hit.firstName(), "");
+        return hit.isNote() ? texts.get("note.head", name) : name;
     }
 }

@@ -147,7 +147,6 @@ public final class ClientSession implements AutoCloseable {
         this.drafts = new Drafts(files.outbox(), background);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
-        this.search = new MessageSearch(rest::search, conversations::search, background, clock.getZone());
         var remoteFiles = new RemoteFiles(rest, fileGateway);
         var rows = new UploadRepository(files.outbox());
         var copies = new OwnCopies(files.folder().resolve("outgoing"));
@@ -159,8 +158,11 @@ public final class ClientSession implements AutoCloseable {
                 me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
         this.typing = new TypingStore(background, signals::startTyping, signals::stopTyping, clock);
         this.presence = new PresenceStore(background, signals::subscribe);
-        this.team = new TeamWork(
-                files, new RemoteTeam(gateway.team(tokens)), background, me, clock, signals::view, signals::leave);
+        var teamGateway = gateway.team(tokens);
+        this.team =
+                new TeamWork(files, new RemoteTeam(teamGateway), background, me, clock, signals::view, signals::leave);
+        var notes = new MessageSearch.Notes(me.galleryId(), teamGateway::searchNotes, team.notes()::search);
+        this.search = new MessageSearch(rest::search, conversations::search, notes, background, clock.getZone());
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
@@ -183,6 +184,12 @@ final class ConversationPane extends StackPane {
     void show(long seq) {
         if (conversation != null) {
             conversation.show(seq);
+        }
+    }
+
+    void show(Note note) {
+        if (conversation != null) {
+            conversation.show(note);
         }
     }
 

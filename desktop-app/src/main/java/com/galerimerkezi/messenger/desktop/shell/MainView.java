@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.Vehicle;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -70,7 +72,7 @@ final class MainView extends StackPane {
         var teamMenu = model.teamMenu(teamCards, roomMenu::tried);
         roomMenu.team(teamMenu::itemsOf);
         rooms = new RoomListView(model.rooms(), window.emoji().pictures(), texts);
-        search = new SearchView(model.search(), window.emoji().pictures(), texts, this::showMessage, this::endSearch);
+        search = new SearchView(model.search(), window.emoji().pictures(), texts, found(), this::endSearch);
         starred =
                 () -> StarredView.open(overlays, model.starred(), window.emoji().pictures(), texts, this::showMessage);
         search.node().setVisible(false);
@@ -113,6 +115,11 @@ final class MainView extends StackPane {
     /** Asks what is offered for a vehicle of another gallery. */
     void makeOffer(Vehicle vehicle) {
         offers.make(vehicle);
+    }
+
+    /** A line above all, until it is dealt with. */
+    void notice(Node line) {
+        notices.add(line);
     }
 
     void offers() {
@@ -230,7 +237,25 @@ final class MainView extends StackPane {
         right.focusInput();
     }
 
+    private SearchView.Opener found() {
+        return new SearchView.Opener() {
+            @Override
+            public void message(RoomId room, long seq) {
+                showMessage(room, seq);
+            }
+
+            @Override
+            public void note(Note note) {
+                showIn(note.roomId(), () -> right.show(note));
+            }
+        };
+    }
+
     private void showMessage(RoomId room, long seq) {
+        showIn(room, () -> right.show(seq));
+    }
+
+    private void showIn(RoomId room, Runnable show) {
         int mine = ++lookingFor;
         var _ = model.load(room).thenAccept(found -> {
             if (mine != lookingFor) {
@@ -239,7 +264,7 @@ final class MainView extends StackPane {
             if (!found.id().equals(selected())) {
                 select(found.id());
             }
-            right.show(seq);
+            show.run();
         });
     }
 

@@ -12,23 +12,29 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What happened to this computer's files, a line each, until it was read. */
+/** What happened to this computer's files, a line each, until it was read; and what else has to be said. */
 final class NoticesView extends VBox {
 
     private final ObservableList<FileNotice> notices;
     private final Texts texts;
+    private final VBox files = new VBox();
     private final Subscription shown;
 
     NoticesView(ObservableList<FileNotice> notices, Texts texts) {
         this.notices = notices;
         this.texts = texts;
         setId("notices");
+        getChildren().add(files);
         show();
         shown = notices.subscribe(this::show);
     }
 
+    void add(Node line) {
+        getChildren().add(line);
+    }
+
     private void show() {
-        getChildren().setAll(notices.stream().map(this::line).toList());
+        files.getChildren().setAll(notices.stream().map(this::line).toList());
     }
 
     private Node line(FileNotice notice) {

@@ -4,7 +4,9 @@ import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.local.CacheFile;
 import com.galerimerkezi.messenger.desktop.local.Rows;
+import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest notes of each room in the cache. */
@@ -16,6 +18,11 @@ final class NoteRepository {
             SELECT json FROM notes
             WHERE room_id = :roomId
             ORDER BY place
+            """;
+
+    private static final String FIND_ALL = """
+            SELECT json FROM notes
+            WHERE :roomId IS NULL OR room_id = :roomId
             """;
 
     private static final String FIND_ONE = """
@@ -49,6 +56,18 @@ final class NoteRepository {
                 .param("roomId", room.toString())
                 .query((row, _) -> Rows.row(row.getString(1), Note.class))
                 .list());
+    }
+
+    /** They are few: read one by one, as they are. */
+    List<Note> search(String[] words, @Nullable RoomId room) {
+        return cache.inTransaction(jdbc -> jdbc
+                .sql(FIND_ALL)
+                .param("roomId", room == null ? null : room.toString())
+                .query((row, _) -> Rows.row(row.getString(1), Note.class))
+                .list()
+                .stream()
+                .filter(note -> note.content() != null && SearchText.matches(words, note.content()))
+                .toList());
     }
 
     void save(List<Note> notes) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The internal notes of all rooms: every one in the cache, and those that were looked at in memory. */
 public final class NoteStore implements Follower {
@@ -33,6 +34,11 @@ public final class NoteStore implements Follower {
     /** On the UI thread. */
     public NotesOfRoom of(RoomId room) {
         return rooms.computeIfAbsent(room, id -> new NotesOfRoom(id, cached, server, background));
+    }
+
+    /** Those with all of the folded words, of what this computer has. */
+    public List<Note> search(String[] words, @Nullable RoomId room) {
+        return cached.search(words, room);
     }
 
     void prune() {

@@ -16,7 +16,7 @@ class NarrowingTest {
 
     @Test
     void bothDaysAreIncludedHereAndOnTheServer() {
-        var narrowing = new Narrowing(null, null, null, DAY, DAY, "", null, null);
+        var narrowing = new Narrowing(null, null, null, false, DAY, DAY, "", null, null);
         var message = fromThem(1, NOON, "Kapora yattı.");
 
         assertThat(narrowing.admits(message, DAY)).isTrue();
@@ -30,17 +30,20 @@ class NarrowingTest {
     void whoWroteItAndWhatItIsNarrow() {
         var message = fromThem(1, NOON, "Kapora yattı.");
 
-        assertThat(new Narrowing(null, THEIRS, MessageType.TEXT, null, null, "", null, null).admits(message, DAY))
+        assertThat(new Narrowing(null, THEIRS, MessageType.TEXT, false, null, null, "", null, null)
+                        .admits(message, DAY))
                 .isTrue();
-        assertThat(new Narrowing(null, THEIRS, MessageType.FILE, null, null, "", null, null).admits(message, DAY))
+        assertThat(new Narrowing(null, THEIRS, MessageType.FILE, false, null, null, "", null, null)
+                        .admits(message, DAY))
                 .isFalse();
-        assertThat(new Narrowing(message.senderId(), null, null, null, null, "", null, null).admits(message, DAY))
+        assertThat(new Narrowing(message.senderId(), null, null, false, null, null, "", null, null)
+                        .admits(message, DAY))
                 .isTrue();
     }
 
     @Test
     void halfAPlateIsNotAskedFor() {
-        var narrowing = new Narrowing(null, null, null, null, null, "3", null, null);
+        var narrowing = new Narrowing(null, null, null, false, null, null, "3", null, null);
 
         assertThat(narrowing.standsAlone()).isFalse();
         assertThat(narrowing.asked("").plate()).isNull();

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.server.testing.ChaosProxy;
 import com.galerimerkezi.messenger.server.testing.Weather;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -102,6 +103,39 @@ class SearchUiTest {
 
     private int selected() {
         return onUi(() -> hits().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void anInternalNoteIsFoundAsOneAndShownWhereItStands() {
+        var room = world.newRoom().id();
+        var colleague = world.colleague();
+        onUi(() -> colleague.team().outbox().add(room, "Bujiler değişecek, pay bırak", List.of()))
+                .join();
+        for (int i = 1; i <= 30; i++) {
+            var text = "Uzun konuşma " + i;
+            onUi(() -> world.other().outbox().send(room, text)).join();
+        }
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("bujiler", 0);
+        await().atMost(PATIENCE).until(() -> finds(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onUi(() ->
+                        robot.lookup("#hits .hit-sender").queryAs(Label.class).getText()))
+                .isEqualTo("İç not · " + colleague.me().firstName());
+
+        robot.type(KeyCode.ENTER);
+
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
+                        .containing("Bujiler değişecek, pay bırak")
+                        .isPresent()));
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.clickOn("#search-narrow");
+        choose("#search-type", "Dosya");
+        await().atMost(PATIENCE).until(() -> onUi(() -> !hits().isVisible()));
+        choose("#search-type", "İç not");
+        await().atMost(PATIENCE).until(() -> finds(1));
     }
 
     @Test

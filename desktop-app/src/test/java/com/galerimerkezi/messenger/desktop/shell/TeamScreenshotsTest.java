@@ -74,6 +74,15 @@ class TeamScreenshotsTest {
             take("team-notes", language, theme, world);
 
             robot.type(KeyCode.ESCAPE).eraseText(1);
+            onUi(() -> {
+                world.mainView().search(false);
+                return room;
+            });
+            robot.write("ekspertiz", 0);
+            until(() -> world.stage().getScene().lookup("#hits .hit-row") != null);
+            robot.type(KeyCode.DOWN);
+            take("team-search", language, theme, world);
+            robot.type(KeyCode.ESCAPE);
             robot.clickOn("#conversation-menu").clickOn("#remind-room");
             until(() -> world.stage().getScene().lookup("#when-card") != null);
             take("team-remind", language, theme, world);

@@ -13,23 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A statement over message_search, put together of fixed pieces; what the caller wrote is only ever a value. */
+/** A statement over what is searched, put together of fixed pieces; what the caller wrote is only ever a value. */
 final class Question {
-
-    private static final String SELECT = """
-            SELECT s.message_id, s.created_at FROM message_search s
-            JOIN chat_rooms r ON r.id = s.room_id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)
-            WHERE\s""";
-
-    private static final String ORDER = """
-
-            ORDER BY s.created_at DESC, s.message_id DESC
-            LIMIT :limit""";
 
     private static final String ALL_EXACT = "string_to_array(s.words, ' ') @> CAST(:exact AS text[])";
     private static final String SCOPES = "s.scopes && :scopes";
     private static final String ROOM = "s.room_id = :room";
-    private static final String AFTER = "(s.created_at, s.message_id) < (:afterTime, :afterId)";
     private static final String PLATE = "string_to_array(s.words, ' ') @> CAST(:plate AS text[])";
     private static final String PRICE = """
             search_buckets(s.amounts) && search_buckets(CAST(:minPrice AS bigint), CAST(:maxPrice AS bigint))
@@ -46,10 +35,14 @@ final class Question {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private Question() {}
+    private final SearchIndex index;
 
-    static Question of(Sought sought, SearchRank rank) {
-        var question = new Question();
+    private Question(SearchIndex index) {
+        this.index = index;
+    }
+
+    static Question of(SearchIndex index, Sought sought, SearchRank rank) {
+        var question = new Question(index);
         if (!sought.terms().isEmpty()) {
             question.words(sought.terms(), rank);
         }
@@ -68,8 +61,8 @@ final class Question {
 
     Question after(@Nullable SearchPlace place) {
         if (place != null) {
-            values.put("afterId", place.message().value());
-            add(AFTER, "afterTime", place.at().atOffset(ZoneOffset.UTC));
+            values.put("afterId", place.id());
+            add(index.after(), "afterTime", place.at().atOffset(ZoneOffset.UTC));
         }
         return this;
     }
@@ -80,7 +73,7 @@ final class Question {
     }
 
     String sql() {
-        return SELECT + String.join("\n  AND ", conditions) + ORDER;
+        return index.select() + String.join("\n  AND ", conditions) + index.order();
     }
 
     Map<String, Object> values() {

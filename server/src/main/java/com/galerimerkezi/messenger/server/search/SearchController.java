@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.MessageType;
+import com.galerimerkezi.messenger.contract.NoteHit;
 import com.galerimerkezi.messenger.contract.Pagination;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
@@ -37,12 +38,18 @@ class SearchController {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final SearchService search;
+    private final NoteSearchService notes;
     private final UserLimits.UserLimit limit;
+    /** Whoever types asks for both. */
+    private final UserLimits.UserLimit noteLimit;
+
     private final Gate gate;
 
-    SearchController(SearchService search, UserLimits limits, Settings settings) {
+    SearchController(SearchService search, NoteSearchService notes, UserLimits limits, Settings settings) {
         this.search = search;
+        this.notes = notes;
         limit = limits.of(SEARCHES_AT_ONCE, SEARCHES_A_SECOND);
+        noteLimit = limits.of(SEARCHES_AT_ONCE, SEARCHES_A_SECOND);
         // Whoever sends must not wait for those who look back.
         gate = new Gate(Math.max(1, settings.database().poolSize() / 4), PATIENCE);
     }
@@ -54,6 +61,19 @@ class SearchController {
         var after = Check.parsed("cursor", parameters.cursor(), "no_cursor", SearchPlace::of);
         int limit = Check.number("limit", parameters.limit(), DEFAULT_LIMIT, 1, MAX_LIMIT);
         var page = gate.pass(() -> search.find(caller, sought, after, limit));
+        return ApiResponse.of(
+                page.hits(),
+                Pagination.ofCursor(
+                        limit, page.end() == null ? null : page.end().toString()));
+    }
+
+    @GetMapping(ApiPaths.NOTE_SEARCH)
+    ApiResponse<List<NoteHit>> notes(Caller caller, @ModelAttribute SearchParameters parameters) {
+        noteLimit.admit(caller.userId());
+        var sought = sought(parameters);
+        var after = Check.parsed("cursor", parameters.cursor(), "no_cursor", SearchPlace::of);
+        int limit = Check.number("limit", parameters.limit(), DEFAULT_LIMIT, 1, MAX_LIMIT);
+        var page = gate.pass(() -> notes.find(caller, sought, after, limit));
         return ApiResponse.of(
                 page.hits(),
                 Pagination.ofCursor(

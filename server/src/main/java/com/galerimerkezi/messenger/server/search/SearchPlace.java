@@ -3,9 +3,10 @@ package com.galerimerkezi.messenger.server.search;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.SearchRank;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Where a page of results ends: {@code rank.seconds.nanoseconds_id} as text. New messages come before it, never after. */
-record SearchPlace(SearchRank rank, Instant at, MessageId message) {
+/** Where a page of results ends: {@code rank.seconds.nanoseconds_id} as text. What is new comes before it, never after. */
+record SearchPlace(SearchRank rank, Instant at, UUID id) {
 
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -19,11 +20,13 @@ record SearchPlace(SearchRank rank, Instant at, MessageId message) {
         if (at.isBefore(Instant.EPOCH) || at.isAfter(END)) {
             throw new IllegalArgumentException("no time of a message");
         }
-        return new SearchPlace(SearchRank.of(parts[0]), at, MessageId.of(parts[3]));
+        // stricter than UUID itself
+        return new SearchPlace(
+                SearchRank.of(parts[0]), at, MessageId.of(parts[3]).value());
     }
 
     @Override
     public String toString() {
-        return rank.wireName() + "." + at.getEpochSecond() + "." + at.getNano() + "_" + message;
+        return rank.wireName() + "." + at.getEpochSecond() + "." + at.getNano() + "_" + id;
     }
 }

@@ -29,15 +29,6 @@ class SearchRepository {
                 set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
             """;
 
-    /** From the first to the last message that the gallery can have; nothing where it has none. */
-    private static final String SPAN = """
-            SELECT min(created_at) AS first, max(last_message_at) AS last
-            FROM (SELECT id, created_at, last_message_at FROM chat_rooms WHERE gallery_a_id = :galleryId
-                  UNION ALL
-                  SELECT id, created_at, last_message_at FROM chat_rooms WHERE gallery_b_id = :galleryId) r
-            WHERE CAST(:room AS uuid) IS NULL OR id = :room
-            """;
-
     private static final String ACCESS = """
             SELECT :galleryId IN (gallery_a_id, gallery_b_id) FROM chat_rooms WHERE id = :room
             """;
@@ -77,9 +68,9 @@ class SearchRepository {
                 .optional();
     }
 
-    Optional<Span> findSpan(GalleryId gallery, @Nullable RoomId room) {
+    Optional<Span> findSpan(SearchIndex index, GalleryId gallery, @Nullable RoomId room) {
         return jdbc
-                .sql(SPAN)
+                .sql(index.span())
                 .param("galleryId", gallery.value())
                 .param("room", room == null ? null : room.value())
                 .query(SearchRepository::spanIn)
@@ -91,8 +82,14 @@ class SearchRepository {
 
     /** Newest first, of one rank alone. */
     List<SearchPlace> find(
-            Caller caller, Sought sought, SearchRank rank, Months months, @Nullable SearchPlace after, int limit) {
-        var question = Question.of(sought, rank)
+            SearchIndex index,
+            Caller caller,
+            Sought sought,
+            SearchRank rank,
+            Months months,
+            @Nullable SearchPlace after,
+            int limit) {
+        var question = Question.of(index, sought, rank)
                 .within(caller.galleryId(), sought.filter().room(), months)
                 .after(after)
                 .limitedTo(limit);
@@ -101,15 +98,18 @@ class SearchRepository {
                 .query((row, number) -> new SearchPlace(
                         rank,
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        new MessageId(row.getObject("message_id", UUID.class))))
+                        row.getObject("id", UUID.class)))
                 .list();
     }
 
-    List<Titled> findTitles(List<RoomId> rooms) {
-        return jdbc.sql(TITLES)
+    Map<RoomId, RoomTitle> titlesOf(List<RoomId> rooms) {
+        return jdbc
+                .sql(TITLES)
                 .param("rooms", rooms.stream().map(RoomId::value).toArray(UUID[]::new))
-                .query((row, number) -> new Titled(new RoomId(row.getObject("id", UUID.class)), titleIn(row)))
-                .list();
+                .query((row, number) -> Map.entry(new RoomId(row.getObject("id", UUID.class)), titleIn(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What the files of these messages say, as far as it is known. */
@@ -145,6 +145,4 @@ class SearchRepository {
     }
 
     record Span(Instant first, Instant last) {}
-
-    record Titled(RoomId room, RoomTitle title) {}
 }

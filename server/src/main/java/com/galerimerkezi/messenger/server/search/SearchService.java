@@ -1,19 +1,13 @@
 package com.galerimerkezi.messenger.server.search;
 
-import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchHit.RoomTitle;
-import com.galerimerkezi.messenger.contract.SearchRank;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.message.MessageService;
-import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,97 +16,46 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Best rank first, newest first within a rank, each rank searched from the newest months back until a page is full. */
+/** Messages that answer a search: those of the rooms of the caller's gallery. */
 @Service
 public class SearchService {
 
-    /** Clocks of a room's first message and of its row may differ by a little. */
-    private static final Duration SLACK = Duration.ofHours(1);
-
+    private final SearchPlaces places;
     private final SearchRepository index;
     private final MessageService messages;
     private final Transactions transactions;
 
-    SearchService(SearchRepository index, MessageService messages, Transactions transactions) {
+    SearchService(SearchPlaces places, SearchRepository index, MessageService messages, Transactions transactions) {
+        this.places = places;
         this.index = index;
         this.messages = messages;
         this.transactions = transactions;
     }
 
-    /** One more than the limit says that there are more. */
     Page find(Caller caller, Sought sought, @Nullable SearchPlace after, int limit) {
         return transactions.read(() -> {
-            admit(caller, sought.filter().room());
-            index.bound();
-            var places = places(caller, sought, after, limit + 1);
-            boolean hasMore = places.size() > limit;
-            var page = hasMore ? places.subList(0, limit) : places;
-            return new Page(hits(page, sought.terms()), hasMore ? page.getLast() : null);
+            var found = places.find(SearchIndex.MESSAGES, caller, sought, after, limit);
+            return new Page(hits(found.places(), sought.terms()), found.end());
         });
     }
 
-    private void admit(Caller caller, @Nullable RoomId room) {
-        if (room != null
-                && !index.isOf(caller.galleryId(), room)
-                        .orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND))) {
-            throw new RefusedException(ErrorCode.ROOM_FORBIDDEN);
-        }
-    }
-
-    private List<SearchPlace> places(Caller caller, Sought sought, @Nullable SearchPlace after, int wanted) {
-        var found = new ArrayList<SearchPlace>();
-        var span = index.findSpan(caller.galleryId(), sought.filter().room());
-        if (span.isEmpty()) {
-            return found;
-        }
-        for (var rank : SearchRank.values()) {
-            boolean isPassed = after != null && rank.compareTo(after.rank()) < 0;
-            if (!isPassed && sought.canRank(rank)) {
-                var from = after != null && rank == after.rank() ? after : null;
-                for (var months : months(span.get(), sought.filter(), from)) {
-                    if (found.size() < wanted) {
-                        found.addAll(index.find(caller, sought, rank, months, from, wanted - found.size()));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<Months> months(SearchRepository.Span span, Filter filter, @Nullable SearchPlace after) {
-        var first = latest(span.first().minus(SLACK), filter.from());
-        var last = earliest(earliest(span.last().plus(SLACK), filter.to()), after == null ? null : after.at());
-        return Months.between(first, last).newestFirst();
-    }
-
-    private static Instant latest(Instant one, @Nullable Instant other) {
-        return other != null && other.isAfter(one) ? other : one;
-    }
-
-    private static Instant earliest(Instant one, @Nullable Instant other) {
-        return other != null && other.isBefore(one) ? other : one;
-    }
-
     private List<SearchHit> hits(List<SearchPlace> places, List<Term> terms) {
-        Map<MessageId, Message> found = messages
-                .withIds(places.stream().map(SearchPlace::message).toList())
-                .stream()
-                .collect(Collectors.toMap(Message::id, message -> message));
-        Map<RoomId, RoomTitle> titles =
-                index
-                        .findTitles(found.values().stream()
-                                .map(Message::roomId)
-                                .distinct()
+        Map<MessageId, Message> found =
+                messages
+                        .withIds(places.stream()
+                                .map(place -> new MessageId(place.id()))
                                 .toList())
                         .stream()
-                        .collect(Collectors.toMap(SearchRepository.Titled::room, SearchRepository.Titled::title));
+                        .collect(Collectors.toMap(Message::id, message -> message));
+        var titles = index.titlesOf(
+                found.values().stream().map(Message::roomId).distinct().toList());
         var texts = index.findFileTexts(found.values().stream()
                 .filter(message -> message.fileUrl() != null && !saysAll(message, terms))
                 .map(Message::id)
                 .toList());
         return places.stream()
                 .map(place -> {
-                    var message = Objects.requireNonNull(found.get(place.message()));
+                    var message = Objects.requireNonNull(found.get(new MessageId(place.id())));
                     var excerpt =
                             Optional.ofNullable(texts.get(message.id())).flatMap(text -> FileExcerpt.of(text, terms));
                     return hit(place, message, titles, terms, excerpt.orElse(null));

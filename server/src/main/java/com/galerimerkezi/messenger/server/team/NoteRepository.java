@@ -56,6 +56,8 @@ class NoteRepository {
 
     private static final String FIND = NOTE + "AND n.room_id = :roomId AND n.id = :id";
 
+    private static final String FIND_WITH_IDS = NOTE + "AND n.id = ANY (:ids)";
+
     private static final String FIND_BY_CLIENT_ID =
             NOTE + "AND n.author_id = :authorId AND n.client_note_id = :clientNoteId";
 
@@ -120,6 +122,14 @@ class NoteRepository {
                 .param("id", id.value())
                 .query(NoteRepository::noteIn)
                 .optional();
+    }
+
+    List<Note> findWithIds(GalleryId gallery, List<NoteId> ids) {
+        return jdbc.sql(FIND_WITH_IDS)
+                .param("galleryId", gallery.value())
+                .param("ids", ids.stream().map(NoteId::value).toArray(UUID[]::new))
+                .query(NoteRepository::noteIn)
+                .list();
     }
 
     Optional<Note> findSent(Caller author, ClientMessageId clientNoteId) {

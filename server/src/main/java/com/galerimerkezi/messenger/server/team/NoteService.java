@@ -69,6 +69,11 @@ public class NoteService {
         return page(caller, room, Long.MAX_VALUE, Integer.MAX_VALUE - 1).notes();
     }
 
+    /** Those of the caller's gallery among them, in no order. */
+    public List<Note> withIds(Caller caller, List<NoteId> wanted) {
+        return transactions.read(() -> notes.findWithIds(caller.galleryId(), wanted));
+    }
+
     /** The same draft again is the same note. */
     Added add(Caller author, RoomId id, NoteDraft draft) {
         return rooms.within(author, id, room -> add(author, room, draft));

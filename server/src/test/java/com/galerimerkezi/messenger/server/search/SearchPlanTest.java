@@ -55,7 +55,7 @@ class SearchPlanTest {
                 .query(UUID.class)
                 .single();
         var months = Months.between(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-10-30T00:00:00Z"));
-        var question = Question.of(Sought.of("ekspertiz raporu", NO_FILTER), rank)
+        var question = Question.of(SearchIndex.MESSAGES, Sought.of("ekspertiz raporu", NO_FILTER), rank)
                 .within(new GalleryId(gallery), null, months)
                 .limitedTo(20);
         return String.join(

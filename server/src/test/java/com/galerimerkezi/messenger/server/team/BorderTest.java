@@ -142,6 +142,15 @@ class BorderTest {
     }
 
     @Test
+    void theOwnSideFindsItsNotesByThem() {
+        var found = insider.client().get("/search/notes?limit=50&q=" + Marks.START);
+
+        assertThat(found.data()).hasSize(50);
+        assertThat(Marks.in(found.text())).isGreaterThanOrEqualTo(50);
+        assertThat(insider.client().get("/search?q=" + Marks.START).data()).isEmpty();
+    }
+
+    @Test
     void noSearchFindsOne() {
         MARKS.all().parallel().forEach(mark -> assertNotFound(OUTSIDERS.getFirst(), mark));
         MARKS.all()
@@ -153,6 +162,7 @@ class BorderTest {
     void noRowThatIsOfBothSidesHasOneAndNoLineOfTheServersLog() {
         var own = List.of(
                 "room_notes",
+                "note_search",
                 "room_teams",
                 "room_reminders",
                 "team_labels",
@@ -180,6 +190,9 @@ class BorderTest {
         var answer = outsider.client().get("/search?q=" + mark);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.data()).as(outsider.name() + " " + mark).isEmpty();
+        var noted = outsider.client().get("/search/notes?q=" + mark);
+        assertThat(noted.status()).isEqualTo(200);
+        assertThat(noted.data()).as(outsider.name() + " " + mark).isEmpty();
     }
 
     private static Outsider outsider(Person person) throws IOException {

@@ -147,6 +147,8 @@ final class Outsider implements AutoCloseable {
         return switch (route) {
             case "/chats" -> List.of("/chats", "/chats?state=all", "/chats?query=" + Marks.START, "/chats?limit=100");
             case "/search" -> List.of("/search?q=" + Marks.START, "/search?q=not", "/search?q=devir");
+            case "/search/notes" ->
+                List.of("/search/notes?q=" + Marks.START, "/search/notes?q=not", "/search/notes?q=devir");
             case "/sync" -> List.of("/sync", "/sync?after=" + start);
             case "/chats/{roomId}/export" ->
                 List.of(path + "?format=json", path + "?format=pdf&notes=true", path + "?format=zip&notes=true");

@@ -30,7 +30,7 @@ final class BackupRepository implements AutoCloseable {
                          WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confrelid <> c.oid) AS refers_to
             FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
-              AND c.relname NOT IN ('flyway_schema_history', 'message_search')
+              AND c.relname NOT IN ('flyway_schema_history', 'message_search', 'note_search')
               AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
             GROUP BY c.oid, c.relname
             ORDER BY c.relname
