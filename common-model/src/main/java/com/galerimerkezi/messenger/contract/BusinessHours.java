@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.contract;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unansweredMinutes of open time after which whoever has the room is warned; 0: never
  * @param escalateMinutes of open time after which the owners are; 0: never
  * @param urgentLabelId rooms with it are warned of at any hour
+ * @param openDays public holidays on which it is open all the same, and days that were no holiday after all
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record BusinessHours(
@@ -26,7 +28,8 @@ public record BusinessHours(
         String awayText,
         int unansweredMinutes,
         int escalateMinutes,
-        @Nullable LabelId urgentLabelId) {
+        @Nullable LabelId urgentLabelId,
+        List<LocalDate> openDays) {
 
     public static final String TURKEY = "Europe/Istanbul";
     public static final int MOST_INTERVALS = 42;
@@ -45,10 +48,13 @@ public record BusinessHours(
             "",
             60,
             120,
-            null);
+            null,
+            List.of());
 
     public BusinessHours {
         intervals = List.copyOf(intervals);
         closedDays = List.copyOf(closedDays);
+        // unknown to whoever wrote it before there were any
+        openDays = openDays == null ? List.of() : List.copyOf(openDays);
     }
 }

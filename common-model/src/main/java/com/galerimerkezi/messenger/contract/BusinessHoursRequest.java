@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record BusinessHoursRequest(
         @Nullable String awayText,
         @Nullable Integer unansweredMinutes,
         @Nullable Integer escalateMinutes,
-        @Nullable LabelId urgentLabelId) {
+        @Nullable LabelId urgentLabelId,
+        @Nullable List<LocalDate> openDays) {
 
     public static BusinessHoursRequest of(BusinessHours hours) {
         return new BusinessHoursRequest(
@@ -25,6 +27,7 @@ public record BusinessHoursRequest(
                 hours.awayText(),
                 hours.unansweredMinutes(),
                 hours.escalateMinutes(),
-                hours.urgentLabelId());
+                hours.urgentLabelId(),
+                hours.openDays());
     }
 }

@@ -82,8 +82,9 @@ public final class Opening {
         if (closed.contains(day)) {
             return spans;
         }
-        var holiday =
-                hours.publicHolidays() ? PublicHolidays.ofTurkey().on(day) : Optional.<PublicHolidays.Holiday>empty();
+        var holiday = hours.publicHolidays() && !hours.openDays().contains(day)
+                ? PublicHolidays.ofTurkey().on(day)
+                : Optional.<PublicHolidays.Holiday>empty();
         if (holiday.isPresent() && !holiday.get().isEve()) {
             return spans;
         }

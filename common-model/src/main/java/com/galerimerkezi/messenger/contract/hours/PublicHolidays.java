@@ -20,10 +20,12 @@ public final class PublicHolidays {
     public static final LocalTime EVE_BEGINS = LocalTime.of(13, 0);
 
     private static final String FILE = "public-holidays-tr.csv";
+    private static final String ANNOUNCED = "announced";
     private static final PublicHolidays TURKEY = new PublicHolidays();
 
     private final Map<MonthDay, Holiday> fixed = new HashMap<>();
     private final Map<LocalDate, Holiday> moving = new HashMap<>();
+    private int announcedUntil;
 
     private PublicHolidays() {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -49,8 +51,17 @@ public final class PublicHolidays {
         return moving.keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0);
     }
 
+    /** The last year whose moving ones are announced; those after it are reckoned, and may be a day off. */
+    public int announcedUntil() {
+        return announcedUntil;
+    }
+
     private void read(String line) {
         var cells = line.split(";", -1);
+        if (cells[0].equals(ANNOUNCED)) {
+            announcedUntil = Integer.parseInt(cells[1]);
+            return;
+        }
         var days = Integer.parseInt(cells[1]);
         var name = cells[2];
         var isEve = days == 0;

@@ -86,6 +86,31 @@ class OpeningTest {
         }
     }
 
+    @Test
+    void theAnnouncedOnesAreDiyanetsAndWhatComesAfterThemIsNotCalledAnnounced() {
+        assertThat(PublicHolidays.ofTurkey().announcedUntil()).isEqualTo(2027);
+        assertThat(firstOf("Ramazan Bayramı")).containsExactly("2025-03-30", "2026-03-20", "2027-03-09");
+        assertThat(firstOf("Kurban Bayramı")).containsExactly("2025-06-06", "2026-05-27", "2027-05-16");
+    }
+
+    private static List<String> firstOf(String name) {
+        return IntStream.rangeClosed(2025, PublicHolidays.ofTurkey().announcedUntil())
+                .mapToObj(year -> named(year, name).getFirst().toString())
+                .toList();
+    }
+
+    @Test
+    void aHolidayOnWhichItIsOpenAllTheSameIsADayLikeOthers() {
+        var day = LocalDate.parse("2026-04-23");
+        var closed = hours(List.of());
+        var open = new BusinessHours(
+                closed.zone(), closed.intervals(), true, List.of(), false, "", 60, 120, null, List.of(day));
+
+        assertThat(new Opening(closed).isOpen(at(day + "T10:00"))).isFalse();
+        assertThat(new Opening(open).isOpen(at(day + "T10:00"))).isTrue();
+        assertThat(new Opening(open).isOpen(at(day + "T20:00"))).isFalse();
+    }
+
     private static boolean hijri(LocalDate day, int month, int dayOfMonth) {
         return IntStream.rangeClosed(-1, 1)
                 .mapToObj(near -> HijrahDate.from(day.plusDays(near)))
@@ -109,7 +134,7 @@ class OpeningTest {
                 .flatMap(day -> Stream.of(interval(day, "09:00", "12:30"), interval(day, "13:30", "19:00")));
         var all = Stream.concat(weekdays, Stream.of(interval(6, "09:00", "00:00")))
                 .toList();
-        return new BusinessHours(BusinessHours.TURKEY, all, true, closed, false, "", 60, 120, null);
+        return new BusinessHours(BusinessHours.TURKEY, all, true, closed, false, "", 60, 120, null, List.of());
     }
 
     private static OpenInterval interval(int day, String opens, String closes) {

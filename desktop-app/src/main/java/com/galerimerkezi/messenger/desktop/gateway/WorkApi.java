@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.QuickReply;
 import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
 import com.galerimerkezi.messenger.contract.ReportRoom;
+import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
@@ -54,6 +55,9 @@ interface WorkApi {
 
     @DELETE(ApiPaths.SCHEDULED)
     Call<ApiResponse<ScheduledMessage>> cancel(@Path(ROOM) RoomId room, @Path(ID) ScheduledId id);
+
+    @GET(ApiPaths.ALERTS)
+    Call<ApiResponse<List<RoomAlert>>> alerts();
 
     @GET(ApiPaths.TEAM_HOURS)
     Call<ApiResponse<BusinessHours>> hours();

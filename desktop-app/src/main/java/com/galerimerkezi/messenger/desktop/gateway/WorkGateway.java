@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
 import com.galerimerkezi.messenger.contract.ReportFigure;
 import com.galerimerkezi.messenger.contract.ReportRoom;
+import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
@@ -59,6 +60,10 @@ public final class WorkGateway {
 
     public BusinessHours setHours(BusinessHoursRequest request) {
         return Answers.data(api.setHours(request));
+    }
+
+    public List<RoomAlert> alerts() {
+        return Answers.data(api.alerts());
     }
 
     public TeamReport report(@Nullable LocalDate from, @Nullable LocalDate to) {

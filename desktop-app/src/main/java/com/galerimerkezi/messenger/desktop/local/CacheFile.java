@@ -96,6 +96,13 @@ public final class CacheFile implements AutoCloseable {
             )
             """;
 
+    private static final String TOLD_ALERTS = """
+            CREATE TABLE IF NOT EXISTS told_alerts (
+                key TEXT PRIMARY KEY,
+                ends INTEGER NOT NULL
+            )
+            """;
+
     private static final String ROOM_ROWS = """
             SELECT json FROM rooms
             """;
@@ -105,13 +112,13 @@ public final class CacheFile implements AutoCloseable {
             """;
 
     /** Of the tables above. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final List<String> TABLES =
-            List.of("rooms", "messages", "place", "offers", "vehicles", "notes", "reminders", "team");
+            List.of("rooms", "messages", "place", "offers", "vehicles", "notes", "reminders", "team", "told_alerts");
     private static final List<String> INDEXES = List.of(OWN, TEXTS);
     private static final List<String> SCHEMA =
-            List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES, NOTES, REMINDERS, TEAM);
+            List.of(ROOMS, MESSAGES, PLACE, OFFERS, VEHICLES, NOTES, REMINDERS, TEAM, TOLD_ALERTS);
 
     private final Path folder;
     private final boolean anew;

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.look;
 
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What cards and their pages are put together of. */
@@ -77,6 +80,21 @@ public final class Parts {
         notice.getStyleClass().addAll("notice", styleClass);
         shown(notice, text.map(words -> !words.isEmpty()));
         return notice;
+    }
+
+    /** For boxes whose values have names: nothing is typed into them. */
+    public static <T> StringConverter<T> named(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
     }
 
     public static void shown(Node part, ObservableValue<Boolean> condition) {

@@ -43,11 +43,22 @@ public enum Alert {
         return situation.choices().sound() ? LOUD : QUIET;
     }
 
-    /** Of what the program has to say of a room's offer; whoever has the room on the screen may miss it all the same. */
+    /**
+     * Of what the program has to say of a room's offer; whoever has the room on the screen may miss it all the same.
+     *
+     * @param urgent it comes in quiet hours, too
+     */
     static Alert ofReminder(
-            @Nullable Instant mutedUntil, NotifyLevel level, NotificationChoices choices, ZonedDateTime now) {
+            @Nullable Instant mutedUntil,
+            NotifyLevel level,
+            NotificationChoices choices,
+            ZonedDateTime now,
+            boolean urgent) {
         boolean muted = mutedUntil != null && now.toInstant().isBefore(mutedUntil);
-        if (level == NotifyLevel.NONE || muted || Silence.of(choices, now).isPresent()) {
+        var silence = Silence.of(choices, now);
+        if (level == NotifyLevel.NONE
+                || muted
+                || silence.filter(why -> !urgent || why != Silence.QUIET_HOURS).isPresent()) {
             return NONE;
         }
         return choices.sound() ? LOUD : QUIET;
@@ -79,7 +90,7 @@ public enum Alert {
                     ServerEvent.StaffChanged _,
                     ServerEvent.TeamChanged _ -> false;
         };
-        return wanted ? ofReminder(mutedUntil, level, choices, now) : NONE;
+        return wanted ? ofReminder(mutedUntil, level, choices, now, false) : NONE;
     }
 
     private static boolean isWorthIt(Situation situation) {

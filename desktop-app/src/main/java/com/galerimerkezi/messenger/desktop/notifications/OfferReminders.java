@@ -1,147 +1,136 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
-import com.galerimerkezi.messenger.contract.NotifyLevel;
+import com.galerimerkezi.messenger.contract.AlertKind;
+import com.galerimerkezi.messenger.contract.BusinessHours;
+import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.OfferId;
 import com.galerimerkezi.messenger.contract.OfferStatus;
+import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.contract.RoomTeam;
+import com.galerimerkezi.messenger.contract.hours.OfferEnds;
+import com.galerimerkezi.messenger.desktop.notifications.RoomVoice.Saying;
 import com.galerimerkezi.messenger.desktop.offers.OfferWords;
-import com.galerimerkezi.messenger.desktop.settings.NotificationChoices;
-import com.galerimerkezi.messenger.desktop.text.RoomTitle;
-import java.time.Clock;
+import com.galerimerkezi.messenger.desktop.team.ToldAlerts;
+import com.galerimerkezi.messenger.desktop.text.Moments;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Tells of offers that wait for our answer an hour and ten minutes before they end. On the UI thread. */
+/**
+ * Tells of offers that wait for our answer and end. Whom it concerns the server decides, and says so; only without a line
+ * the clock of this computer does, by the same rule: whoever has the room, and at the last the owner. On the UI thread.
+ */
 public final class OfferReminders {
 
-    private static final List<Duration> BEFORE = List.of(Duration.ofHours(1), Duration.ofMinutes(10));
-
-    /** A timer stands still while the computer sleeps: a time farther ahead is looked at again on the way. */
-    private static final Duration FARTHEST = Duration.ofDays(1);
+    private static final Duration BEAT = Duration.ofMinutes(1);
 
     private final Supplier<List<Offer>> offers;
-    private final UserProfile me;
-    private final Function<RoomId, Optional<Room>> rooms;
-    private final Supplier<NotificationChoices> choices;
-    private final Supplier<OfferWords> words;
-    private final Clock clock;
+    private final RoomVoice voice;
+    private final ToldAlerts told;
+    private final Supplier<BusinessHours> hours;
+    private final BooleanSupplier hasLine;
     private final BiConsumer<Duration, Runnable> later;
-    private final Consumer<Announcement> announce;
-    private final Runnable sound;
-    private final Set<Due> told = new HashSet<>();
-    private Instant awaited = Instant.MIN;
-
-    /** One reminder of one amount. */
-    private record Due(OfferId offer, long version, Duration before) {}
+    private boolean awaited;
 
     public OfferReminders(
             Supplier<List<Offer>> offers,
-            UserProfile me,
-            Function<RoomId, Optional<Room>> rooms,
-            Supplier<NotificationChoices> choices,
-            Supplier<OfferWords> words,
-            Clock clock,
-            BiConsumer<Duration, Runnable> later,
-            Consumer<Announcement> announce,
-            Runnable sound) {
+            RoomVoice voice,
+            ToldAlerts told,
+            Supplier<BusinessHours> hours,
+            BooleanSupplier hasLine,
+            BiConsumer<Duration, Runnable> later) {
         this.offers = offers;
-        this.me = me;
-        this.rooms = rooms;
-        this.choices = choices;
-        this.words = words;
-        this.clock = clock;
+        this.voice = voice;
+        this.told = told;
+        this.hours = hours;
+        this.hasLine = hasLine;
         this.later = later;
-        this.announce = announce;
-        this.sound = sound;
     }
 
-    /** Whenever an offer has changed, and when a time has come. */
-    public void look() {
-        var now = clock.instant();
-        waiting().forEach(offer -> remind(offer, now));
-        waiting()
-                .flatMap(offer -> BEFORE.stream().map(endOf(offer)::minus))
-                .filter(now::isBefore)
-                .min(Instant::compareTo)
-                .map(next -> next.isBefore(now.plus(FARTHEST)) ? next : now.plus(FARTHEST))
-                .filter(next -> next.isBefore(awaited) || !now.isBefore(awaited))
-                .ifPresent(next -> {
-                    awaited = next;
-                    later.accept(Duration.between(now, next), this::look);
-                });
-    }
-
-    private Stream<Offer> waiting() {
-        return offers.get().stream()
-                .filter(offer -> offer.status() == OfferStatus.OPEN && offer.expiresAt() != null)
-                .filter(offer -> me.galleryId().equals(offer.turnGalleryId()));
-    }
-
-    private static Instant endOf(Offer offer) {
-        return Objects.requireNonNull(offer.expiresAt());
-    }
-
-    /** Of several times that have come only the last is told; of a short amount none that lies before its beginning. */
-    private void remind(Offer offer, Instant now) {
-        var end = endOf(offer);
-        var begun = Objects.requireNonNullElse(offer.updatedAt(), offer.createdAt());
-        var due = BEFORE.stream()
-                .filter(before -> !now.isBefore(end.minus(before)) && now.isBefore(end))
-                .filter(before -> begun.isBefore(end.minus(before)))
-                .map(before -> new Due(offer.id(), offer.version(), before))
-                .toList();
-        if (!due.isEmpty() && told.add(due.getLast())) {
-            told.addAll(due);
-            tell(offer, Duration.between(now, end));
+    /** What the server says. */
+    void warn(RoomAlert alert) {
+        var id = alert.offerId();
+        var ends = alert.at();
+        if (id != null && voice.clock().instant().isBefore(ends) && told.isNews(id, ends, alert.kind())) {
+            tell(alert.roomId(), find(id).orElse(null), ends, alert.urgent());
         }
     }
 
-    private void tell(Offer offer, Duration left) {
-        var room = Optional.ofNullable(offer.roomId()).flatMap(rooms);
-        var alert = Alert.ofReminder(
-                room.map(Room::mutedUntil).orElse(null),
-                room.map(Room::notifyLevel).orElse(NotifyLevel.ALL),
-                choices.get(),
-                ZonedDateTime.now(clock));
-        if (alert == Alert.NONE) {
+    /** Whenever the line is gone, and then each minute until it is there again. */
+    public void look() {
+        if (hasLine.getAsBoolean()) {
             return;
         }
-        announce.accept(announcement(offer, room, left));
-        if (alert == Alert.LOUD) {
-            sound.run();
+        var now = voice.clock().instant();
+        offers.get().stream().filter(this::waitsForUs).forEach(offer -> look(offer, now));
+        if (!awaited) {
+            awaited = true;
+            later.accept(BEAT, () -> {
+                awaited = false;
+                look();
+            });
         }
     }
 
-    private Announcement announcement(Offer offer, Optional<Room> room, Duration left) {
-        var said = words.get();
-        var title = room.map(known -> RoomTitle.of(known, me.galleryId(), said.texts()));
-        boolean sent = me.galleryId().equals(offer.fromGalleryId());
-        return new Announcement(
-                offer.roomId(),
-                room.map(Room::lastSeq).orElse(0L),
-                sent ? offer.toGalleryId() : offer.fromGalleryId(),
-                said.texts().get("notification.offerEnds"),
-                sent ? offer.toGalleryName() : offer.fromGalleryName(),
-                title.map(RoomTitle::car).orElseGet(offer::vehicleTitle),
-                title.map(RoomTitle::detail).orElse(""),
-                choices.get().hideText()
-                        ? said.texts().get("notification.offerEnds.hidden", said.left(left))
-                        : said.texts().get("notification.offerEnds.text", said.amount(offer), said.left(left)),
-                false,
-                false);
+    private boolean waitsForUs(Offer offer) {
+        return offer.status() == OfferStatus.OPEN
+                && offer.expiresAt() != null
+                && offer.roomId() != null
+                && voice.me().galleryId().equals(offer.turnGalleryId());
+    }
+
+    private void look(Offer offer, Instant now) {
+        var ends = Objects.requireNonNull(offer.expiresAt());
+        var id = Objects.requireNonNull(offer.roomId());
+        var room = voice.rooms().apply(id);
+        boolean urgent = room.filter(this::isUrgent).isPresent();
+        OfferEnds.due(now, ends, hours.get(), urgent)
+                .filter(kind -> concernsMe(kind, room))
+                .filter(kind -> told.isNews(offer.id(), ends, kind))
+                .ifPresent(_ -> tell(id, offer, ends, urgent));
+    }
+
+    private boolean concernsMe(AlertKind kind, Optional<Room> room) {
+        if (kind == AlertKind.OFFER_LAST) {
+            return voice.me().role() == Role.OWNER;
+        }
+        return room.map(Room::team)
+                .map(RoomTeam::assignee)
+                .map(assignee -> assignee.userId().equals(voice.me().id()))
+                .orElse(true);
+    }
+
+    private boolean isUrgent(Room room) {
+        LabelId label = hours.get().urgentLabelId();
+        var team = room.team();
+        return label != null && team != null && team.labelIds().contains(label);
+    }
+
+    private Optional<Offer> find(OfferId id) {
+        return offers.get().stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    private void tell(RoomId room, @Nullable Offer offer, Instant ends, boolean urgent) {
+        var words = voice.words();
+        var said = new OfferWords(words, new Moments(words, voice.clock()));
+        var left = said.left(Duration.between(voice.clock().instant(), ends));
+        var hidden = words.get("notification.offerEnds.hidden", left);
+        var text = offer == null ? hidden : words.get("notification.offerEnds.text", said.amount(offer), left);
+        var other = offer == null
+                ? null
+                : voice.me().galleryId().equals(offer.fromGalleryId()) ? offer.toGalleryId() : offer.fromGalleryId();
+        voice.say(
+                new Saying(room, 0, other, words.get("notification.offerEnds"), text, hidden),
+                (muted, level, choices, now) -> Alert.ofReminder(muted, level, choices, now, urgent));
     }
 }

@@ -2,12 +2,14 @@ package com.galerimerkezi.messenger.desktop.options;
 
 import com.galerimerkezi.messenger.contract.OpenInterval;
 import com.galerimerkezi.messenger.desktop.look.Parts;
+import com.galerimerkezi.messenger.desktop.options.HoursViewModel.Choice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -36,6 +38,8 @@ public final class HoursView {
                 .add(week(), box("hours-holidays", "hours.holidays", model.publicHolidays()))
                 .field(texts.get("hours.closed"), area("hours-closed", model.closedDays()))
                 .hint(texts.get("hours.closed.hint"))
+                .field(texts.get("hours.open"), area("hours-open", model.openDays()))
+                .hint(texts.get("hours.open.hint", Integer.toString(model.announcedUntil())))
                 .heading(texts.get("hours.away.title"))
                 .add(box("hours-away", "hours.away", model.away()))
                 .field(texts.get("hours.away.text"), area("hours-away-text", model.awayText()))
@@ -44,6 +48,8 @@ public final class HoursView {
                 .field(texts.get("hours.unanswered"), field("hours-unanswered", model.unanswered()))
                 .field(texts.get("hours.escalate"), field("hours-escalate", model.escalate()))
                 .hint(texts.get("hours.alerts.hint"))
+                .field(texts.get("hours.urgent"), urgent())
+                .hint(texts.get("hours.urgent.hint"))
                 .add(
                         Form.notice("problem", "fth-alert-circle", model.problem()),
                         Form.notice("good", "fth-check-circle", model.done()));
@@ -68,6 +74,16 @@ public final class HoursView {
             week.addRow(day - 1, name, field);
         }
         return week;
+    }
+
+    private ComboBox<Choice> urgent() {
+        var box = new ComboBox<>(model.urgentChoices());
+        box.setId("hours-urgent");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setDisable(!model.isLead());
+        box.setConverter(Parts.named(Choice::name));
+        box.valueProperty().bindBidirectional(model.urgent());
+        return box;
     }
 
     private CheckBox box(String id, String key, BooleanProperty value) {

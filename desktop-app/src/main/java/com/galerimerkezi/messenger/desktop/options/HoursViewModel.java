@@ -3,10 +3,12 @@ package com.galerimerkezi.messenger.desktop.options;
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.ClosedDay;
+import com.galerimerkezi.messenger.contract.Label;
 import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.OpenInterval;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.contract.hours.PublicHolidays;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
@@ -17,13 +19,17 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The gallery's hours, its automatic reply and its warnings: all of its people see them, its owner sets them. */
@@ -37,6 +43,10 @@ public final class HoursViewModel {
             .toList();
     private final BooleanProperty publicHolidays = new SimpleBooleanProperty();
     private final StringProperty closedDays = new SimpleStringProperty("");
+    private final StringProperty openDays = new SimpleStringProperty("");
+    private final ObjectProperty<Choice> urgent = new SimpleObjectProperty<>();
+    private final ObservableList<Choice> urgentChoices = FXCollections.observableArrayList();
+    private final List<Label> labels;
     private final BooleanProperty away = new SimpleBooleanProperty();
     private final StringProperty awayText = new SimpleStringProperty("");
     private final StringProperty unanswered = new SimpleStringProperty("");
@@ -45,17 +55,22 @@ public final class HoursViewModel {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private String zone = BusinessHours.TURKEY;
-    private @Nullable LabelId urgentLabel;
 
-    /** Hours: the own gallery's, as the server knows them. */
+    /** A label that means "urgent", by its name; none has no id. */
+    record Choice(String name, @Nullable LabelId id) {}
+
+    /** Hours and labels: the own gallery's, as the server knows them. */
     public HoursViewModel(
             UserProfile me,
             CompletableFuture<BusinessHours> hours,
             Function<BusinessHoursRequest, CompletableFuture<BusinessHours>> saving,
+            List<Label> labels,
             Texts texts) {
         this.me = me;
         this.saving = saving;
+        this.labels = List.copyOf(labels);
         this.texts = texts;
+        offer(null);
         follow(hours, "");
     }
 
@@ -74,6 +89,24 @@ public final class HoursViewModel {
 
     StringProperty closedDays() {
         return closedDays;
+    }
+
+    /** Public holidays on which it is open. */
+    StringProperty openDays() {
+        return openDays;
+    }
+
+    ObjectProperty<Choice> urgent() {
+        return urgent;
+    }
+
+    ObservableList<Choice> urgentChoices() {
+        return urgentChoices;
+    }
+
+    /** The last year whose moving holidays are announced. */
+    int announcedUntil() {
+        return PublicHolidays.ofTurkey().announcedUntil();
     }
 
     BooleanProperty away() {
@@ -117,20 +150,24 @@ public final class HoursViewModel {
             intervals.addAll(read.get());
         }
         var closed = WrittenHours.readDays(closedDays.get());
+        var open = WrittenHours.readDays(openDays.get());
         var first = minutes(unanswered.get());
         var second = minutes(escalate.get());
         if (closed.isEmpty()) {
             problem.set(texts.get("hours.closed.unreadable"));
+        } else if (open.isEmpty()) {
+            problem.set(texts.get("hours.open.unreadable"));
         } else if (first.isEmpty() || second.isEmpty()) {
             problem.set(texts.get("hours.minutes.unreadable"));
         } else if (away.get() && awayText.get().isBlank()) {
             problem.set(texts.get("hours.away.missing"));
         } else {
-            send(intervals, closed.get(), first.get(), second.get());
+            send(intervals, closed.get(), open.get(), first.get(), second.get());
         }
     }
 
-    private void send(List<OpenInterval> intervals, List<ClosedDay> closed, int first, int second) {
+    private void send(
+            List<OpenInterval> intervals, List<ClosedDay> closed, List<ClosedDay> open, int first, int second) {
         var request = new BusinessHoursRequest(
                 zone,
                 intervals,
@@ -140,7 +177,8 @@ public final class HoursViewModel {
                 awayText.get().strip(),
                 first,
                 second,
-                urgentLabel);
+                urgent.get().id(),
+                open.stream().map(ClosedDay::date).toList());
         follow(saving.apply(request), texts.get("hours.done"));
     }
 
@@ -162,13 +200,28 @@ public final class HoursViewModel {
             day(day).set(WrittenHours.ofDay(hours.intervals(), day));
         }
         zone = hours.zone();
-        urgentLabel = hours.urgentLabelId();
+        offer(hours.urgentLabelId());
         publicHolidays.set(hours.publicHolidays());
         closedDays.set(WrittenHours.ofDays(hours.closedDays()));
+        openDays.set(WrittenHours.ofDays(
+                hours.openDays().stream().map(day -> new ClosedDay(day, null)).toList()));
         away.set(hours.awayEnabled());
         awayText.set(hours.awayText());
         unanswered.set(Integer.toString(hours.unansweredMinutes()));
         escalate.set(Integer.toString(hours.escalateMinutes()));
+    }
+
+    /** One that was deleted meanwhile means nothing any more. */
+    private void offer(@Nullable LabelId chosen) {
+        var none = new Choice(texts.get("hours.urgent.none"), null);
+        var named = labels.stream()
+                .map(label -> new Choice(label.name(), label.id()))
+                .toList();
+        urgentChoices.setAll(Stream.concat(Stream.of(none), named.stream()).toList());
+        urgent.set(named.stream()
+                .filter(choice -> choice.id() != null && choice.id().equals(chosen))
+                .findFirst()
+                .orElse(none));
     }
 
     private static Optional<Integer> minutes(String written) {

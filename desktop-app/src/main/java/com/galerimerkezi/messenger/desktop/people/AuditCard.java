@@ -24,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What was done in the gallery, the newest first: by whom, what, when. */
@@ -95,22 +94,11 @@ public final class AuditCard extends VBox {
         return row;
     }
 
-    @SuppressWarnings("NullableOptional") // a converter is asked for the name of nothing, too
     private <T> void fill(ComboBox<Optional<T>> box, String key, List<T> values, Function<T, String> name) {
         var all = new ArrayList<Optional<T>>();
         all.add(Optional.empty());
         values.forEach(value -> all.add(Optional.of(value)));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<T> value) {
-                return value == null ? "" : value.map(name).orElse(texts.get(key));
-            }
-
-            @Override
-            public @Nullable Optional<T> fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(Parts.named(value -> value.map(name).orElse(texts.get(key))));
         box.getItems().setAll(all);
         box.getSelectionModel().selectFirst();
         box.setAccessibleText(texts.get(key));

@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.Gallery;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
+import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.gateway.WorkGateway;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** One's account and line, for whoever looks after them. */
@@ -73,6 +75,11 @@ public final class Account {
 
     public CompletableFuture<BusinessHours> setHours(BusinessHoursRequest hours) {
         return background.call(() -> work.setHours(hours));
+    }
+
+    /** What this user was warned of in the last days. */
+    public CompletableFuture<List<RoomAlert>> alerts() {
+        return background.call(work::alerts);
     }
 
     public URI server() {

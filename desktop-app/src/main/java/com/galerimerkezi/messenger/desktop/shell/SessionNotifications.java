@@ -2,19 +2,16 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
-import com.galerimerkezi.messenger.desktop.notifications.AlertNotifier;
 import com.galerimerkezi.messenger.desktop.notifications.Announcement;
 import com.galerimerkezi.messenger.desktop.notifications.BadgeIcon;
 import com.galerimerkezi.messenger.desktop.notifications.BusAnnouncer;
 import com.galerimerkezi.messenger.desktop.notifications.Notifier;
-import com.galerimerkezi.messenger.desktop.notifications.OfferReminders;
 import com.galerimerkezi.messenger.desktop.notifications.Responder;
+import com.galerimerkezi.messenger.desktop.notifications.RoomVoice;
 import com.galerimerkezi.messenger.desktop.notifications.RoomsInNeed;
-import com.galerimerkezi.messenger.desktop.notifications.TeamNotifier;
 import com.galerimerkezi.messenger.desktop.notifications.TestNotification;
 import com.galerimerkezi.messenger.desktop.notifications.ToastStack;
 import com.galerimerkezi.messenger.desktop.notifications.Tray;
-import com.galerimerkezi.messenger.desktop.offers.OfferWords;
 import com.galerimerkezi.messenger.desktop.rooms.Mute;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
@@ -54,6 +51,7 @@ final class SessionNotifications implements AutoCloseable {
     private final ToastStack own;
     private final Tray tray;
     private final Responder responder;
+    private final SessionAlerts alerts;
     private final Subscription badge;
     private long shownRooms = -1;
     private @Nullable Instant recount;
@@ -91,17 +89,8 @@ final class SessionNotifications implements AutoCloseable {
         tray = new Tray(ui, place::comeToFront);
         responder = responder(place);
         session.news().onMessage(notifier(computer, place::isOnScreen)::heard);
-        var alerts = alerts(computer);
-        var team = ofTeam(computer, place::isOnScreen);
-        session.news().onTeam(event -> {
-            alerts.heard(event);
-            team.heard(event);
-        });
-        var reminders = reminders(computer);
-        badge = Subscription.combine(
-                session.rooms().rooms().subscribe(this::roomsChanged),
-                session.offers().all().subscribe(reminders::look));
-        reminders.look();
+        alerts = new SessionAlerts(session, voice(computer), place::isOnScreen, this::later);
+        badge = session.rooms().rooms().subscribe(this::roomsChanged);
         showBadge();
     }
 
@@ -118,22 +107,10 @@ final class SessionNotifications implements AutoCloseable {
                 soundOf(computer));
     }
 
-    private AlertNotifier alerts(Computer computer) {
-        return new AlertNotifier(
+    private RoomVoice voice(Computer computer) {
+        return new RoomVoice(
                 session.me(),
                 session.rooms()::find,
-                preferences::notifications,
-                texts,
-                session.clock(),
-                this::announce,
-                soundOf(computer));
-    }
-
-    private TeamNotifier ofTeam(Computer computer, Predicate<RoomId> onScreen) {
-        return new TeamNotifier(
-                session.me(),
-                session.rooms()::find,
-                onScreen,
                 preferences::notifications,
                 texts,
                 session.clock(),
@@ -149,22 +126,13 @@ final class SessionNotifications implements AutoCloseable {
         };
     }
 
-    private OfferReminders reminders(Computer computer) {
-        return new OfferReminders(
-                session.offers()::all,
-                session.me(),
-                session.rooms()::find,
-                preferences::notifications,
-                () -> new OfferWords(texts.get(), new Moments(texts.get(), session.clock())),
-                session.clock(),
-                (delay, action) -> CompletableFuture.delayedExecutor(delay.toMillis() + 1, TimeUnit.MILLISECONDS, ui)
-                        .execute(() -> {
-                            if (!closed) {
-                                action.run();
-                            }
-                        }),
-                this::announce,
-                soundOf(computer));
+    private void later(Duration delay, Runnable action) {
+        CompletableFuture.delayedExecutor(delay.toMillis() + 1, TimeUnit.MILLISECONDS, ui)
+                .execute(() -> {
+                    if (!closed) {
+                        action.run();
+                    }
+                });
     }
 
     private Responder responder(Place place) {
@@ -274,7 +242,7 @@ final class SessionNotifications implements AutoCloseable {
     public void close() {
         closed = true;
         session.news().onMessage(_ -> {});
-        session.news().onTeam(_ -> {});
+        alerts.close();
         badge.unsubscribe();
         own.close();
         tray.close();

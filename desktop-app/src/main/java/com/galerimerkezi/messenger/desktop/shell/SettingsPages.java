@@ -88,7 +88,9 @@ final class SettingsPages {
 
     private static HoursView hours(ClientSession session, Texts texts) {
         var account = session.account();
-        return new HoursView(new HoursViewModel(session.me(), account.hours(), account::setHours, texts), texts);
+        var labels = session.team().team().team().get().labels();
+        return new HoursView(
+                new HoursViewModel(session.me(), account.hours(), account::setHours, labels, texts), texts);
     }
 
     private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {

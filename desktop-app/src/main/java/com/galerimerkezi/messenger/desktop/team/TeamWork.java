@@ -17,6 +17,7 @@ public final class TeamWork {
     private final NoteStore notes;
     private final NoteOutbox outbox;
     private final NoteDrafts drafts;
+    private final ToldAlerts told;
     private final ReminderStore reminders;
     private final ViewingStore viewing;
     private final TeamServer server;
@@ -35,6 +36,7 @@ public final class TeamWork {
         notes = new NoteStore(files.cache(), server, background);
         outbox = new NoteOutbox(files.outbox(), notes, server, background, me.id(), clock);
         drafts = new NoteDrafts(files.outbox(), background);
+        told = new ToldAlerts(files.cache(), background);
         reminders = new ReminderStore(files.cache(), server, background);
         viewing = new ViewingStore(background, me.id(), viewingStart, viewingStop);
     }
@@ -71,6 +73,10 @@ public final class TeamWork {
 
     public NoteOutbox outbox() {
         return outbox;
+    }
+
+    public ToldAlerts told() {
+        return told;
     }
 
     public NoteDrafts drafts() {

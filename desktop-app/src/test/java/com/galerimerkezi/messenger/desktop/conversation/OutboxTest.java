@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.StoringServer.cut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -18,11 +19,11 @@ import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.testing.Crash;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
+import com.galerimerkezi.messenger.desktop.testing.ProgramStart;
 import com.galerimerkezi.messenger.desktop.testing.Sample;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.galerimerkezi.messenger.desktop.testing.StoringServer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,9 +31,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +45,12 @@ class OutboxTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
 
-    private final List<SendMessageRequest> asked = new CopyOnWriteArrayList<>();
-    private final ConcurrentLinkedQueue<GatewayException> failures = new ConcurrentLinkedQueue<>();
-    private final Server server = new Server();
+    private final StoringServer<SendMessageRequest, Message> server = new StoringServer<>(
+            request -> Objects.requireNonNull(request.clientMessageId()),
+            (request, place) -> Sample.fromUs(
+                    place, NOON, request.content(), Objects.requireNonNull(request.clientMessageId())));
+    private final List<SendMessageRequest> asked = server.asked();
+    private final Queue<GatewayException> failures = server.failures();
     private final List<Running> started = new ArrayList<>();
 
     @TempDir
@@ -54,42 +58,20 @@ class OutboxTest {
 
     private Running desktop;
 
-    /** Stores a message once, as the real one does. */
-    private static final class Server {
-        private final List<Message> stored = new CopyOnWriteArrayList<>();
-
-        synchronized Message store(SendMessageRequest request) {
-            return stored.stream()
-                    .filter(message -> Objects.equals(message.clientMessageId(), request.clientMessageId()))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        var message = Sample.fromUs(
-                                stored.size() + 1,
-                                NOON,
-                                request.content(),
-                                Objects.requireNonNull(request.clientMessageId()));
-                        stored.add(message);
-                        return message;
-                    });
-        }
-
-        List<String> texts() {
-            return stored.stream()
-                    .map(message -> String.valueOf(message.content()))
-                    .toList();
-        }
-    }
-
     /** One start of the program. */
     private static final class Running implements AutoCloseable {
-        private final OneThread ui = new OneThread();
-        private final Background background = new Background(ui);
+        private final ProgramStart program;
+        private final OneThread ui;
+        private final Background background;
         private final UserFiles files;
         private final ConversationStores conversations;
         private final Outbox outbox;
 
         Running(Path folder, MessageSender sender) {
-            files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
+            program = new ProgramStart(folder);
+            ui = program.ui();
+            background = program.background();
+            files = program.files();
             conversations = new ConversationStores(files.cache(), new ServerPages(0), background, _ -> {});
             outbox = new Outbox(files.outbox(), sender, conversations, background, ZEYNEP.id(), Clock.systemUTC());
             outbox.start();
@@ -105,9 +87,7 @@ class OutboxTest {
 
         @Override
         public void close() {
-            background.close();
-            files.close();
-            ui.close();
+            program.close();
         }
     }
 
@@ -128,16 +108,13 @@ class OutboxTest {
     }
 
     private Message answer(RoomId room, SendMessageRequest request) {
-        asked.add(request);
-        var failure = failures.poll();
-        if (failure != null) {
-            throw failure;
-        }
-        return server.store(request);
+        return server.answer(request);
     }
 
-    private static GatewayException cut() {
-        return GatewayException.unreachable(new IOException("cut"));
+    private List<String> texts() {
+        return server.stored().stream()
+                .map(message -> String.valueOf(message.content()))
+                .toList();
     }
 
     @Test
@@ -150,9 +127,9 @@ class OutboxTest {
 
         await().until(() -> {
             desktop.ui.run(desktop.outbox::reached);
-            return server.texts().size() == 3;
+            return texts().size() == 3;
         });
-        assertThat(server.texts()).containsExactly("bir", "iki", "üç");
+        assertThat(texts()).containsExactly("bir", "iki", "üç");
         await().until(() -> desktop.waiting().isEmpty());
     }
 
@@ -196,7 +173,7 @@ class OutboxTest {
 
         desktop.outbox.retry(desktop.waiting().getFirst().id());
 
-        await().until(() -> server.texts().equals(List.of("bir", "iki")));
+        await().until(() -> texts().equals(List.of("bir", "iki")));
     }
 
     @Test
@@ -209,7 +186,7 @@ class OutboxTest {
         var text = desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
 
         assertThat(text).isEqualTo("bir");
-        await().until(() -> server.texts().equals(List.of("iki")));
+        await().until(() -> texts().equals(List.of("iki")));
     }
 
     @Test
@@ -229,7 +206,7 @@ class OutboxTest {
         await().until(back::isDone);
         assertThat(back).isCompletedExceptionally();
         go.complete(true);
-        await().until(() -> server.texts().equals(List.of("bir")));
+        await().until(() -> texts().equals(List.of("bir")));
     }
 
     @Test
@@ -253,25 +230,25 @@ class OutboxTest {
         var crashes = new CopyOnWriteArrayList<Path>();
         var source = folder.resolve("source");
         MessageSender sender = (_, request) -> {
-            crashes.add(copy(source, "sending" + crashes.size()));
+            crashes.add(Crash.of(source, "sending" + crashes.size()));
             var stored = server.store(request);
-            crashes.add(copy(source, "stored" + crashes.size()));
+            crashes.add(Crash.of(source, "stored" + crashes.size()));
             return stored;
         };
         var first = startIn(source, sender);
         for (var text : List.of("bir", "iki", "üç")) {
             first.send(text);
-            crashes.add(copy(source, "typed" + text));
+            crashes.add(Crash.of(source, "typed" + text));
         }
         await().until(() -> first.waiting().isEmpty());
-        crashes.add(copy(source, "done"));
+        crashes.add(Crash.of(source, "done"));
 
         for (var crash : crashes) {
             var again = startIn(crash, (_, request) -> server.store(request));
             await().until(() -> again.waiting().isEmpty());
         }
 
-        assertThat(server.texts()).containsExactly("bir", "iki", "üç");
+        assertThat(texts()).containsExactly("bir", "iki", "üç");
     }
 
     @Test
@@ -296,7 +273,7 @@ class OutboxTest {
         desktop.send("bir");
         desktop.send("iki");
 
-        await().until(() -> server.texts().equals(List.of("bir", "iki")));
+        await().until(() -> texts().equals(List.of("bir", "iki")));
         await().until(() -> desktop.waiting().isEmpty());
     }
 
@@ -311,7 +288,7 @@ class OutboxTest {
 
         await().until(() -> {
             desktop.ui.run(desktop.outbox::reached);
-            return server.texts().equals(List.of("bir"));
+            return texts().equals(List.of("bir"));
         });
     }
 
@@ -333,7 +310,7 @@ class OutboxTest {
         failures.clear();
         await().until(() -> {
             desktop.ui.run(desktop.outbox::reached);
-            return server.texts().equals(List.of("bir", "iki"));
+            return texts().equals(List.of("bir", "iki"));
         });
     }
 
@@ -360,7 +337,7 @@ class OutboxTest {
         type("Yarım kalan");
 
         desktop.outbox.sendBesideDraft(ROOM, "Tamam").join();
-        await().until(() -> server.texts().equals(List.of("Tamam")));
+        await().until(() -> texts().equals(List.of("Tamam")));
         desktop.close();
 
         assertThat(draftAfterRestart()).isEqualTo("Yarım kalan");
@@ -408,7 +385,7 @@ class OutboxTest {
 
         var next = startIn(folder, this::answer);
 
-        await().until(() -> server.texts().equals(List.of("Evet", "Bakar mısın?", "Son fiyat 950 bin")));
+        await().until(() -> texts().equals(List.of("Evet", "Bakar mısın?", "Son fiyat 950 bin")));
         await().until(() -> next.waiting().isEmpty());
         assertThat(asked).extracting(SendMessageRequest::replyToId).containsExactly(original, null, null);
         assertThat(ForwardedFrom.in(asked.getLast().metadata())).contains(origin);
@@ -460,22 +437,6 @@ class OutboxTest {
 
         desktop.outbox.send(other, "iki").join();
 
-        await().until(() -> server.texts().equals(List.of("iki")));
-    }
-
-    private Path copy(Path source, String name) {
-        var target = folder.resolve("crash-" + name);
-        try (var files = Files.walk(source)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var to = target.resolve(source.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                if (!file.toString().endsWith("-shm")) {
-                    Files.copy(file, to);
-                }
-            }
-            return target;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        await().until(() -> texts().equals(List.of("iki")));
     }
 }

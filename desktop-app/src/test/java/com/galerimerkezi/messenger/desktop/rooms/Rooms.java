@@ -3,9 +3,12 @@ package com.galerimerkezi.messenger.desktop.rooms;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.Offer;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.RoomTeam;
 import com.galerimerkezi.messenger.contract.RoomType;
 import java.time.Instant;
 import java.util.UUID;
@@ -108,6 +111,13 @@ public final class Rooms {
                 null,
                 null,
                 null);
+    }
+
+    /** As the own gallery works on it. */
+    public static Room withTeam(RoomId id, RoomTeam team) {
+        var room = ContractJson.mapper().<ObjectNode>valueToTree(aCar(id, "Yıldız", "BMW", "320i", "34 ABC 123", NOON));
+        room.set("team", ContractJson.mapper().valueToTree(team));
+        return ContractJson.mapper().convertValue(room, Room.class);
     }
 
     static Room closed(Room r) {

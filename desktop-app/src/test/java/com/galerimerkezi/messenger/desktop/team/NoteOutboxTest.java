@@ -2,10 +2,10 @@ package com.galerimerkezi.messenger.desktop.team;
 
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
+import static com.galerimerkezi.messenger.desktop.testing.StoringServer.cut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Note;
@@ -13,21 +13,20 @@ import com.galerimerkezi.messenger.contract.NoteId;
 import com.galerimerkezi.messenger.contract.NoteRequest;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
-import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
+import com.galerimerkezi.messenger.desktop.testing.Crash;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.galerimerkezi.messenger.desktop.testing.ProgramStart;
+import com.galerimerkezi.messenger.desktop.testing.StoringServer;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +38,10 @@ class NoteOutboxTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
 
-    private final List<NoteRequest> asked = new CopyOnWriteArrayList<>();
-    private final ConcurrentLinkedQueue<GatewayException> failures = new ConcurrentLinkedQueue<>();
-    private final Stored stored = new Stored();
+    private final StoringServer<NoteRequest, Note> server =
+            new StoringServer<>(request -> Objects.requireNonNull(request.clientNoteId()), NoteOutboxTest::note);
+    private final List<NoteRequest> asked = server.asked();
+    private final Queue<GatewayException> failures = server.failures();
     private final List<Running> started = new ArrayList<>();
 
     @TempDir
@@ -49,56 +49,38 @@ class NoteOutboxTest {
 
     private Running desktop;
 
-    /** Stores a note once, as the server does. */
-    private static final class Stored {
-        private final List<Note> notes = new CopyOnWriteArrayList<>();
-
-        synchronized Note store(NoteRequest request) {
-            var id = Objects.requireNonNull(request.clientNoteId());
-            return notes.stream()
-                    .filter(note -> note.clientNoteId().equals(id))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        var note = note(notes.size() + 1, request.content(), id);
-                        notes.add(note);
-                        return note;
-                    });
-        }
-
-        List<String> texts() {
-            return notes.stream().map(note -> String.valueOf(note.content())).toList();
-        }
-
-        private static Note note(long place, String text, ClientMessageId id) {
-            return new Note(
-                    new NoteId(UUID.randomUUID()),
-                    ROOM,
-                    place,
-                    0,
-                    ZEYNEP.id(),
-                    ZEYNEP.firstName(),
-                    ZEYNEP.lastName(),
-                    text,
-                    List.of(),
-                    null,
-                    id,
-                    NOON,
-                    null,
-                    null);
-        }
+    private static Note note(NoteRequest request, long place) {
+        return new Note(
+                new NoteId(UUID.randomUUID()),
+                ROOM,
+                place,
+                0,
+                ZEYNEP.id(),
+                ZEYNEP.firstName(),
+                ZEYNEP.lastName(),
+                request.content(),
+                List.of(),
+                null,
+                Objects.requireNonNull(request.clientNoteId()),
+                NOON,
+                null,
+                null);
     }
 
     /** One start of the program. */
     private static final class Running implements AutoCloseable {
-        private final OneThread ui = new OneThread();
-        private final Background background = new Background(ui);
+        private final ProgramStart program;
+        private final OneThread ui;
         private final UserFiles files;
         private final NoteStore notes;
         private final NoteOutbox outbox;
         private final NoteDrafts drafts;
 
         Running(Path folder, Function<NoteRequest, Note> route) {
-            files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
+            program = new ProgramStart(folder);
+            ui = program.ui();
+            files = program.files();
+            var background = program.background();
             var server = onlyWith(route);
             notes = new NoteStore(files.cache(), server, background);
             drafts = new NoteDrafts(files.outbox(), background);
@@ -139,15 +121,13 @@ class NoteOutboxTest {
 
         @Override
         public void close() {
-            background.close();
-            files.close();
-            ui.close();
+            program.close();
         }
     }
 
     @BeforeEach
     void start() {
-        desktop = startIn(folder.resolve("own"), this::answer);
+        desktop = startIn(folder.resolve("own"), server::answer);
     }
 
     @AfterEach
@@ -161,17 +141,10 @@ class NoteOutboxTest {
         return running;
     }
 
-    private Note answer(NoteRequest request) {
-        asked.add(request);
-        var failure = failures.poll();
-        if (failure != null) {
-            throw failure;
-        }
-        return stored.store(request);
-    }
-
-    private static GatewayException cut() {
-        return GatewayException.unreachable(new IOException("cut"));
+    private List<String> texts() {
+        return server.stored().stream()
+                .map(note -> String.valueOf(note.content()))
+                .toList();
     }
 
     @Test
@@ -181,7 +154,7 @@ class NoteOutboxTest {
         desktop.add("üç");
 
         await().until(() -> desktop.onDisk().isEmpty());
-        assertThat(stored.texts()).containsExactly("bir", "iki", "üç");
+        assertThat(texts()).containsExactly("bir", "iki", "üç");
         await().until(() -> desktop.waiting().isEmpty());
     }
 
@@ -195,7 +168,7 @@ class NoteOutboxTest {
             desktop.outbox.reached();
             return desktop.onDisk().isEmpty();
         });
-        assertThat(stored.texts()).containsExactly("bir", "iki");
+        assertThat(texts()).containsExactly("bir", "iki");
         assertThat(asked).extracting(NoteRequest::content).containsExactly("bir", "bir", "bir", "iki");
         assertThat(asked.subList(0, 3)).containsOnly(asked.getFirst());
     }
@@ -204,17 +177,17 @@ class NoteOutboxTest {
     void whoIsKilledBetweenSendingAndTheAcknowledgementHasTheNoteOnce() {
         var own = folder.resolve("killed");
         var answersLost = startIn(own, request -> {
-            stored.store(request);
+            server.store(request);
             throw cut();
         });
         answersLost.add("Ekspertiz temiz");
-        await().until(() -> stored.texts().equals(List.of("Ekspertiz temiz")));
-        var crash = copy(own, "before the answer");
+        await().until(() -> texts().equals(List.of("Ekspertiz temiz")));
+        var crash = Crash.of(own, "before the answer");
 
-        var again = startIn(crash, this::answer);
+        var again = startIn(crash, server::answer);
 
         await().until(() -> again.onDisk().isEmpty());
-        assertThat(stored.texts()).containsExactly("Ekspertiz temiz");
+        assertThat(texts()).containsExactly("Ekspertiz temiz");
         assertThat(asked).hasSize(1);
     }
 
@@ -223,24 +196,24 @@ class NoteOutboxTest {
         var crashes = new CopyOnWriteArrayList<Path>();
         var source = folder.resolve("source");
         var first = startIn(source, request -> {
-            crashes.add(copy(source, "sending" + crashes.size()));
-            var note = stored.store(request);
-            crashes.add(copy(source, "stored" + crashes.size()));
+            crashes.add(Crash.of(source, "sending" + crashes.size()));
+            var note = server.store(request);
+            crashes.add(Crash.of(source, "stored" + crashes.size()));
             return note;
         });
         for (var text : List.of("bir", "iki", "üç")) {
             first.add(text);
-            crashes.add(copy(source, "typed" + text));
+            crashes.add(Crash.of(source, "typed" + text));
         }
         await().until(() -> first.onDisk().isEmpty());
-        crashes.add(copy(source, "done"));
+        crashes.add(Crash.of(source, "done"));
 
         for (var crash : crashes) {
-            var again = startIn(crash, stored::store);
+            var again = startIn(crash, server::store);
             await().until(() -> again.onDisk().isEmpty());
         }
 
-        assertThat(stored.texts()).containsExactly("bir", "iki", "üç");
+        assertThat(texts()).containsExactly("bir", "iki", "üç");
     }
 
     @Test
@@ -249,14 +222,14 @@ class NoteOutboxTest {
         desktop.add("bir");
         desktop.add("iki");
 
-        await().until(() -> stored.texts().equals(List.of("iki")));
+        await().until(() -> texts().equals(List.of("iki")));
         await().until(() -> desktop.waiting().size() == 1);
         var refused = desktop.waiting().getFirst();
         assertThat(refused.failure()).isEqualTo(ErrorCode.VALIDATION_FAILED);
 
         desktop.ui.run(() -> desktop.outbox.retry(refused));
 
-        await().until(() -> stored.texts().equals(List.of("iki", "bir")));
+        await().until(() -> texts().equals(List.of("iki", "bir")));
     }
 
     @Test
@@ -276,7 +249,7 @@ class NoteOutboxTest {
         failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
         desktop.add("Dikkat");
         await().until(() -> !asked.isEmpty());
-        var event = new ServerEvent.NoteAdded(ROOM, stored.store(asked.getFirst()), new Cursor(new UUID(1, 1), 1));
+        var event = new ServerEvent.NoteAdded(ROOM, server.store(asked.getFirst()), new Cursor(new UUID(1, 1), 1));
 
         desktop.outbox.kept(event);
         desktop.ui.run(() -> desktop.notes.apply(event));
@@ -295,22 +268,5 @@ class NoteOutboxTest {
 
         assertThat(desktop.draftsOnDisk()).isEmpty();
         assertThat(desktop.onDisk()).containsExactly("Bence alma");
-    }
-
-    /** What a crash at this moment leaves on the disk. */
-    private Path copy(Path source, String name) {
-        var target = folder.resolve("crash-" + name);
-        try (var files = Files.walk(source)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var to = target.resolve(source.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                if (!file.toString().endsWith("-shm")) {
-                    Files.copy(file, to);
-                }
-            }
-            return target;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AlertRepository {
 
-    /** Whatever is not told to its end; the one whose turn it is has to be warned. */
+    private static final String FIND_GALLERIES = """
+            SELECT DISTINCT turn_gallery_id FROM offers
+            WHERE status = 'open' AND expires_at > :now AND turn_gallery_id IS NOT NULL
+            """;
+
+    /** Whatever is not told to its end, the first to end first; the one whose turn it is has to be warned. */
     private static final String FIND_ENDING = """
             SELECT r.id AS room_id, o.turn_gallery_id AS gallery_id, o.id AS offer_id,
                    'offer ' || o.id || ' ' || o.version AS subject, o.expires_at AS at,
@@ -36,11 +42,16 @@ class AlertRepository {
                    ARRAY(SELECT a.kind::text FROM room_alerts a
                          WHERE a.room_id = r.id AND a.gallery_id = o.turn_gallery_id
                            AND a.subject = 'offer ' || o.id || ' ' || o.version) AS told
-            FROM offers o
+            FROM unnest(:galleries, CAST(:until AS timestamptz[])) AS asked (gallery_id, until)
+            JOIN offers o ON o.turn_gallery_id = asked.gallery_id
             JOIN chat_rooms r ON r.offer_id = o.id
             LEFT JOIN room_teams t ON t.room_id = r.id AND t.gallery_id = o.turn_gallery_id
-            WHERE o.status = 'open' AND o.expires_at > :now AND o.expires_at <= :until
-              AND o.turn_gallery_id IS NOT NULL
+            WHERE o.status = 'open' AND o.expires_at > :now AND o.expires_at <= asked.until
+              AND NOT EXISTS (
+                  SELECT 1 FROM room_alerts done
+                  WHERE done.room_id = r.id AND done.gallery_id = o.turn_gallery_id
+                    AND done.subject = 'offer ' || o.id || ' ' || o.version AND done.kind = 'offer_last')
+            ORDER BY o.expires_at
             LIMIT :limit
             """;
 
@@ -105,10 +116,25 @@ class AlertRepository {
         this.jdbc = jdbc;
     }
 
-    List<Candidate> findEnding(Instant now, Instant until, int limit) {
+    /** Those that have an offer to answer. */
+    List<GalleryId> findAnswering(Instant now) {
+        return jdbc.sql(FIND_GALLERIES)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new GalleryId(row.getObject("turn_gallery_id", UUID.class)))
+                .list();
+    }
+
+    /** @param until of each gallery, until when the offer may end */
+    List<Candidate> findEnding(Instant now, Map<GalleryId, Instant> until, int limit) {
+        var galleries = List.copyOf(until.keySet());
         return jdbc.sql(FIND_ENDING)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("galleries", galleries.stream().map(GalleryId::value).toArray(UUID[]::new))
+                .param(
+                        "until",
+                        galleries.stream()
+                                .map(gallery -> String.valueOf(until.get(gallery)))
+                                .toArray(String[]::new))
                 .param("limit", limit)
                 .query(AlertRepository::candidateIn)
                 .list();

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.alert;
 
 import com.galerimerkezi.messenger.contract.AlertKind;
 import com.galerimerkezi.messenger.contract.BusinessHours;
+import com.galerimerkezi.messenger.contract.hours.OfferEnds;
 import com.galerimerkezi.messenger.contract.hours.Opening;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,28 +12,16 @@ import java.util.Set;
 /** Who is warned when. Decides, and touches nothing. */
 final class AlertRules {
 
-    static final Duration HOUR = Duration.ofMinutes(60);
-    static final Duration MINUTES = Duration.ofMinutes(10);
-    static final Duration LAST = Duration.ofMinutes(5);
-
     private AlertRules() {}
 
     /**
      * An offer that waits for the own side: an hour and ten minutes before its end whoever has the room, and in the last
-     * five minutes the owners. Of several that were missed the last one alone is told.
+     * five minutes the owners. What counts is the time in which somebody is there to answer, so that an offer that ends at
+     * night is told of before the evening's end. Of several that were missed the last one alone is told.
      */
     static Optional<Decision> ofOffer(Instant now, Instant ends, Case about) {
-        var left = Duration.between(now, ends);
-        if (!left.isPositive() || isQuiet(now, about)) {
-            return Optional.empty();
-        }
-        if (left.compareTo(LAST) <= 0) {
-            return once(AlertKind.OFFER_LAST, Audience.OWNERS, about);
-        }
-        if (left.compareTo(MINUTES) <= 0) {
-            return once(AlertKind.OFFER_MINUTES, inHand(about), about);
-        }
-        return left.compareTo(HOUR) <= 0 ? once(AlertKind.OFFER_HOUR, inHand(about), about) : Optional.empty();
+        return OfferEnds.due(now, ends, about.hours(), about.isUrgent())
+                .flatMap(kind -> once(kind, kind == AlertKind.OFFER_LAST ? Audience.OWNERS : inHand(about), about));
     }
 
     /** A message that waits for an answer; what counts is open time, and of an urgent room all time. */

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.ServerEvent.AlertRaised;
 import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.hours.OfferEnds;
 import com.galerimerkezi.messenger.server.alert.AlertRepository.Candidate;
 import com.galerimerkezi.messenger.server.alert.AlertRules.Audience;
 import com.galerimerkezi.messenger.server.alert.AlertRules.Case;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,10 @@ class Alerts {
 
     void sweep() {
         var now = clock.instant();
-        for (var ending : transactions.read(() -> alerts.findEnding(now, now.plus(AlertRules.HOUR), AT_ONCE))) {
+        var answering = transactions.read(() -> alerts.findAnswering(now));
+        var until = answering.stream()
+                .collect(Collectors.toMap(gallery -> gallery, gallery -> OfferEnds.horizon(now, hours.of(gallery))));
+        for (var ending : transactions.read(() -> alerts.findEnding(now, until, AT_ONCE))) {
             tell(ending, AlertRules.ofOffer(now, ending.at(), caseOf(ending)));
         }
         var latest = now.minus(Duration.ofMinutes(1));

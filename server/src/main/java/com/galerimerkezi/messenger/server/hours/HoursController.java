@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.OpenInterval;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Check;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ class HoursController {
         var zone = Objects.requireNonNullElse(request.zone(), unset.zone());
         var intervals = Objects.requireNonNullElse(request.intervals(), unset.intervals());
         var closed = Objects.requireNonNullElse(request.closedDays(), List.<ClosedDay>of());
+        var open = Objects.requireNonNullElse(request.openDays(), List.<LocalDate>of());
         var away = Objects.requireNonNullElse(request.awayText(), "").strip();
         boolean isAway = Boolean.TRUE.equals(request.awayEnabled());
         int unanswered = Objects.requireNonNullElse(request.unansweredMinutes(), unset.unansweredMinutes());
@@ -54,6 +56,8 @@ class HoursController {
                 .problem(!areApart(intervals), "intervals", "wrong")
                 .problem(closed.size() > BusinessHours.MOST_CLOSED_DAYS, "closedDays", "too_many")
                 .problem(!closed.stream().allMatch(HoursController::isWhole), "closedDays", "wrong")
+                .problem(open.size() > BusinessHours.MOST_CLOSED_DAYS, "openDays", "too_many")
+                .problem(open.stream().anyMatch(Objects::isNull), "openDays", "wrong")
                 .text("awayText", away, isAway ? 1 : 0, BusinessHours.LONGEST_AWAY_TEXT)
                 .inRange("unansweredMinutes", unanswered, 0, LONGEST_WAIT)
                 .inRange("escalateMinutes", escalate, 0, LONGEST_WAIT)
@@ -67,7 +71,8 @@ class HoursController {
                 away,
                 unanswered,
                 escalate,
-                request.urgentLabelId());
+                request.urgentLabelId(),
+                open.stream().distinct().sorted().toList());
     }
 
     private static boolean areApart(List<OpenInterval> intervals) {

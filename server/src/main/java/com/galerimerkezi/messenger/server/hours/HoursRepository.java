@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -27,6 +28,10 @@ class HoursRepository {
             VALUES (:galleryId, cast(:hours AS jsonb), :awayEnabled)
             ON CONFLICT (gallery_id) DO UPDATE
             SET hours = excluded.hours, away_enabled = excluded.away_enabled
+            """;
+
+    private static final String HAS_LABEL = """
+            SELECT EXISTS (SELECT 1 FROM team_labels WHERE id = :id AND gallery_id = :galleryId)
             """;
 
     private static final String FIND_AWAY = "SELECT gallery_id FROM business_hours WHERE away_enabled";
@@ -89,6 +94,14 @@ class HoursRepository {
                 .param("hours", json(hours))
                 .param("awayEnabled", hours.awayEnabled())
                 .update();
+    }
+
+    boolean isLabelOf(GalleryId gallery, LabelId label) {
+        return jdbc.sql(HAS_LABEL)
+                .param("id", label.value())
+                .param("galleryId", gallery.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<GalleryId> findAway() {

@@ -40,6 +40,10 @@ public class HoursService {
             throw new RefusedException(ErrorCode.ROLE_REQUIRED);
         }
         return transactions.write(() -> {
+            var urgent = wanted.urgentLabelId();
+            if (urgent != null && !hours.isLabelOf(caller.galleryId(), urgent)) {
+                throw RefusedException.field("urgentLabelId", "unknown_value");
+            }
             hours.save(caller.galleryId(), wanted);
             eventLog.append(RoomEvent.toGallery(
                     ServerEvent.HOURS_CHANGED, caller.galleryId(), new HoursChanged(wanted, RoomEvent.CURSOR_TO_COME)));

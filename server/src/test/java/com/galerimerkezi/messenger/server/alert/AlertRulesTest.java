@@ -32,7 +32,8 @@ class AlertRulesTest {
             "",
             60,
             120,
-            null);
+            null,
+            List.of());
 
     @ParameterizedTest(name = "an offer with {0} minutes left, at {1}, {2}, {3}, told {4}: {5}")
     @CsvSource({
@@ -61,6 +62,19 @@ class AlertRulesTest {
         "60,   20:00, assigned, urgent, '',                        offer_hour to assignee",
         "10,   20:00, free,     urgent, offer_hour,                offer_minutes to all",
         "5,    20:00, assigned, urgent, offer_hour offer_minutes,  offer_last to owners",
+        // an offer that ends while nobody is there is told of before the evening's end: open time counts
+        "600,  17:59, assigned, plain,  '',                        nothing",
+        "600,  18:00, assigned, plain,  '',                        offer_hour to assignee",
+        "600,  18:00, free,     plain,  '',                        offer_hour to all",
+        "550,  18:49, assigned, plain,  offer_hour,                nothing",
+        "550,  18:50, assigned, plain,  offer_hour,                offer_minutes to assignee",
+        "545,  18:55, assigned, plain,  offer_hour offer_minutes,  offer_last to owners",
+        "540,  19:00, assigned, plain,  offer_hour offer_minutes,  nothing",
+        "90,   18:15, assigned, plain,  '',                        offer_hour to assignee",
+        // an urgent room is woken for it instead
+        "600,  18:00, assigned, urgent, '',                        nothing",
+        "61,   02:00, assigned, urgent, '',                        nothing",
+        "60,   02:00, assigned, urgent, '',                        offer_hour to assignee",
         // what was missed at night comes in the morning, as long as the offer lasts
         "40,   09:00, assigned, plain,  '',                        offer_hour to assignee",
         "8,    09:00, assigned, plain,  '',                        offer_minutes to assignee",

@@ -3,29 +3,37 @@ package com.galerimerkezi.messenger.server.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.GaleriServer;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.identity.TokenService;
 import com.galerimerkezi.messenger.server.testing.Client;
+import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.MovableClock;
 import com.galerimerkezi.messenger.server.testing.PostgresExtension;
 import com.galerimerkezi.messenger.server.testing.ServerExtension.World;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** İzmir is open day and night, and warned once of each thing, whatever is restarted. */
+/** İzmir is open day and night where nothing else is said, and warned once of each thing, whatever is restarted. */
 class AlertsTest {
 
     @RegisterExtension
@@ -38,6 +46,9 @@ class AlertsTest {
     private static Dealers.Person colleague;
     private static Dealers.Person owner;
     private final MovableClock clock = new MovableClock();
+    private String opens = "00:00";
+    private String closes = "00:00";
+    private @Nullable String urgentLabel;
 
     @BeforeAll
     static void galleries() {
@@ -65,6 +76,82 @@ class AlertsTest {
         step(Duration.ofMinutes(30), room, List.of("offer_minutes", "offer_hour"), List.of());
         step(Duration.ofMinutes(5), room, List.of("offer_minutes", "offer_hour"), List.of("offer_last"));
         step(Duration.ofMinutes(2), room, List.of("offer_minutes", "offer_hour"), List.of("offer_last"));
+    }
+
+    @Test
+    void anOfferThatEndsAtNightIsToldOfInTheEveningAndWakesNobodyOverRestarts() {
+        opens = "09:00";
+        closes = "19:00";
+        clock.move(Duration.between(clock.instant(), tomorrowAt(LocalTime.of(17, 30))));
+        String room;
+        try (var server = start()) {
+            var offer = as(server, world.ahmet())
+                    .post(
+                            "/offers",
+                            Map.of(
+                                    "vehicleId",
+                                    world.dealers().vehicle(world.izmir()),
+                                    "amount",
+                                    910_000,
+                                    "expiresAt",
+                                    in(Duration.ofHours(9))));
+            room = offer.data().path("room_id").textValue();
+            as(server, world.mehmet()).put("/chats/" + room + "/assignee", Map.of("userId", colleague.id()));
+            sweep(server);
+            assertThat(of(room, as(server, colleague))).isEmpty();
+        }
+        step(Duration.ofMinutes(31), room, List.of("offer_hour"), List.of());
+        step(Duration.ofMinutes(50), room, List.of("offer_minutes", "offer_hour"), List.of());
+        step(Duration.ofMinutes(5), room, List.of("offer_minutes", "offer_hour"), List.of("offer_last"));
+        step(Duration.ofMinutes(10), room, List.of("offer_minutes", "offer_hour"), List.of("offer_last"));
+        step(Duration.ofHours(7), room, List.of("offer_minutes", "offer_hour"), List.of("offer_last"));
+    }
+
+    @Test
+    void aRoomWithTheUrgentLabelIsWarnedOfAtNight() {
+        opens = "09:00";
+        closes = "19:00";
+        clock.move(Duration.between(clock.instant(), tomorrowAt(LocalTime.of(23, 0))));
+        try (var server = start()) {
+            var leader = as(server, owner, Role.OWNER);
+            var label = leader.post("/team/labels", Map.of("name", "Acil " + clock.instant(), "colour", "red"));
+            urgentLabel = label.data().path("id").textValue();
+            assertThat(setHours(server).status()).isEqualTo(200);
+            var ahmet = as(server, world.ahmet());
+            var mehmet = as(server, world.mehmet());
+            var urgent = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+            var plain = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+            mehmet.put("/chats/" + urgent + "/labels/" + urgentLabel);
+            ahmet.say(urgent, "Araç hemen satılacak");
+            ahmet.say(plain, "Yarın bakarız");
+
+            clock.move(Duration.ofMinutes(61));
+            sweep(server);
+
+            // messages have the database's time, by which it waits since yesterday
+            assertThat(of(urgent, leader)).containsExactly("unanswered_long");
+            assertThat(of(plain, leader)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyAnOwnLabelCanMeanUrgent() {
+        try (var server = start()) {
+            var theirs = as(server, world.dealers().person(world.bursa(), "Beren", Role.OWNER), Role.OWNER)
+                    .post("/team/labels", Map.of("name", "Onların", "colour", "red"));
+            urgentLabel = theirs.data().path("id").textValue();
+
+            assertThat(setHours(server).status()).isEqualTo(400);
+        }
+    }
+
+    private Instant tomorrowAt(LocalTime time) {
+        var zone = ZoneId.of(BusinessHours.TURKEY);
+        return LocalDate.ofInstant(clock.instant(), zone)
+                .plusDays(1)
+                .atTime(time)
+                .atZone(zone)
+                .toInstant();
     }
 
     @Test
@@ -121,14 +208,17 @@ class AlertsTest {
 
     private GaleriServer start() {
         var server = GaleriServer.start(POSTGRES.settings(folder).withPort(0), clock);
-        var intervals = IntStream.rangeClosed(1, 7)
-                .mapToObj(day -> Map.of("day", day, "opens", "00:00", "closes", "00:00"))
-                .toList();
-        assertThat(as(server, owner, Role.OWNER)
-                        .put("/team/hours", Map.of("intervals", intervals))
-                        .status())
-                .isEqualTo(200);
+        assertThat(setHours(server).status()).isEqualTo(200);
         return server;
+    }
+
+    private Answer setHours(GaleriServer server) {
+        var intervals = IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> Map.of("day", day, "opens", opens, "closes", closes))
+                .toList();
+        var hours = new HashMap<String, Object>(Map.of("intervals", intervals));
+        hours.put("urgentLabelId", urgentLabel);
+        return as(server, owner, Role.OWNER).put("/team/hours", hours);
     }
 
     private static void sweep(GaleriServer server) {
