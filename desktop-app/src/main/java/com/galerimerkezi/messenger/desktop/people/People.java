@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.people;
 
+import com.galerimerkezi.messenger.contract.TwoFactor;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -14,6 +15,11 @@ public final class People {
     public People(PeopleServer server, Background background) {
         this.server = server;
         this.background = background;
+    }
+
+    /** Whether signing in asks for a second factor. */
+    public CompletableFuture<TwoFactor> factor() {
+        return ask(PeopleServer::twoFactor);
     }
 
     <T> CompletableFuture<T> ask(Function<PeopleServer, T> question) {

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
+import com.galerimerkezi.messenger.contract.UserId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ public final class Preferences {
     private static final String ENTER_SENDS = "enterSends";
     private static final String SPELLING = "spelling";
     private static final String ROOM_PANEL = "roomPanel";
+    private static final String FACTOR_OFFERS = "factorOffers";
 
     private final Path file;
     private final ObjectNode choices;
@@ -112,6 +117,21 @@ public final class Preferences {
 
     public void notifications(NotificationChoices wanted) {
         choose(NOTIFICATIONS, wanted);
+    }
+
+    /** When somebody is asked next whether a second factor is wanted; null for who was never here. */
+    public @Nullable Instant factorOffer(UserId user) {
+        return factorOffers().get(user.toString());
+    }
+
+    public void factorOffer(UserId user, Instant next) {
+        var offers = new TreeMap<>(factorOffers());
+        offers.put(user.toString(), next);
+        choose(FACTOR_OFFERS, offers);
+    }
+
+    private Map<String, Instant> factorOffers() {
+        return chosen(FACTOR_OFFERS, new TypeReference<Map<String, Instant>>() {}, Map.of());
     }
 
     public Zoom zoom() {

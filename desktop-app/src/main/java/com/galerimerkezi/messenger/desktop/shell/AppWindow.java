@@ -194,6 +194,11 @@ final class AppWindow {
         }
 
         @Override
+        public Optional<Runnable> security() {
+            return demoPassword == null ? Optional.of(() -> openSettings(Page.SECURITY)) : Optional.empty();
+        }
+
+        @Override
         public Optional<Runnable> secondWindow() {
             return secondWindow;
         }

@@ -27,6 +27,9 @@ final class SessionScreen {
 
         Optional<Runnable> secondWindow();
 
+        /** To the page of the own sign-in; not in the demo, where there is nothing to protect. */
+        Optional<Runnable> security();
+
         void signOut();
     }
 
@@ -62,6 +65,9 @@ final class SessionScreen {
         model = newModel();
         main = newView();
         show(null);
+        exits.security()
+                .ifPresent(open -> new FactorOffer(session, means.preferences(), texts.get(), open)
+                        .make(line -> main.notice(line)));
         changes = session.rooms()
                 .unreadTotal()
                 .subscribe(count -> entitle(count.longValue()))

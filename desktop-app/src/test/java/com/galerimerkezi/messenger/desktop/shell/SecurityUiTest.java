@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.desktop.options.Page;
+import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.ArrayList;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,6 +69,53 @@ class SecurityUiTest {
         assertThat(key()).contains(read);
         assertThat(onUi(() -> requireNonNull(find("#two-factor-qr")).getAccessibleText()))
                 .isNotBlank();
+    }
+
+    @Test
+    void anOwnerIsOfferedItAfterTheFirstDayAndThenOnceAMonth() throws Exception {
+        var session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        world.untilOnline();
+        var preferences = Preferences.load(world.folder().resolve("offers"));
+        var opened = new ArrayList<String>();
+        var offer = new FactorOffer(session, preferences, Texts.in("tr"), () -> opened.add("security"));
+        var me = session.me().id();
+        var now = session.clock().instant();
+
+        make(offer);
+        assertThat(onUi(() -> world.find("#factor-offer"))).isNull();
+        assertThat(requireNonNull(preferences.factorOffer(me))).isAfter(now.plus(Duration.ofHours(23)));
+
+        preferences.factorOffer(me, now.minusSeconds(1));
+        make(offer);
+        await().atMost(PATIENCE).until(() -> onUi(() -> world.find("#factor-offer") != null));
+        Pictures.take("factor-offer", world::stage);
+        assertThat(requireNonNull(preferences.factorOffer(me))).isAfter(now.plus(Duration.ofDays(29)));
+
+        onUi(() -> {
+            ((Button) requireNonNull(world.find("#factor-offer-open"))).fire();
+            return world;
+        });
+        assertThat(opened).containsExactly("security");
+        assertThat(onUi(() -> requireNonNull(world.find("#factor-offer")).isVisible()))
+                .isFalse();
+    }
+
+    @Test
+    void staffAreNotAskedForIt() throws Exception {
+        var _ = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
+        var colleague = world.colleague();
+        var preferences = Preferences.load(world.folder().resolve("offers"));
+
+        make(new FactorOffer(colleague, preferences, Texts.in("tr"), () -> {}));
+
+        assertThat(preferences.factorOffer(colleague.me().id())).isNull();
+    }
+
+    private void make(FactorOffer offer) {
+        onUi(() -> {
+            offer.make(line -> world.mainView().notice(line));
+            return world;
+        });
     }
 
     private String key() {

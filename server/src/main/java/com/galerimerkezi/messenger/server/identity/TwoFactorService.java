@@ -78,9 +78,9 @@ public class TwoFactorService {
             var secret = factors.find(user)
                     .filter(found -> !found.isOn())
                     .orElseThrow(() -> new RefusedException(ErrorCode.SECOND_FACTOR_WRONG));
-            long step = Totp.stepOf(secret.bytes(), digits(code), clock.instant())
+            long step = secret.stepOf(digits(code), clock.instant())
                     .orElseThrow(() -> new RefusedException(ErrorCode.SECOND_FACTOR_WRONG));
-            if (!factors.confirm(user, secret.bytes(), step, clock.instant())) {
+            if (!factors.confirm(user, secret.begun(), step, clock.instant())) {
                 throw new RefusedException(ErrorCode.SECOND_FACTOR_WRONG);
             }
             var codes = Stream.generate(() -> OneTimeCode.random(RECOVERY_LETTERS))
@@ -117,7 +117,7 @@ public class TwoFactorService {
         if (code == null || code.isBlank()) {
             throw new RefusedException(ErrorCode.SECOND_FACTOR_REQUIRED);
         }
-        var step = Totp.stepOf(secret.bytes(), digits(code), clock.instant());
+        var step = secret.stepOf(digits(code), clock.instant());
         if (step.isPresent() && factors.useStep(user, step.getAsLong())) {
             return;
         }

@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.server.testing.Dealers;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -66,6 +67,58 @@ class TwoFactorTest {
         assertThat(login(null).code()).isEqualTo(ErrorCode.SECOND_FACTOR_REQUIRED);
         assertThat(login("000000").code()).isEqualTo(ErrorCode.SECOND_FACTOR_WRONG);
         assertThat(login(next(secret)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theDatabaseDoesNotTellTheSecretAndARowThatIsMovedToAnotherUserOpensNothing() {
+        var secret = switchedOn().secret();
+        var stored = stored();
+
+        assertThat(HexFormat.of().formatHex(stored))
+                .doesNotContain(HexFormat.of().formatHex(secret));
+        assertThat(SERVER.server().part(FactorBox.class).open(person.id(), stored))
+                .hasValueSatisfying(key -> assertThat(key.getEncoded()).isEqualTo(secret));
+        var other = SERVER.world().mehmet().id();
+        assertThat(SERVER.server().part(FactorBox.class).open(other, stored)).isEmpty();
+    }
+
+    @Test
+    void aSecretThatAnOlderServerStoredAsItIsStillOpensAndIsSealedAtTheNextStart() {
+        var secret = switchedOn().secret();
+        SERVER.jdbc()
+                .sql("UPDATE two_factors SET secret = :secret, sealed = false WHERE user_id = :id")
+                .param("secret", secret)
+                .param("id", person.id().value())
+                .update();
+        assertThat(login(next(secret)).status()).isEqualTo(200);
+
+        SERVER.server().part(FactorSealing.class).sealAll();
+
+        assertThat(stored()).isNotEqualTo(secret);
+        assertThat(SERVER.server().part(FactorBox.class).open(person.id(), stored()))
+                .hasValueSatisfying(key -> assertThat(key.getEncoded()).isEqualTo(secret));
+    }
+
+    @Test
+    void withAnotherKeyOfTheServerTheCodesOnPaperStillOpen() {
+        var on = switchedOn();
+        var foreign = new FactorBox(() -> new byte[32]).seal(person.id(), on.secret());
+        SERVER.jdbc()
+                .sql("UPDATE two_factors SET secret = :secret WHERE user_id = :id")
+                .param("secret", foreign)
+                .param("id", person.id().value())
+                .update();
+
+        assertThat(login(next(on.secret())).code()).isEqualTo(ErrorCode.SECOND_FACTOR_WRONG);
+        assertThat(login(on.recoveryCode()).status()).isEqualTo(200);
+    }
+
+    private byte[] stored() {
+        return SERVER.jdbc()
+                .sql("SELECT secret FROM two_factors WHERE user_id = :id")
+                .param("id", person.id().value())
+                .query(byte[].class)
+                .single();
     }
 
     @Test
@@ -140,11 +193,11 @@ class TwoFactorTest {
     private On switchedOn() {
         var client = signedIn();
         var setup = client.post("/auth/two-factor", password(Dealers.PASSWORD)).data();
-        var secret = SERVER.jdbc()
-                .sql("SELECT secret FROM two_factors WHERE user_id = :id")
-                .param("id", person.id().value())
-                .query(byte[].class)
-                .single();
+        var secret = SERVER.server()
+                .part(FactorBox.class)
+                .open(person.id(), stored())
+                .orElseThrow()
+                .getEncoded();
         assertThat(setup.path("secret").textValue()).isEqualTo(Totp.base32(secret));
         assertThat(setup.path("uri").textValue())
                 .startsWith("otpauth://totp/Galeri%20Messenger:kisi-")
