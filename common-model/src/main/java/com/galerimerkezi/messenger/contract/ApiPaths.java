@@ -51,6 +51,8 @@ public final class ApiPaths {
     public static final String READ = "chats/{roomId}/read";
     public static final String MESSAGE_READ = "chats/{roomId}/messages/{id}/read";
     public static final String UPLOAD = "chats/{roomId}/upload";
+    public static final String DRAFT = "chats/{roomId}/draft";
+    public static final String DRAFTS = "drafts";
     public static final String EXPORT = "chats/{roomId}/export";
     public static final String READERS = "chats/{roomId}/readers";
     public static final String ARCHIVE = "chats/{roomId}/archive";

@@ -155,6 +155,9 @@ public sealed interface ServerEvent {
         }
     }
 
+    /** To the same user's own sockets alone, and in no log: whoever comes back asks for the drafts. */
+    record DraftChanged(RoomId roomId, RoomDraft draft) implements ServerEvent {}
+
     record PresenceChanged(
             GalleryId galleryId,
             UserId userId,
@@ -199,6 +202,7 @@ public sealed interface ServerEvent {
     EventType<UserTyping> USER_TYPING = new EventType<>("user_typing", UserTyping.class);
     EventType<UserStoppedTyping> USER_STOPPED_TYPING = new EventType<>("user_stopped_typing", UserStoppedTyping.class);
     EventType<RoomViewing> ROOM_VIEWING = new EventType<>("room_viewing", RoomViewing.class);
+    EventType<DraftChanged> DRAFT_CHANGED = new EventType<>("draft_changed", DraftChanged.class);
     EventType<PresenceChanged> PRESENCE_CHANGED = new EventType<>("presence_changed", PresenceChanged.class);
     EventType<SessionEnded> SESSION_ENDED = new EventType<>("session_ended", SessionEnded.class);
     EventType<Reconnect> RECONNECT = new EventType<>("reconnect", Reconnect.class);
@@ -234,6 +238,7 @@ public sealed interface ServerEvent {
             USER_TYPING,
             USER_STOPPED_TYPING,
             ROOM_VIEWING,
+            DRAFT_CHANGED,
             PRESENCE_CHANGED,
             SESSION_ENDED,
             RECONNECT,

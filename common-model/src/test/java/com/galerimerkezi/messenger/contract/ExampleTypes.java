@@ -75,6 +75,8 @@ final class ExampleTypes {
             Map.entry("report_rooms_response", new TypeReference<ApiResponse<List<ReportRoom>>>() {}),
             Map.entry("people_response", new TypeReference<ApiResponse<List<Person>>>() {}),
             Map.entry("audit_response", new TypeReference<ApiResponse<List<AuditEntry>>>() {}),
+            Map.entry("drafts_response", new TypeReference<ApiResponse<List<RoomDraft>>>() {}),
+            Map.entry("draft_response", new TypeReference<ApiResponse<RoomDraft>>() {}),
             Map.entry("team_response", new TypeReference<ApiResponse<Team>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
 
@@ -114,6 +116,7 @@ final class ExampleTypes {
             Map.entry("schedule_request", ScheduleRequest.class),
             Map.entry("business_hours_request", BusinessHoursRequest.class),
             Map.entry("reminder_request", ReminderRequest.class),
+            Map.entry("draft_request", DraftRequest.class),
             Map.entry("team_options_request", TeamOptionsRequest.class));
 
     private ExampleTypes() {}

@@ -64,6 +64,11 @@ final class TeamRows {
             entry(
                     "POST /chats/{roomId}/reminders",
                     row((who, it) -> who.post(it.path() + "/reminders", tomorrow("dueAt")), 201, 201, 403, 401)),
+            entry("GET /drafts", row((who, it) -> who.get("/drafts"), 200, 200, 200, 401)),
+            entry(
+                    "PUT /chats/{roomId}/draft",
+                    room((who, room) ->
+                            who.put(room + "/draft", Map.of("text", "taslak", "writtenAt", "2026-01-01T10:00:00Z")))),
             entry("GET /chats/{roomId}/scheduled", room((who, room) -> who.get(room + "/scheduled"))),
             entry(
                     "POST /chats/{roomId}/scheduled",

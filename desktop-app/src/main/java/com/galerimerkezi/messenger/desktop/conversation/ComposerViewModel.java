@@ -10,6 +10,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.Viewer;
 import com.galerimerkezi.messenger.contract.ViewingActivity;
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.pictures.SendingViewModel;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.replies.QuickReplies;
@@ -33,6 +34,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,9 @@ public final class ComposerViewModel {
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
     private final ObjectBinding<@Nullable Assignee> locked;
+    private final Subscription arriving;
     private String draftBeforeEditing = "";
+    private boolean isArriving;
     private IntConsumer forgetting = length -> text.set(text.get().substring(length));
 
     ComposerViewModel(Room room, Conversations parts) {
@@ -62,6 +66,7 @@ public final class ComposerViewModel {
         problem.set(problemOf(text.get()));
         answered.set(parts.drafts().replyOf(room.id()).orElse(null));
         text.addListener((_, _, now) -> typed(now));
+        arriving = parts.drafts().arrived().subscribe((_, now) -> arrived(now));
         canSend = Bindings.createBooleanBinding(
                 () -> !written().isBlank() && !MessageLength.isTooLong(written()), text, leaving, edited);
         recorder = parts.voices().recorder(room.id(), this::takeAnswered, parts.texts());
@@ -272,7 +277,8 @@ public final class ComposerViewModel {
 
     public void leave() {
         parts.typing().stopped(room);
-        parts.drafts().flush();
+        parts.drafts().leave();
+        arriving.unsubscribe();
         recorder.leave();
     }
 
@@ -313,9 +319,25 @@ public final class ComposerViewModel {
                 : parts.texts().get("composer.unfilled", String.join(" ", left));
     }
 
+    /** Another desktop of this user went on writing: nobody types here, and nobody is told that somebody does. */
+    private void arrived(Drafts.@Nullable Arrived news) {
+        if (news == null || !news.room().equals(room)) {
+            return;
+        }
+        var draft = parts.drafts().textOf(room);
+        answered.set(parts.drafts().replyOf(room).orElse(null));
+        if (edited.get() != null) {
+            draftBeforeEditing = draft;
+            return;
+        }
+        isArriving = true;
+        text.set(text.get().substring(0, text.get().length() - written().length()) + draft);
+        isArriving = false;
+    }
+
     private void typed(String now) {
         problem.set(problemOf(now));
-        if (edited.get() != null) {
+        if (edited.get() != null || isArriving) {
             return;
         }
         parts.drafts().changed(room, written());

@@ -5,7 +5,7 @@ import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.drafts.DraftRows;
 import com.galerimerkezi.messenger.desktop.local.Rows;
 import com.galerimerkezi.messenger.desktop.local.SqliteFile;
 import java.sql.ResultSet;
@@ -74,7 +74,7 @@ final class OutgoingRepository {
     void insert(OutgoingMessage message) {
         file.write(jdbc -> {
             insert(jdbc, message);
-            Drafts.remove(jdbc, message.roomId());
+            DraftRows.remove(jdbc, message.roomId());
         });
     }
 
@@ -132,7 +132,8 @@ final class OutgoingRepository {
     Optional<OutgoingMessage> takeIntoDraft(ClientMessageId id) {
         return file.inTransaction(jdbc -> {
             var taken = take(id);
-            taken.ifPresent(message -> Drafts.putBefore(jdbc, message.roomId(), message.text(), message.replyToId()));
+            taken.ifPresent(
+                    message -> DraftRows.putBefore(jdbc, message.roomId(), message.text(), message.replyToId()));
             return taken;
         });
     }

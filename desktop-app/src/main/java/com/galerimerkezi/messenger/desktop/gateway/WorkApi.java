@@ -5,11 +5,13 @@ import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
+import com.galerimerkezi.messenger.contract.DraftRequest;
 import com.galerimerkezi.messenger.contract.QuickReply;
 import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
 import com.galerimerkezi.messenger.contract.ReportRoom;
 import com.galerimerkezi.messenger.contract.RoomAlert;
+import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
@@ -58,6 +60,12 @@ interface WorkApi {
 
     @GET(ApiPaths.ALERTS)
     Call<ApiResponse<List<RoomAlert>>> alerts();
+
+    @GET(ApiPaths.DRAFTS)
+    Call<ApiResponse<List<RoomDraft>>> drafts();
+
+    @PUT(ApiPaths.DRAFT)
+    Call<ApiResponse<RoomDraft>> saveDraft(@Path(ROOM) RoomId room, @Body DraftRequest request);
 
     @GET(ApiPaths.TEAM_HOURS)
     Call<ApiResponse<BusinessHours>> hours();

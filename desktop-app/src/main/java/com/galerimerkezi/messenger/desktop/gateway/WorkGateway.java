@@ -2,12 +2,14 @@ package com.galerimerkezi.messenger.desktop.gateway;
 
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
+import com.galerimerkezi.messenger.contract.DraftRequest;
 import com.galerimerkezi.messenger.contract.QuickReply;
 import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
 import com.galerimerkezi.messenger.contract.ReportFigure;
 import com.galerimerkezi.messenger.contract.ReportRoom;
 import com.galerimerkezi.messenger.contract.RoomAlert;
+import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ScheduleRequest;
 import com.galerimerkezi.messenger.contract.ScheduledId;
@@ -52,6 +54,14 @@ public final class WorkGateway {
 
     public ScheduledMessage cancel(RoomId room, ScheduledId id) {
         return Answers.data(api.cancel(room, id));
+    }
+
+    public List<RoomDraft> drafts() {
+        return Answers.data(api.drafts());
+    }
+
+    public RoomDraft saveDraft(RoomId room, DraftRequest request) {
+        return Answers.data(api.saveDraft(room, request));
     }
 
     public BusinessHours hours() {

@@ -34,6 +34,16 @@ final class OutboxTables {
             )
             """;
 
+    /** How a room's draft stands beside the server's: apart from its text, which goes when it is sent. */
+    private static final String DRAFT_PLACES = """
+            CREATE TABLE IF NOT EXISTS draft_places (
+                room_id TEXT PRIMARY KEY,
+                written_at TEXT NOT NULL,
+                told INTEGER NOT NULL,
+                held INTEGER NOT NULL
+            )
+            """;
+
     /** Files on their way into rooms. */
     private static final String UPLOADS = """
             CREATE TABLE IF NOT EXISTS uploads (
@@ -79,7 +89,7 @@ final class OutboxTables {
             """;
 
     static final List<String> ALL =
-            List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, UPLOADS, GIVEN_UP, OUTGOING_NOTES, NOTE_DRAFTS);
+            List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, DRAFT_PLACES, UPLOADS, GIVEN_UP, OUTGOING_NOTES, NOTE_DRAFTS);
 
     /** That the first version's files do not have. */
     static final List<Column> ADDED =

@@ -6,7 +6,7 @@ import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
-import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.platform.Lists;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
@@ -94,6 +94,7 @@ public final class RoomListViewModel {
                 store.state().subscribe(this::update),
                 store.closedState().subscribe(this::update),
                 drafts.rooms().subscribe(this::update),
+                drafts.arrived().subscribe((_, _) -> update()),
                 selected.subscribe((_, _) -> {
                     keepSelected();
                     whenSelected.execute(this::update);

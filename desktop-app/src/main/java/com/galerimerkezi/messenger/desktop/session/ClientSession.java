@@ -16,11 +16,11 @@ import com.galerimerkezi.messenger.desktop.conversation.MessageChanges;
 import com.galerimerkezi.messenger.desktop.conversation.Outbox;
 import com.galerimerkezi.messenger.desktop.conversation.ReadMarks;
 import com.galerimerkezi.messenger.desktop.deals.Deals;
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.gateway.Gateway;
 import com.galerimerkezi.messenger.desktop.gateway.RestGateway;
 import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
 import com.galerimerkezi.messenger.desktop.gateway.Tokens;
-import com.galerimerkezi.messenger.desktop.local.Drafts;
 import com.galerimerkezi.messenger.desktop.local.FileNotice;
 import com.galerimerkezi.messenger.desktop.local.FolderLock;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
@@ -144,7 +144,8 @@ public final class ClientSession implements AutoCloseable {
         var remoteMessages = new RemoteMessages(rest);
         this.changes = new MessageChanges(remoteMessages, background, me.id(), clock);
         this.details = new ConversationDetailStores(files.cache(), remoteMessages, rest::media, background);
-        this.drafts = new Drafts(files.outbox(), background);
+        var work = gateway.work(tokens);
+        this.drafts = new Drafts(files.outbox(), new RemoteDrafts(work), background, clock);
         this.readMarks = new ReadMarks(rest::markRead, background);
         this.catalogue = new Catalogue(rest, background);
         var remoteFiles = new RemoteFiles(rest, fileGateway);
@@ -167,13 +168,13 @@ public final class ClientSession implements AutoCloseable {
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);
 
-        var work = gateway.work(tokens);
         this.plans = Plans.over(work, background);
 
         var followers = team.among(List.of(
                 rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details));
         var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
-        var router = new ServerEventRouter(engine, typing, presence, team.viewing()::heard, clock, this::serverEnded);
+        var router = new ServerEventRouter(
+                engine, typing, presence, team.viewing()::heard, drafts::heard, clock, this::serverEnded);
         this.connectionStore = new ConnectionStore(ui, this::retryNow);
         this.connection = new Connection(socket, tokens, engine, router, this::connectionChanged, clock);
         this.lineWatch = new LineWatch(ownClock, this::lineIsStale);
@@ -238,6 +239,7 @@ public final class ClientSession implements AutoCloseable {
         plans.reached();
         outbox.reached();
         readMarks.reached();
+        drafts.reached();
         uploads.reached();
         presence.connected();
         team.reached();

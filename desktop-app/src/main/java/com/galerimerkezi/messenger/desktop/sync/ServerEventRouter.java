@@ -15,6 +15,7 @@ public final class ServerEventRouter {
     private final TypingStore typing;
     private final PresenceStore presence;
     private final Consumer<ServerEvent.RoomViewing> viewing;
+    private final Consumer<ServerEvent.DraftChanged> drafts;
     private final ServerClock clock;
     private final Consumer<ErrorCode> sessionEnded;
 
@@ -23,12 +24,14 @@ public final class ServerEventRouter {
             TypingStore typing,
             PresenceStore presence,
             Consumer<ServerEvent.RoomViewing> viewing,
+            Consumer<ServerEvent.DraftChanged> drafts,
             ServerClock clock,
             Consumer<ErrorCode> sessionEnded) {
         this.engine = engine;
         this.typing = typing;
         this.presence = presence;
         this.viewing = viewing;
+        this.drafts = drafts;
         this.clock = clock;
         this.sessionEnded = sessionEnded;
     }
@@ -47,6 +50,7 @@ public final class ServerEventRouter {
             case ServerEvent.UserTyping started -> typing.heard(started);
             case ServerEvent.UserStoppedTyping stopped -> typing.wrote(stopped.roomId(), stopped.userId());
             case ServerEvent.RoomViewing there -> viewing.accept(there);
+            case ServerEvent.DraftChanged written -> drafts.accept(written);
             case ServerEvent.PresenceChanged changed -> presence.heard(changed);
             case ServerEvent.Reconnect soon -> LOG.debug("The server stops; back in {} ms", soon.afterMillis());
             case ServerEvent.SessionEnded ended -> sessionEnded.accept(ended.reason());

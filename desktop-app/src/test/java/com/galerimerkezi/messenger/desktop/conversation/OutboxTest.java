@@ -15,11 +15,12 @@ import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SendMessageRequest;
 import com.galerimerkezi.messenger.contract.ServerEvent;
-import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.Crash;
+import com.galerimerkezi.messenger.desktop.testing.NoDraftServer;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import com.galerimerkezi.messenger.desktop.testing.ProgramStart;
 import com.galerimerkezi.messenger.desktop.testing.Sample;
@@ -357,17 +358,18 @@ class OutboxTest {
     }
 
     private void type(String text) {
-        var drafts = new Drafts(desktop.files.outbox(), desktop.background);
+        var drafts = new Drafts(desktop.files.outbox(), new NoDraftServer(), desktop.background, Clock.systemUTC());
         desktop.ui.run(() -> drafts.changed(ROOM, text));
         desktop.ui.run(drafts::flush);
-        await().until(() -> new Drafts(desktop.files.outbox(), desktop.background)
+        await().until(() -> new Drafts(
+                        desktop.files.outbox(), new NoDraftServer(), desktop.background, Clock.systemUTC())
                 .textOf(ROOM)
                 .equals(text));
     }
 
     private String draftAfterRestart() {
         var next = startIn(folder, this::answer);
-        return new Drafts(next.files.outbox(), next.background).textOf(ROOM);
+        return new Drafts(next.files.outbox(), new NoDraftServer(), next.background, Clock.systemUTC()).textOf(ROOM);
     }
 
     @Test
@@ -414,7 +416,7 @@ class OutboxTest {
 
         desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
 
-        var drafts = new Drafts(desktop.files.outbox(), desktop.background);
+        var drafts = new Drafts(desktop.files.outbox(), new NoDraftServer(), desktop.background, Clock.systemUTC());
         assertThat(drafts.replyOf(ROOM)).contains(original);
     }
 

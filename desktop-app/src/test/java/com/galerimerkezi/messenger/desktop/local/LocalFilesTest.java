@@ -4,10 +4,13 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.platform.Background;
+import com.galerimerkezi.messenger.desktop.testing.NoDraftServer;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -91,7 +94,7 @@ class LocalFilesTest {
         try (var files = open();
                 var ui = new OneThread();
                 var background = new Background(ui)) {
-            var drafts = new Drafts(files.outbox(), background);
+            var drafts = new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC());
             assertThat(drafts.textOf(ROOM)).isEqualTo("Yarın bakalım");
             assertThat(drafts.rooms()).containsExactly(ROOM);
         }
@@ -100,7 +103,8 @@ class LocalFilesTest {
         try (var files = open();
                 var ui = new OneThread();
                 var background = new Background(ui)) {
-            assertThat(new Drafts(files.outbox(), background).rooms()).isEmpty();
+            assertThat(new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC()).rooms())
+                    .isEmpty();
         }
     }
 
@@ -108,7 +112,7 @@ class LocalFilesTest {
         try (var files = open();
                 var ui = new OneThread();
                 var background = new Background(ui)) {
-            var drafts = new Drafts(files.outbox(), background);
+            var drafts = new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC());
             ui.run(() -> drafts.changed(ROOM, text));
             ui.run(drafts::flush);
         }
@@ -119,12 +123,13 @@ class LocalFilesTest {
         try (var files = open();
                 var ui = new OneThread();
                 var background = new Background(ui)) {
-            var drafts = new Drafts(files.outbox(), background);
+            var drafts = new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC());
 
             ui.run(() -> drafts.changed(ROOM, "Merhaba"));
 
-            await().until(() ->
-                    new Drafts(files.outbox(), background).textOf(ROOM).equals("Merhaba"));
+            await().until(() -> new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC())
+                    .textOf(ROOM)
+                    .equals("Merhaba"));
         }
     }
 

@@ -14,12 +14,13 @@ import com.galerimerkezi.messenger.contract.OfferAction;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ServerEvent;
-import com.galerimerkezi.messenger.desktop.local.Drafts;
+import com.galerimerkezi.messenger.desktop.drafts.Drafts;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.offers.Bargaining;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
+import com.galerimerkezi.messenger.desktop.testing.NoDraftServer;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -60,7 +61,7 @@ class RoomListViewModelTest {
     void start() throws Exception {
         files = UserFiles.open(folder.resolve("data"), folder.resolve("cache"));
         store = new RoomStore(files.cache(), server, background, ZEYNEP);
-        drafts = new Drafts(files.outbox(), background);
+        drafts = new Drafts(files.outbox(), new NoDraftServer(), background, Clock.systemUTC());
         var texts = Texts.in("tr");
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         model = ui.get(() -> {

@@ -8,7 +8,9 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
@@ -242,6 +244,28 @@ class ConversationUiTest {
         world.open(rooms.getFirst());
         assertThat(input().getText()).isEqualTo("Yarına kadar");
         robot.interact(() -> input().clear());
+    }
+
+    @Test
+    void whatAnotherDesktopOfTheSameUserWroteStandsInTheFieldAndNobodyIsToldOfTyping() {
+        var room = world.newRoom().id();
+        world.open(room);
+        join(room);
+
+        session.drafts().heard(drafted(room, "Laptopta yazıldı"));
+        await().atMost(PATIENCE).until(() -> input().getText().equals("Laptopta yazıldı"));
+        assertThat(isWrittenAtTheOthers(room)).isFalse();
+
+        world.open(world.sharedRoom().id());
+        session.drafts().heard(drafted(room, "Laptopta yine"));
+        await().atMost(PATIENCE)
+                .until(() -> onUi(() -> robot.lookup("Laptopta yine").tryQuery().isPresent()));
+        session.drafts().heard(drafted(room, ""));
+    }
+
+    private ServerEvent.DraftChanged drafted(RoomId room, String text) {
+        return new ServerEvent.DraftChanged(
+                room, new RoomDraft(room, text, null, session.clock().instant()));
     }
 
     @Test

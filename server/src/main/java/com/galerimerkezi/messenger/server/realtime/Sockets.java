@@ -23,6 +23,10 @@ public final class Sockets implements SessionEndListener {
         return byGallery.of(gallery);
     }
 
+    public Collection<SocketSession> ofUser(UserId user) {
+        return byUser.of(user);
+    }
+
     public Collection<SocketSession> inRoom(RoomId room) {
         return byRoom.of(room);
     }

@@ -88,6 +88,15 @@ class BorderTest {
     }
 
     @Test
+    void aDraftIsNotEvenAColleagues() {
+        assertThat(insider.answers(routes())).doesNotContain(TeamAtWork.DRAFTED);
+        assertThat(insider.frames()).contains(Marks.START).doesNotContain(TeamAtWork.DRAFTED, "draft_changed");
+        assertThat(insider.sync()).contains(Marks.START).doesNotContain(TeamAtWork.DRAFTED);
+        assertThat(insider.deliveries()).doesNotContain(TeamAtWork.DRAFTED);
+        assertThat(insider.export("zip", true)).doesNotContain(TeamAtWork.DRAFTED);
+    }
+
+    @Test
     void noAnswerOfAnyRouteHasOne() {
         for (var outsider : OUTSIDERS) {
             assertThat(Marks.firstIn(outsider.answers(routes())))
@@ -170,7 +179,8 @@ class BorderTest {
                 "quick_replies",
                 "scheduled_messages",
                 "business_hours",
-                "room_alerts");
+                "room_alerts",
+                "drafts");
         for (var table : tables()) {
             var where = table.equals("gallery_events")
                     ? " AND t.gallery_id <> '" + SERVER.world().ankara() + "'"

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 /** Ankara's staff write for themselves, with a mark in each thing. */
 final class TeamAtWork {
 
+    /** Stands in drafts, and in nothing that a colleague may see. */
+    static final String DRAFTED = "xwvtaslak";
+
     private final ServerExtension server;
     private final Conversation talk;
     private final Client ahmet;
@@ -50,6 +53,7 @@ final class TeamAtWork {
                 setStatus(room);
                 IntStream.range(0, 20).forEach(i -> keepAReply(i));
                 IntStream.range(0, 20).forEach(i -> schedule(room, i));
+                IntStream.range(0, 10).forEach(_ -> draft(room));
             }
             setHours();
             talk.mehmet().say(talk.room(), "Cevap bekliyoruz");
@@ -136,6 +140,17 @@ final class TeamAtWork {
         } else if (i % 4 == 1) {
             done(ahmet.delete(path + "/" + id));
         }
+    }
+
+    /** Each in the place of the one before; not even a colleague sees it. */
+    private void draft(RoomId room) {
+        done(ahmet.put(
+                "/chats/" + room + "/draft",
+                Map.of(
+                        "text",
+                        DRAFTED + " " + marks.next(),
+                        "writtenAt",
+                        Instant.now().toString())));
     }
 
     /** The automatic reply is switched off: it would be told to the other side, as it is meant to. */

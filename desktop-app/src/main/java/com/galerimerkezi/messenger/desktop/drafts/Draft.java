@@ -1,0 +1,67 @@
+package com.galerimerkezi.messenger.desktop.drafts;
+
+import com.galerimerkezi.messenger.contract.DraftRequest;
+import com.galerimerkezi.messenger.contract.MessageId;
+import com.galerimerkezi.messenger.contract.RoomDraft;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room's draft as it stands here.
+ *
+ * @param text empty where there is none
+ * @param isTold the server has this version, or needs none
+ * @param isHeld the server has a text, of whatever version
+ */
+record Draft(String text, @Nullable MessageId replyTo, Instant writtenAt, boolean isTold, boolean isHeld) {
+
+    static final Draft NONE = new Draft("", null, Instant.EPOCH, true, false);
+
+    static Draft of(RoomDraft remote) {
+        return new Draft(
+                remote.text(),
+                remote.replyToId(),
+                remote.writtenAt(),
+                true,
+                !remote.text().isEmpty());
+    }
+
+    /** What another desktop sees of it changes only where there is a text. */
+    Draft rewritten(String now, @Nullable MessageId answered, Instant at) {
+        boolean isSame = now.equals(text) && (now.isEmpty() || Objects.equals(answered, replyTo));
+        return isSame
+                ? new Draft(now, answered, writtenAt, isTold, isHeld)
+                : new Draft(now, answered, later(at), now.isEmpty() && !isHeld, isHeld);
+    }
+
+    /** Once more, as if it had been written now. */
+    Draft renewed(Instant at) {
+        return new Draft(text, replyTo, later(at), text.isEmpty() && !isHeld, isHeld);
+    }
+
+    /** The server has that one. */
+    Draft beside(RoomDraft remote) {
+        return new Draft(
+                text, replyTo, writtenAt, isTold && isIn(remote), !remote.text().isEmpty());
+    }
+
+    /** The server has this one. */
+    Draft told(RoomDraft held) {
+        return new Draft(text, replyTo, held.writtenAt(), true, !text.isEmpty());
+    }
+
+    private Instant later(Instant at) {
+        var exact = at.truncatedTo(ChronoUnit.MILLIS);
+        return exact.isAfter(writtenAt) ? exact : writtenAt.plusMillis(1);
+    }
+
+    boolean isIn(RoomDraft remote) {
+        return text.equals(remote.text()) && (text.isEmpty() || Objects.equals(replyTo, remote.replyToId()));
+    }
+
+    DraftRequest request() {
+        return new DraftRequest(text, text.isEmpty() ? null : replyTo, writtenAt);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.draft;
+
+import org.jspecify.annotations.NullMarked;
