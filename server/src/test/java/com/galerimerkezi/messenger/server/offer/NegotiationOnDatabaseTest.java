@@ -48,7 +48,7 @@ class NegotiationOnDatabaseTest {
     @TempDir
     Path folder;
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = MovableClock.standing();
 
     @Test
     void whateverTheyTryTheStepTableTellsHowEachOfferStands() {
@@ -112,8 +112,9 @@ class NegotiationOnDatabaseTest {
             }
         }
 
-        /** The exact instant at which somebody's offer is over. */
+        /** The exact instant at which somebody's offer is over; time does not go back to one that passed. */
         private void moveToAnEnd() {
+            model.expire(clock.instant());
             model.nextEnd().ifPresent(end -> clock.move(Duration.between(clock.instant(), end)));
         }
 
