@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.pictures.MessagePicture;
 import com.galerimerkezi.messenger.desktop.pictures.PictureSequence;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import com.galerimerkezi.messenger.desktop.video.Films;
+import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 
@@ -20,8 +21,10 @@ final class ConversationRows {
     private final Overlays overlays;
     private final Texts texts;
     private final RowsInWindow rows;
+    private final MessageActions actions;
     private final MessageListView list;
     private final PinnedBar pinned;
+    private final ChosenMessages chosen = new ChosenMessages();
 
     ConversationRows(
             StackPane root,
@@ -47,10 +50,19 @@ final class ConversationRows {
                 this::view,
                 window.browser(),
                 texts);
-        var messages = new MessagesInWindow(model, composing, input, popovers, this::forward, texts);
+        actions = new MessagesInWindow(model, composing, input, popovers, this::forward, chosen, texts);
         var selection = new TextSelection();
         var context = new RowContext(
-                rows, messages, selection, new RowFocus(), new OpenMenu(), new EmojiText(pictures), desks, note, texts);
+                rows,
+                actions,
+                selection,
+                chosen,
+                new RowFocus(),
+                new OpenMenu(),
+                new EmojiText(pictures),
+                desks,
+                note,
+                texts);
         list = new MessageListView(model, context, input::requestFocus);
         list.setId("messages");
         new SelectionKeys(selection, input, rows::copy).listenOn(root, list);
@@ -63,6 +75,18 @@ final class ConversationRows {
 
     PinnedBar pinned() {
         return pinned;
+    }
+
+    /** What can be done with the messages that are chosen. */
+    ChosenBar chosenBar(StackPane root) {
+        var bar = new ChosenBar(chosen, texts);
+        bar.onForward(this::forward);
+        bar.onCopy(messages -> rows.copy(Spoken.asText(messages, model)));
+        bar.onStar(message -> actions.star(message, true));
+        bar.addLeave();
+        bar.listenOn(root);
+        bar.keep(model.version().subscribe(_ -> chosen.refresh(model.rows())));
+        return bar;
     }
 
     /** With the other pictures of the chat that are here. */
@@ -94,9 +118,18 @@ final class ConversationRows {
     }
 
     private void forward(Message message) {
+        forward(List.of(message));
+    }
+
+    private void forward(List<Message> messages) {
         model.known().ifPresent(room -> {
-            var forwarding = new ForwardViewModel(message, room, model.parts(), overlays::close);
+            var forwarding = new ForwardViewModel(messages, room, model.parts(), this::forwarded);
             overlays.show(new ForwardView(forwarding, window.emoji().pictures(), texts, overlays::close));
         });
+    }
+
+    private void forwarded() {
+        chosen.clear();
+        overlays.close();
     }
 }

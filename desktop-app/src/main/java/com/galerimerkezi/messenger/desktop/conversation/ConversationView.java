@@ -23,6 +23,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +54,7 @@ public final class ConversationView {
     private @Nullable Node messages;
     private @Nullable PinnedBar pinned;
     private @Nullable ComposerBars bars;
+    private @Nullable ChosenBar chosen;
     private @Nullable OfferStrip strip;
     private @Nullable OfferTalk talk;
     private @Nullable ComposerVoice voice;
@@ -242,6 +245,9 @@ public final class ConversationView {
             pinned.close();
             bars.close();
         }
+        if (chosen != null) {
+            chosen.close();
+        }
         if (strip != null) {
             strip.close();
         }
@@ -270,6 +276,11 @@ public final class ConversationView {
         new FileDrop(root, dropOverlay, this::askToSend)
                 .allowUnless(composing.closed().or(note.chosen()).or(unlocked.not()));
         dropRoom.setText(nameOfRoom());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.takeUnreadLineAway()) {
+                event.consume();
+            }
+        });
     }
 
     private void showHeader() {
@@ -285,6 +296,9 @@ public final class ConversationView {
         pinned = rows.pinned();
         var column = (VBox) listArea.getParent();
         column.getChildren().add(column.getChildren().indexOf(listArea), rows.pinned());
+        var bar = rows.chosenBar(root);
+        chosen = bar;
+        column.getChildren().add(column.getChildren().indexOf(listArea) + 1, bar);
         model.known().ifPresent(room -> {
             strip = desks.offers().strip(room);
             talk = desks.offers().talk(room);

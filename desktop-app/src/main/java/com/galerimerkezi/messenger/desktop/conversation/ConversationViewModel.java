@@ -195,6 +195,15 @@ public final class ConversationViewModel {
         unreadLine.passed();
     }
 
+    /** False where there is none on the screen. */
+    boolean takeUnreadLineAway() {
+        boolean there = rows.stream().anyMatch(TimelineRow.UnreadRow.class::isInstance) && unreadLine.takeAway();
+        if (there) {
+            update();
+        }
+        return there;
+    }
+
     private void backToWhereOneWrites() {
         var written =
                 store.outgoing().isEmpty() ? null : store.outgoing().getLast().id();

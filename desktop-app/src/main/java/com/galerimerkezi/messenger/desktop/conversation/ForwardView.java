@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The card that asks where a message is forwarded to: type, walk with the arrows, Enter forwards. */
+/** The card that asks where messages are forwarded to: type, walk with the arrows, Enter forwards. */
 final class ForwardView extends VBox {
 
     private static final double ROWS = 300;
@@ -54,8 +54,7 @@ final class ForwardView extends VBox {
                 notice("warning", model.warning()),
                 notice("notice", model.problem()));
         body.getStyleClass().add("dialog-body");
-        getChildren()
-                .addAll(Parts.head(texts.get("forward.title"), texts.get("common.close"), close), body, foot(close));
+        getChildren().addAll(Parts.head(model.title(), texts.get("common.close"), close), body, foot(close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         search.sceneProperty().subscribe(scene -> {
             if (scene != null) {

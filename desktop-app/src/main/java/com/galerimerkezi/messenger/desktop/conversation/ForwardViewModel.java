@@ -5,9 +5,12 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
+import com.galerimerkezi.messenger.desktop.conversation.Outbox.Forwarded;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -23,7 +26,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** To which of the own gallery's rooms a message is forwarded, and what its readers will see of where it comes from. */
+/** To which of the own gallery's rooms messages are forwarded, and what their readers will see of where they come from. */
 final class ForwardViewModel {
 
     /** A room to forward to. */
@@ -35,7 +38,7 @@ final class ForwardViewModel {
         }
     }
 
-    private final Message message;
+    private final List<Message> messages;
     private final Room from;
     private final Conversations parts;
     private final Runnable done;
@@ -48,8 +51,8 @@ final class ForwardViewModel {
     private final BooleanProperty underWay = new SimpleBooleanProperty();
     private final BooleanBinding canForward;
 
-    ForwardViewModel(Message message, Room from, Conversations parts, Runnable done) {
-        this.message = message;
+    ForwardViewModel(List<Message> messages, Room from, Conversations parts, Runnable done) {
+        this.messages = List.copyOf(messages);
         this.from = from;
         this.parts = parts;
         this.done = done;
@@ -88,9 +91,14 @@ final class ForwardViewModel {
         return canForward;
     }
 
-    /** The message on one line. */
+    String title() {
+        return parts.texts().get(messages.size() == 1 ? "forward.title" : "forward.title.several");
+    }
+
+    /** The message on one line; of several, how many they are and how the first one begins. */
     String line() {
-        return Quotes.lineOf(message, parts.texts());
+        var first = Quotes.lineOf(messages.getFirst(), parts.texts());
+        return messages.size() == 1 ? first : parts.texts().get("forward.several", messages.size(), first);
     }
 
     private void search(String typed) {
@@ -114,19 +122,26 @@ final class ForwardViewModel {
                         .gallery());
     }
 
+    /** Of several writers the galleries are named: the names would not fit. */
     private String warningFor(Target target) {
-        var origin = origin();
-        return parts.texts().get("forward.otherGallery", target.name(), origin.senderName(), origin.galleryName());
+        var origins = messages.stream().map(this::origin).distinct().toList();
+        var first = origins.getFirst();
+        if (messages.size() == 1) {
+            return parts.texts().get("forward.otherGallery", target.name(), first.senderName(), first.galleryName());
+        }
+        var galleries =
+                origins.stream().map(ForwardedFrom::galleryName).distinct().collect(Collectors.joining(", "));
+        return parts.texts().get("forward.otherGallery.several", target.name(), galleries);
     }
 
     /** What its readers will see is the server's to say; until then it is this. */
-    private ForwardedFrom origin() {
+    private ForwardedFrom origin(Message message) {
         return ForwardedFrom.in(message.metadata())
                 .map(first -> new ForwardedFrom(first.senderName(), first.galleryName(), message.id()))
-                .orElseGet(() -> new ForwardedFrom(message.firstName(), galleryName(), message.id()));
+                .orElseGet(() -> new ForwardedFrom(message.firstName(), galleryOf(message), message.id()));
     }
 
-    private String galleryName() {
+    private String galleryOf(Message message) {
         return from.galleryAId().equals(message.galleryId()) ? from.galleryAName() : from.galleryBName();
     }
 
@@ -136,17 +151,23 @@ final class ForwardViewModel {
             return;
         }
         underWay.set(true);
-        var text = Objects.requireNonNullElse(message.content(), "");
-        var _ = parts.outbox()
-                .forward(target.room(), comment.get(), text, origin())
-                .whenComplete((_, failure) -> {
-                    underWay.set(false);
-                    if (failure == null) {
-                        done.run();
-                    } else {
-                        problem.set(parts.texts().get("composer.notSaved"));
-                    }
-                });
+        var all = messages.stream()
+                .map(message -> new Forwarded(textOf(message), origin(message)))
+                .toList();
+        var _ = parts.outbox().forward(target.room(), comment.get(), all).whenComplete((_, failure) -> {
+            underWay.set(false);
+            if (failure == null) {
+                done.run();
+            } else {
+                problem.set(parts.texts().get("composer.notSaved"));
+            }
+        });
+    }
+
+    /** What stands in the row until the server has put the original in its place. */
+    private String textOf(Message message) {
+        var words = Objects.requireNonNullElse(message.content(), "");
+        return words.isEmpty() ? Quotes.lineOf(message, parts.texts()) : words;
     }
 
     /** The next or the one before in the list. */

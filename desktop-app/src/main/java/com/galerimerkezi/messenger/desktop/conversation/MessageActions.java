@@ -18,6 +18,9 @@ interface MessageActions {
 
     void forward(Message message);
 
+    /** To do something with several. */
+    void choose(Message message);
+
     boolean canPin(Message message);
 
     void pin(Message message, boolean pinned);

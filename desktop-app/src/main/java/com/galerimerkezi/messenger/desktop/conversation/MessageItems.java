@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,21 +34,12 @@ final class MessageItems {
         if (actions.canAnswer(message)) {
             items.add(item("answer", "fth-corner-up-left", "conversation.answer", () -> actions.answer(message)));
         }
-        items.add(forward());
+        items.add(item("forward", "fth-corner-up-right", "forward.action", () -> actions.forward(message)));
+        items.add(item("choose", "fth-check-circle", "chosen.choose", () -> actions.choose(message)));
         if (quote != null && quote.isKnown()) {
             items.add(item("show-original", "fth-arrow-up", "quote.show", () -> actions.show(quote)));
         }
         return items;
-    }
-
-    /** The file is its uploader's: another gallery would not get to read it. */
-    private MenuItem forward() {
-        if (message.messageType() == MessageType.FILE) {
-            var item = item("forward", "fth-corner-up-right", "forward.noFiles", () -> {});
-            item.setDisable(true);
-            return item;
-        }
-        return item("forward", "fth-corner-up-right", "forward.action", () -> actions.forward(message));
     }
 
     /** To find it again. */

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -35,6 +37,7 @@ final class MessageListView extends StackPane {
     private final Runnable afterLayout = this::look;
     private final RowFocus focus;
     private final OpenMenu menu;
+    private final FloatingDate date;
     private boolean placed;
     private boolean bottomSought;
     private Dimension2D sizeSeen = new Dimension2D(0, 0);
@@ -46,7 +49,10 @@ final class MessageListView extends StackPane {
         this.model = model;
         flow = VirtualFlow.createVertical(model.rows(), row -> new TimelineCell(row, model, context), Gravity.REAR);
         flow.setId("timeline");
-        getChildren().add(new VirtualizedScrollPane<>(flow));
+        date = new FloatingDate(model.rows());
+        StackPane.setAlignment(date, Pos.TOP_CENTER);
+        StackPane.setMargin(date, new Insets(8));
+        getChildren().addAll(new VirtualizedScrollPane<>(flow), date);
         getStyleClass().add("timeline");
         addEventFilter(ScrollEvent.SCROLL, _ -> scrolled());
         model.onUpdate(this::keepingPlace);
@@ -54,6 +60,7 @@ final class MessageListView extends StackPane {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(context.texts().get("conversation.messages"));
         new RowKeys(model, flow, context, toComposer).listenOn(this);
+        new ChoosingByMouse(model, context.chosen()).listenOn(this);
         focus = context.focus();
         menu = context.menu();
         focus.row().subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
@@ -67,6 +74,8 @@ final class MessageListView extends StackPane {
     private void scrolled() {
         placed = true;
         bottomSought = false;
+        date.topIs(flow.getFirstVisibleIndex());
+        date.scrolled();
         model.scrolled();
     }
 
@@ -218,6 +227,9 @@ final class MessageListView extends StackPane {
                 && flow.getCellIfVisible(last)
                         .map(cell -> cell.getNode().getBoundsInParent().getMaxY() <= flow.getHeight() + TOLERANCE)
                         .orElse(false));
+        if (date.isVisible()) {
+            date.topIs(flow.getFirstVisibleIndex());
+        }
         model.visibleUpTo(flow.getLastVisibleIndex(), atBottom.get());
         if (flow.getFirstVisibleIndex() < ROWS_BEFORE_MORE_ARE_ASKED_FOR) {
             model.loadOlder();

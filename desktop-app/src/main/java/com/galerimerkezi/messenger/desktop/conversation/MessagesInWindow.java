@@ -13,6 +13,7 @@ record MessagesInWindow(
         TextArea input,
         MessagePopovers popovers,
         Consumer<Message> forwarding,
+        ChosenMessages chosen,
         Texts texts)
         implements MessageActions {
 
@@ -41,6 +42,11 @@ record MessagesInWindow(
     @Override
     public void forward(Message message) {
         forwarding.accept(message);
+    }
+
+    @Override
+    public void choose(Message message) {
+        chosen.toggle(message);
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox implements Follower {
 
+    /** What somebody wrote, for another room. */
+    record Forwarded(String text, ForwardedFrom origin) {}
+
     private final Map<RoomId, OutboxLane> lanes = new HashMap<>();
     private final OutgoingRepository rows;
     private final MessageSender sender;
@@ -78,14 +81,14 @@ public final class Outbox implements Follower {
         return stored(messages, () -> rows.insertBesideDraft(messages));
     }
 
-    /** The comment, if there is one, goes before it. */
-    CompletableFuture<Void> forward(RoomId room, String comment, String text, ForwardedFrom origin) {
+    /** In their order; the comment, if there is one, goes before them. All of it or nothing is kept. */
+    CompletableFuture<Void> forward(RoomId room, String comment, List<Forwarded> forwarded) {
         var now = clock.instant();
         var messages = new ArrayList<OutgoingMessage>();
         if (!comment.isBlank()) {
             messages.add(OutgoingMessage.queued(room, comment.strip(), now, null, null));
         }
-        messages.add(OutgoingMessage.queued(room, text, now, null, origin));
+        forwarded.forEach(one -> messages.add(OutgoingMessage.queued(room, one.text(), now, null, one.origin())));
         return stored(messages, () -> rows.insertBesideDraft(messages));
     }
 

@@ -8,6 +8,7 @@ record RowContext(
         TimelineCell.Actions actions,
         MessageActions messages,
         TextSelection selection,
+        ChosenMessages chosen,
         RowFocus focus,
         OpenMenu menu,
         EmojiText emoji,

@@ -66,8 +66,8 @@ final class RowKeys {
         }
         int now = indexOf(last);
         switch (event.getCode()) {
-            case UP -> move(now, -1);
-            case DOWN -> move(now, 1);
+            case UP -> step(event, now, -1);
+            case DOWN -> step(event, now, 1);
             case HOME -> move(-1, 1);
             case END -> move(model.rows().size(), -1);
             case LEFT -> voice(now).ifPresent(voice -> voice.step(-1));
@@ -92,12 +92,34 @@ final class RowKeys {
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
             case "t", "T" -> react();
-            case " " -> present();
+            case "x", "X" -> row().ifPresent(context.chosen()::toggle);
+            case " " -> presentOrChoose();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** With Shift the rows on the way are chosen. */
+    private void step(KeyEvent event, int from, int by) {
+        if (!event.isShiftDown()) {
+            move(from, by);
+            return;
+        }
+        if (context.chosen().isEmpty()) {
+            row().ifPresent(context.chosen()::toggle);
+        }
+        move(from, by);
+        row().ifPresent(row -> context.chosen().extendTo(row, model.rows()));
+    }
+
+    private void presentOrChoose() {
+        if (context.chosen().isEmpty()) {
+            present();
+        } else {
+            row().ifPresent(context.chosen()::toggle);
+        }
     }
 
     private void edit() {

@@ -61,6 +61,7 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
     }
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final BubbleRow node;
 
@@ -84,6 +85,16 @@ final class TimelineCell implements Cell<TimelineRow, Region> {
                 .row()
                 .subscribe(
                         key -> node.pseudoClassStateChanged(CURRENT, row.key().equals(key))));
+        if (ChosenMessages.canChoose(row)) {
+            node.getStyleClass().add("may-be-chosen");
+            node.keep(context.chosen().messages().subscribe(_ -> showChosen(row, context)));
+        }
+    }
+
+    private void showChosen(TimelineRow row, RowContext context) {
+        boolean chosen = context.chosen().has(row);
+        node.pseudoClassStateChanged(CHOSEN, chosen);
+        node.setAccessibleText(chosen ? context.texts().get("chosen.spoken", row.spoken()) : row.spoken());
     }
 
     @Override

@@ -45,6 +45,13 @@ final class UnreadLine {
         placed = true;
     }
 
+    /** Who has seen it needs it no longer. False where there is none. */
+    boolean takeAway() {
+        boolean stood = placed && after() != Long.MAX_VALUE;
+        after = Long.MAX_VALUE;
+        return stood;
+    }
+
     /** The line stands before the other side's first message after this; nowhere while that lies above what is here. */
     long after() {
         return store.messages().isEmpty() || beforeFirst() <= after ? after : Long.MAX_VALUE;

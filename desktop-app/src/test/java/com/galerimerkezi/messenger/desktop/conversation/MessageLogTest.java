@@ -124,8 +124,7 @@ class MessageLogTest {
 
     @Test
     void whatAPageBroughtIsNoLongerCountedAsComeMeanwhile() {
-        log.pageAsked();
-        log.elsewhereCame(messages(10, 20));
+        farAbove();
         log.apply(arrival(24));
         log.apply(arrival(25));
         assertThat(log.beyond()).hasSize(2);
@@ -136,10 +135,17 @@ class MessageLogTest {
         assertThat(log.beyond()).extracting(Message::seq).containsExactly(25L);
     }
 
-    @Test
-    void noMoreThanAThousandAreKeptToBeCounted() {
+    /** At the places 10 to 20, where the newest is 23. */
+    private void farAbove() {
+        log.pageAsked();
+        log.newestCame(messages(22, 23));
         log.pageAsked();
         log.elsewhereCame(messages(10, 20));
+    }
+
+    @Test
+    void noMoreThanAThousandAreKeptToBeCounted() {
+        farAbove();
 
         LongStream.range(100, 1_300).forEach(seq -> log.apply(arrival(seq)));
 

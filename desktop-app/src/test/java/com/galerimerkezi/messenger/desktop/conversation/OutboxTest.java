@@ -379,7 +379,7 @@ class OutboxTest {
         failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
         desktop.outbox.send(ROOM, "Evet", original).join();
         desktop.outbox
-                .forward(ROOM, " Bakar mısın? ", "Son fiyat 950 bin", origin)
+                .forward(ROOM, " Bakar mısın? ", List.of(new Outbox.Forwarded("Son fiyat 950 bin", origin)))
                 .join();
         desktop.close();
         failures.clear();
@@ -400,7 +400,10 @@ class OutboxTest {
         type("yarım kalan");
 
         desktop.outbox
-                .forward(ROOM, "", "Son fiyat", new ForwardedFrom("Ahmet", "Yıldız", null))
+                .forward(
+                        ROOM,
+                        "",
+                        List.of(new Outbox.Forwarded("Son fiyat", new ForwardedFrom("Ahmet", "Yıldız", null))))
                 .join();
         desktop.close();
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,16 @@ class ScrollingUiTest {
                     .untilAsserted(() -> assertThat(topOf(spoken)).as(spoken).isCloseTo(top + STEP, within(1.0)));
         }
         assertThat(loaded()).isGreaterThanOrEqualTo(before + 100);
+    }
+
+    @Test
+    void whileOneScrollsTheDayOfTheTopmostMessagesIsShown() {
+        scroll(STEP);
+        scroll(STEP);
+
+        var date = (Label) Objects.requireNonNull(world.find("#floating-date"));
+        await().atMost(PATIENCE).until(() -> onUi(() -> !date.getText().isEmpty()));
+        await().atMost(PATIENCE).until(() -> onUi(() -> !date.isVisible()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.testfx.api.FxRobot;
@@ -101,8 +102,16 @@ final class SharedRoom implements AutoCloseable {
     }
 
     void openMenu(String part) {
+        robot.rightClickOn(placeOf(part));
+    }
+
+    /** On the screen; a row may be drawn anew at any moment, its place stays. */
+    Bounds placeOf(String part) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.rightClickOn(row(part).lookup(".bubble"));
+        return onUi(() -> {
+            var bubble = row(part).lookup(".bubble");
+            return bubble.localToScreen(bubble.getLayoutBounds());
+        });
     }
 
     /** Chosen in the menu of the row with these words. */

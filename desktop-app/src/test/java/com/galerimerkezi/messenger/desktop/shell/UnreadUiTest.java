@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.PATIENCE;
 import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,14 +11,17 @@ import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class UnreadUiTest {
 
     private static final int UNREAD = 120;
+    private static final String UNREAD_LINE = Texts.in("tr").get("conversation.unread");
 
     private DemoWorld world;
     private ClientSession session;
@@ -45,7 +49,7 @@ class UnreadUiTest {
         world.open(room);
 
         await().atMost(PATIENCE).until(() -> isShown(text(1)));
-        assertThat(isShown(Texts.in("tr").get("conversation.unread"))).isTrue();
+        assertThat(isShown(UNREAD_LINE)).isTrue();
         assertThat(isShown(text(UNREAD))).isFalse();
 
         onUi(() -> {
@@ -55,6 +59,16 @@ class UnreadUiTest {
         await().atMost(PATIENCE).until(() -> unread() < UNREAD);
         WaitForAsyncUtils.waitForFxEvents(4);
         assertThat(unread()).isGreaterThan(UNREAD / 2);
+        assertThat(isShown(text(1))).isTrue();
+        assertThat(isShown(UNREAD_LINE)).isTrue();
+
+        onUi(() -> {
+            requireNonNull(world.find("#input")).requestFocus();
+            return room;
+        });
+        new FxRobot().type(KeyCode.ESCAPE);
+
+        await().atMost(PATIENCE).until(() -> !isShown(UNREAD_LINE));
         assertThat(isShown(text(1))).isTrue();
     }
 

@@ -66,6 +66,12 @@ class FileRepository {
             RETURNING *
             """;
 
+    private static final String KEEP_ANYBODYS = """
+            UPDATE files
+            SET state = 'attached'
+            WHERE id = :id AND state <> 'init'
+            """;
+
     private static final String MARK_READY = """
             UPDATE files
             SET state = 'ready', file_type = :type, sha256 = :sha256, storage_key = :key, media = :media::jsonb,
@@ -228,6 +234,11 @@ class FileRepository {
                 .param("galleryId", owner.value())
                 .query(FileRepository::fileIn)
                 .optional();
+    }
+
+    /** False when it is gone. */
+    boolean keep(FileId id) {
+        return jdbc.sql(KEEP_ANYBODYS).param("id", id.value()).update() == 1;
     }
 
     /**

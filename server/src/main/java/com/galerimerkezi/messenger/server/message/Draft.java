@@ -68,6 +68,10 @@ public record Draft(
         return new Draft(room, type, words, about, clientMessageId, replyTo, attachment);
     }
 
+    Draft bringing(Attachment file, @Nullable String words, Map<String, Object> about) {
+        return new Draft(room, MessageType.FILE, words, about, clientMessageId, replyTo, file);
+    }
+
     String preview() {
         if (attachment != null && (content == null || content.isEmpty())) {
             return Preview.of("📎 " + attachment.name());

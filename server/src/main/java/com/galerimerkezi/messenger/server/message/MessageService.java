@@ -105,6 +105,7 @@ public class MessageService {
         var draft = forwarding.asStored(sender, asked);
         var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);
         checkReply(draft);
+        forwarding.keepFile(draft);
         var id = new MessageId(ids.next());
         if (!messages.insert(id, draft, asked.digest(), head, sender)) {
             // Sent before: the rollback gives the place in the room back.
