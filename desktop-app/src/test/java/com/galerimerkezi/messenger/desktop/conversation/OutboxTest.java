@@ -48,8 +48,8 @@ class OutboxTest {
 
     private final StoringServer<SendMessageRequest, Message> server = new StoringServer<>(
             request -> Objects.requireNonNull(request.clientMessageId()),
-            (request, place) -> Sample.fromUs(
-                    place, NOON, request.content(), Objects.requireNonNull(request.clientMessageId())));
+            (request, place) ->
+                    Sample.fromUs(place, NOON, request.content(), Objects.requireNonNull(request.clientMessageId())));
     private final List<SendMessageRequest> asked = server.asked();
     private final Queue<GatewayException> failures = server.failures();
     private final List<Running> started = new ArrayList<>();

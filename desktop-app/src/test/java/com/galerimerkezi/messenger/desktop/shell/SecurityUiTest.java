@@ -49,6 +49,10 @@ class SecurityUiTest {
     @CsvSource({"tr, LIGHT", "en, DARK"})
     void aTelephoneReadsTheKeyFromTheScreenWhateverTheTheme(String language, ThemeChoice theme) throws Exception {
         var _ = world.signedIn(world.window(language, theme));
+        onUi(() -> {
+            world.resize(1000, 1000);
+            return world;
+        });
         var settings = world.openSettings(Page.SECURITY);
         until("#two-factor-password");
         Pictures.take("security-" + language, () -> settings);
@@ -123,8 +127,8 @@ class SecurityUiTest {
 
     /** As from a photograph of the whole window. */
     private static Optional<String> read(Stage window) {
-        var screen = onUi(
-                () -> SwingFXUtils.fromFXImage(window.getScene().getRoot().snapshot(null, null), null));
+        var screen =
+                onUi(() -> SwingFXUtils.fromFXImage(window.getScene().getRoot().snapshot(null, null), null));
         int width = screen.getWidth();
         int height = screen.getHeight();
         var pixels = screen.getRGB(0, 0, width, height, null, 0, width);
