@@ -9,10 +9,13 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Copies a folder of jars for this system: StoreJars FROM TO. Entries are stored, as the package is compressed as a whole
- * and a program starts faster from stored ones; native libraries of other systems stay behind.
+ * and a program starts faster from stored ones; native libraries of other systems stay behind, and what JCodec has besides
+ * the decoders of H.264 and VP8.
  */
 public final class StoreJars {
     private static final String SQLITE = "org/sqlite/native/";
+    private static final String JCODEC =
+            "org/jcodec/(api|codecs/(common|h264|vpx)|common|containers/mp4/boxes|platform)/.*";
     private static final String HERE = SQLITE + system() + "/" + processor() + "/";
 
     private StoreJars() {}
@@ -59,7 +62,9 @@ public final class StoreJars {
         return !name.startsWith("META-INF/maven/")
                 && !name.startsWith("META-INF/native-image/")
                 && !name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)")
-                && (!name.startsWith(SQLITE) || name.startsWith(HERE));
+                && (!name.startsWith(SQLITE) || name.startsWith(HERE))
+                && (!name.startsWith("org/jcodec/") || name.matches(JCODEC))
+                && !name.startsWith("net/sourceforge/jaad/");
     }
 
     private static String system() {

@@ -62,7 +62,10 @@ final class MessageBubbles {
             pane.showPicture(pictures(row, model, context), row.bubble().text().isEmpty());
         } else if (Films.isIn(message)) {
             var film = MessagePicture.ofFilm(
-                    message, context.texts(), () -> context.actions().view(message));
+                    message,
+                    model.parts().sending().pictures(),
+                    context.texts(),
+                    () -> context.actions().view(message));
             pane.showPicture(film, row.bubble().text().isEmpty());
         } else if (message.messageType() == MessageType.FILE) {
             pane.showFile(file(message, model, context));

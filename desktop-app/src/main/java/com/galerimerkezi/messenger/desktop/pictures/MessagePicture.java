@@ -40,10 +40,18 @@ public final class MessagePicture {
                 && media.durationMs() == null;
     }
 
-    /** The place of a film, which is as large as its picture will be. */
-    public static Node ofFilm(Message message, Texts texts, Runnable view) {
+    /** The place of a film, which is as large as its picture will be; with a frame of it, where the server has one. */
+    public static Node ofFilm(Message message, Pictures pictures, Texts texts, Runnable view) {
         var size = PictureSize.of(message.media());
-        return new VideoPlace(message, size.width(), size.height(), texts, view);
+        return film(message, size.width(), size.height(), pictures, texts, view);
+    }
+
+    private static VideoPlace film(
+            Message message, double width, double height, Pictures pictures, Texts texts, Runnable view) {
+        boolean hasFrame =
+                message.media() != null && Boolean.TRUE.equals(message.media().hasThumbnail());
+        var frame = hasFrame ? place(message, width, height, pictures) : null;
+        return new VideoPlace(message, width, height, frame, texts, view);
     }
 
     public static Node of(Message message, Pictures pictures, Runnable view) {
@@ -54,11 +62,25 @@ public final class MessagePicture {
     /** A square out of its middle, for lists. */
     public static Region square(Message message, double side, Pictures pictures, Texts texts, Runnable view) {
         return Films.isIn(message)
-                ? new VideoPlace(message, side, side, texts, view)
+                ? film(message, side, side, pictures, texts, view)
                 : of(message, side, side, pictures, view);
     }
 
     static PicturePlace of(Message message, double width, double height, Pictures pictures, Runnable view) {
+        var place = place(message, width, height, pictures);
+        place.setCursor(Cursor.HAND);
+        place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        place.setAccessibleText(Objects.requireNonNullElse(message.fileName(), ""));
+        place.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                view.run();
+                event.consume();
+            }
+        });
+        return place;
+    }
+
+    private static PicturePlace place(Message message, double width, double height, Pictures pictures) {
         var place = new PicturePlace(width, height);
         var url = Objects.requireNonNull(message.fileUrl());
         var media = Objects.requireNonNull(message.media());
@@ -71,15 +93,6 @@ public final class MessagePicture {
             @Override
             public CompletableFuture<Image> load(Cut cut) {
                 return pictures.load(url, cut, measure(media.width()), measure(media.height()));
-            }
-        });
-        place.setCursor(Cursor.HAND);
-        place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        place.setAccessibleText(Objects.requireNonNullElse(message.fileName(), ""));
-        place.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                view.run();
-                event.consume();
             }
         });
         return place;

@@ -6,10 +6,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A film in its place before it plays: that it is one, how long it is, and the way to begin. */
@@ -18,7 +20,8 @@ public final class VideoPlace extends StackPane {
     private static final double ROUND = 20;
     private static final Insets FROM_CORNER = new Insets(8);
 
-    public VideoPlace(Message film, double width, double height, Texts texts, Runnable play) {
+    /** @param frame of the film, as large as its place */
+    public VideoPlace(Message film, double width, double height, @Nullable Node frame, Texts texts, Runnable play) {
         getStyleClass().add("video-place");
         setMinSize(width, height);
         setPrefSize(width, height);
@@ -33,6 +36,10 @@ public final class VideoPlace extends StackPane {
         length.getStyleClass().add("video-length");
         setAlignment(length, Pos.TOP_LEFT);
         setMargin(length, FROM_CORNER);
+        if (frame != null) {
+            frame.setMouseTransparent(true);
+            getChildren().add(frame);
+        }
         getChildren().addAll(sign, length);
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.BUTTON);

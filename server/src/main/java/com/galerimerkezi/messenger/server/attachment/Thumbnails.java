@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class Thumbnails {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final String PDF = "application/pdf";
 
     private final Workers workers;
     private final FileStore store;
@@ -38,20 +37,19 @@ class Thumbnails {
         this.tries = tries;
     }
 
-    /** What is known of a picture or a paper with them; without, where none can be made. */
+    /** What is known of a picture, a paper or a film with them; what is known already, where none can be made. */
     @Nullable
-    Media make(String key, Path file, String type, @Nullable Media media) {
-        if (media == null && !type.equals(PDF)) {
-            return null;
-        }
+    Media make(String key, Path file, String type, @Nullable Media known) {
         var made = workers.draw(file, type).orElse(null);
         if (made == null) {
-            return media;
+            return known;
         }
         made.bytes().forEach((size, bytes) -> put(ObjectKey.thumbnail(key, size), bytes));
-        int width = media == null || media.width() == null ? made.width() : media.width();
-        int height = media == null || media.height() == null ? made.height() : media.height();
-        return new Media(width, height, made.blurhash(), null, null, true);
+        int width = known == null || known.width() == null ? made.width() : known.width();
+        int height = known == null || known.height() == null ? made.height() : known.height();
+        var duration = known == null ? null : known.durationMs();
+        return new Media(
+                width, height, made.blurhash(), duration, null, made.bytes().isEmpty() ? null : true);
     }
 
     /** The key of a file's thumbnail, which is there when this returns. Throws FILE_NOT_FOUND when there can be none. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.Role;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.identity.TokenSecret;
 import com.galerimerkezi.messenger.server.testing.Client;
@@ -27,25 +26,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A16 to A18: what leaves the store, and to whom. */
-class DownloadsTest {
+class DownloadsTest extends FilesOfARoom {
 
     private static final String PDF = "application/pdf";
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
-    private Client ahmet;
-    private FileClient files;
     private Client nobody;
-    private RoomId room;
+
+    DownloadsTest() {
+        super(SERVER);
+    }
 
     @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
+    void alone() {
         nobody = SERVER.asNobody();
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
     }
 
     @Test

@@ -7,11 +7,9 @@ import ch.qos.logback.classic.Level;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.Role;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ThumbnailSize;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.realtime.LogCapture;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -28,14 +26,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files after a crash, and while the disk or another writer is in the way. */
-class FileRecoveryTest {
+class FileRecoveryTest extends FilesOfARoom {
 
     private static final String PDF = "application/pdf";
     private static final int SIZE = 5000;
@@ -43,16 +40,8 @@ class FileRecoveryTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
-    private Client ahmet;
-    private FileClient files;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    FileRecoveryTest() {
+        super(SERVER);
     }
 
     @Test

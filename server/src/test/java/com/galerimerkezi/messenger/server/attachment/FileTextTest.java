@@ -2,7 +2,6 @@ package com.galerimerkezi.messenger.server.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
@@ -21,12 +20,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A message is found by what its file says. */
-class FileTextTest {
+class FileTextTest extends FilesOfARoom {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -36,16 +34,8 @@ class FileTextTest {
     static final ServerExtension SERVER =
             new ServerExtension(settings -> settings.withLimits(new Settings.Limits(false)));
 
-    private Client ahmet;
-    private FileClient files;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    FileTextTest() {
+        super(SERVER);
     }
 
     @Test

@@ -7,10 +7,8 @@ import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Role;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.server.platform.Settings;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
@@ -26,13 +24,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FilesTest {
+class FilesTest extends FilesOfARoom {
 
     private static final long LIMIT = 1024 * 1024;
 
@@ -40,18 +37,8 @@ class FilesTest {
     static final ServerExtension SERVER =
             new ServerExtension(settings -> settings.withFiles(new Settings.Files(LIMIT, Duration.ofHours(1), 0)));
 
-    private Client ahmet;
-    private FileClient files;
-    private Client mehmet;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        mehmet = SERVER.as(world.mehmet());
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    FilesTest() {
+        super(SERVER);
     }
 
     @Test

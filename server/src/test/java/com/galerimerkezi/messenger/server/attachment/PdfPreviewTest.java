@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.RoomId;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A PDF shows its first page; one that cannot is sent as it is. */
-class PdfPreviewTest {
+class PdfPreviewTest extends FilesOfARoom {
 
     private static final String PDF = "application/pdf";
     private static final int RED = 0xC00000;
@@ -32,16 +26,8 @@ class PdfPreviewTest {
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
-    private Client ahmet;
-    private FileClient files;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    PdfPreviewTest() {
+        super(SERVER);
     }
 
     @Test
@@ -206,11 +192,5 @@ class PdfPreviewTest {
                 .param("id", file.substring(7))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private BufferedImage thumbnail(String file, String size) throws IOException {
-        var answer = ahmet.get(file + "/thumbnail?size=" + size);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return ImageIO.read(new ByteArrayInputStream(answer.response().body()));
     }
 }

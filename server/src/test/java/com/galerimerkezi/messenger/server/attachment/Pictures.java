@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures to upload, good and bad. */
@@ -118,6 +119,35 @@ final class Pictures {
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         png.putInt(13).put(head.array()).putInt((int) sum.getValue());
         return joined(png.array(), new byte[2000]);
+    }
+
+    /** Really as large as it says, of sixteen bits in each of four colours, all of them zero. */
+    static byte[] deepPng(int width, int height) throws IOException {
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        head.put(new byte[] {16, 6, 0, 0, 0});
+        var packed = new ByteArrayOutputStream();
+        try (var rows = new DeflaterOutputStream(packed)) {
+            var row = new byte[1 + width * 8];
+            for (int y = 0; y < height; y++) {
+                rows.write(row);
+            }
+        }
+        return joined(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
+                part("IHDR", head.array()),
+                part("IDAT", packed.toByteArray()),
+                part("IEND", new byte[0]));
+    }
+
+    private static byte[] part(String name, byte[] body) {
+        var named = joined(name.getBytes(StandardCharsets.US_ASCII), body);
+        var sum = new CRC32();
+        sum.update(named);
+        return ByteBuffer.allocate(named.length + 8)
+                .putInt(body.length)
+                .put(named)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     static byte[] joined(byte[]... parts) {

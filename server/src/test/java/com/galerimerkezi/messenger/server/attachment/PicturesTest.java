@@ -4,45 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.media.BlurHash;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PicturesTest {
+class PicturesTest extends FilesOfARoom {
 
     private static final String JPEG = "image/jpeg";
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
-    private Client ahmet;
-    private FileClient files;
-    private Client mehmet;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        mehmet = SERVER.as(world.mehmet());
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    PicturesTest() {
+        super(SERVER);
     }
 
     @Test
@@ -150,6 +134,21 @@ class PicturesTest {
         assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
     }
 
+    /** Too much for the process that opens it, though few enough pixels. */
+    @Test
+    void aPictureThatFillsTheProcessThatOpensItIsSentAllTheSame() throws IOException {
+        var bytes = Pictures.deepPng(6000, 6000);
+        var file = files.upload("dolduran.png", bytes, "image/png");
+
+        assertThat(files.share(room, file, "dolduran.png", bytes.length, "image/png")
+                        .status())
+                .isEqualTo(201);
+        assertThat(ahmet.get(file + "/thumbnail").code()).isEqualTo(ErrorCode.FILE_NOT_FOUND);
+        assertThat(thumbnail(files.upload("sonra.jpg", Pictures.jpeg(400, 200), JPEG), "small")
+                        .getWidth())
+                .isEqualTo(160);
+    }
+
     @Test
     void ofAPictureThatEndsTooEarlyOnlyTheSizeIsKnown() throws IOException {
         var whole = Pictures.png(300, 200);
@@ -193,12 +192,6 @@ class PicturesTest {
                         .status())
                 .isEqualTo(304);
         assertThat(ahmet.get(file + "/thumbnail?size=huge").code()).isEqualTo(ErrorCode.VALIDATION_FAILED);
-    }
-
-    private BufferedImage thumbnail(String file, String size) throws IOException {
-        var answer = ahmet.get(file + "/thumbnail?size=" + size);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return ImageIO.read(new ByteArrayInputStream(answer.response().body()));
     }
 
     private static String text(byte[] bytes) {

@@ -8,36 +8,23 @@ import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MediaKind;
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.attachment.media.Recordings;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was sent in a room, list by list. */
-class RoomMediaTest {
+class RoomMediaTest extends FilesOfARoom {
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
-    private Client ahmet;
-    private FileClient files;
-    private Client mehmet;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        mehmet = SERVER.as(world.mehmet());
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    RoomMediaTest() {
+        super(SERVER);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.CreateFileRequest;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.Role;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.testing.ChaosProxy;
 import com.galerimerkezi.messenger.server.testing.Client;
@@ -27,14 +26,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** F14 and F15: the line breaks, the disk is full, the gallery has no room left. */
-class UploadFaultsTest {
+class UploadFaultsTest extends FilesOfARoom {
 
     private static final String PDF = "application/pdf";
     private static final int CHUNK = 1024 * 1024;
@@ -45,16 +43,8 @@ class UploadFaultsTest {
     static final ServerExtension SERVER = new ServerExtension(
             settings -> settings.withFiles(new Settings.Files(300L << 20, Duration.ofHours(1), QUOTA)));
 
-    private Client ahmet;
-    private FileClient files;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    UploadFaultsTest() {
+        super(SERVER);
     }
 
     /** F15 */

@@ -5,38 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.MessageId;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.server.attachment.media.Recordings;
-import com.galerimerkezi.messenger.server.testing.Client;
 import com.galerimerkezi.messenger.server.testing.Client.Answer;
 import com.galerimerkezi.messenger.server.testing.ServerExtension;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a client says of a file when it sends it. */
-class VoiceTest {
+class VoiceTest extends FilesOfARoom {
 
     @RegisterExtension
     static final ServerExtension SERVER = new ServerExtension();
 
     private static final byte[] VOICE = Recordings.opus(4200);
 
-    private Client ahmet;
-    private FileClient files;
-    private RoomId room;
-
-    @BeforeEach
-    void aRoom() {
-        var world = SERVER.world();
-        ahmet = SERVER.as(world.ahmet());
-        files = new FileClient(ahmet);
-        room = ahmet.openRoom(world.dealers().vehicle(world.izmir()));
+    VoiceTest() {
+        super(SERVER);
     }
 
     @Test

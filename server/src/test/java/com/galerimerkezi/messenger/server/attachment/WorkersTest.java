@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.galerimerkezi.messenger.server.attachment.store.WorkFolder;
 import com.galerimerkezi.messenger.server.attachment.worker.Workers;
 import com.galerimerkezi.messenger.server.platform.Settings;
+import com.galerimerkezi.messenger.server.testing.SampleFilms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkersTest {
 
     private static final String PDF = "application/pdf";
+    private static final String PNG = "image/png";
+    private static final String MP4 = "video/mp4";
 
     @TempDir
     Path folder;
@@ -63,6 +68,53 @@ class WorkersTest {
 
         assertThat(workers.draw(bomb, PDF)).isEmpty();
         assertThat(workers.read(bomb, PDF)).isEmpty();
+    }
+
+    /** 36 million pixels are few enough to be decoded, and with sixteen bits a colour more than the process holds. */
+    @Test
+    void aPictureThatFillsTheProcessEndsItAndTheNextOneIsDrawn() throws IOException {
+        var small = file("küçük.png", Pictures.png(60, 40));
+        assertThat(workers.draw(small, PNG)).isPresent();
+        var before = processes();
+
+        assertThat(workers.draw(file("dolduran.png", Pictures.deepPng(6000, 6000)), PNG))
+                .isEmpty();
+        Awaitility.await().until(() -> processes().isEmpty());
+
+        assertThat(workers.draw(small, PNG)).isPresent();
+        assertThat(processes()).hasSize(1).isNotEqualTo(before);
+    }
+
+    @Test
+    void brokenAndHostileFilmsHaveNoPictureAndTheNextOneHas() throws IOException {
+        var random = new Random(5);
+        var film = SampleFilms.of(SampleFilms.MP4);
+
+        for (int i = 0; i < 60; i++) {
+            workers.draw(file("bozuk.mp4", Films.broken(film, random)), MP4);
+        }
+        assertThat(workers.draw(file("dönen.mp4", Films.endless()), MP4)).isEmpty();
+        assertThat(workers.draw(file("büyük.mp4", SampleFilms.of(SampleFilms.HUGE)), MP4))
+                .isEmpty();
+
+        var made = workers.draw(file("iyi.mp4", film), MP4).orElseThrow();
+        assertThat(made.width()).isEqualTo(320);
+        assertThat(made.bytes()).hasSize(3);
+    }
+
+    /** Stopped from outside, as if it turned in a circle. */
+    @Test
+    @Tag("slow")
+    @EnabledOnOs(OS.LINUX)
+    void aProcessThatNoLongerAnswersIsEndedAndTheNextOneIsAsked() throws Exception {
+        var small = file("küçük.png", Pictures.png(60, 40));
+        assertThat(workers.draw(small, PNG)).isPresent();
+        new ProcessBuilder("kill", "-STOP", String.valueOf(processes().getFirst()))
+                .start()
+                .waitFor();
+
+        assertThat(workers.draw(small, PNG)).isEmpty();
+        assertThat(workers.draw(small, PNG)).isPresent();
     }
 
     @Test

@@ -19,6 +19,15 @@ final class Bytes {
         return piece.flip();
     }
 
+    /** As much of it as is there. */
+    static String text(ByteBuffer piece, int offset, int length) {
+        var text = new StringBuilder(length);
+        for (int i = offset; i < Math.min(offset + length, piece.limit()); i++) {
+            text.append((char) (piece.get(i) & 0xFF));
+        }
+        return text.toString();
+    }
+
     static boolean isText(ByteBuffer piece, int offset, String text) {
         if (piece.limit() < offset + text.length()) {
             return false;

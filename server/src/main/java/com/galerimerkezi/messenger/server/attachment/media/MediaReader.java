@@ -8,37 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a file's own head says of its size and length; of a file that says nonsense nothing is known. */
+/**
+ * What the head of a sound or a film says of its length and size; of a file that says nonsense nothing is known. It is read by
+ * code of our own, a few hundred small pieces at most: pictures are for libraries, and those work in a process apart.
+ */
 public final class MediaReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaReader.class);
 
     private MediaReader() {}
 
-    /** Null for what is neither picture nor sound nor film. */
+    /** Null for what is neither sound nor film. */
     public static @Nullable Media read(Path file, String type) {
         try {
-            if (type.startsWith("image/")) {
-                return picture(file, type);
-            }
-            if (type.startsWith("audio/") || type.startsWith("video/") || type.equals("application/ogg")) {
+            if (type.startsWith("audio/") || type.equals("application/ogg") || FilmFrame.isOf(type)) {
                 return recording(file);
             }
         } catch (IOException | RuntimeException unreadable) {
             LOG.debug("A file of type {} tells nothing of itself", type, unreadable);
         }
         return null;
-    }
-
-    private static @Nullable Media picture(Path file, String type) throws IOException {
-        var size = PictureReader.size(file).orElse(null);
-        if (size == null) {
-            return null;
-        }
-        boolean turned = Orientation.of(file, type).isOnItsSide();
-        int width = turned ? size.height() : size.width();
-        int height = turned ? size.width() : size.height();
-        return new Media(width, height, null, null, null, null);
     }
 
     private static @Nullable Media recording(Path file) throws IOException {
@@ -48,7 +37,11 @@ public final class MediaReader {
                 return new Media(null, null, null, ogg, null, null);
             }
             var wave = WaveDuration.of(bytes);
-            return wave == null ? Mp4Head.read(bytes) : new Media(null, null, null, wave, null, null);
+            if (wave != null) {
+                return new Media(null, null, null, wave, null, null);
+            }
+            var webm = WebmHead.media(bytes);
+            return webm == null ? Mp4Head.read(bytes) : webm;
         }
     }
 }

@@ -72,6 +72,12 @@ final class PictureReader {
             return width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
         }
 
+        /** On its side. */
+        Size turned() {
+            int across = height;
+            return new Size(across, width);
+        }
+
         int longer() {
             return Math.max(width, height);
         }

@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Small pictures on their way between two processes. */
@@ -20,7 +21,7 @@ final class MadeBytes {
         var out = new DataOutputStream(all);
         out.writeInt(made.width());
         out.writeInt(made.height());
-        out.writeUTF(made.blurhash());
+        out.writeUTF(Objects.requireNonNullElse(made.blurhash(), ""));
         for (var size : ThumbnailSize.values()) {
             var picture = made.bytes().getOrDefault(size, Job.NOTHING);
             out.writeInt(picture.length);
@@ -39,8 +40,11 @@ final class MadeBytes {
         var blurhash = in.readUTF();
         var pictures = new EnumMap<ThumbnailSize, byte[]>(ThumbnailSize.class);
         for (var size : ThumbnailSize.values()) {
-            pictures.put(size, in.readNBytes(in.readInt()));
+            int length = in.readInt();
+            if (length > 0) {
+                pictures.put(size, in.readNBytes(length));
+            }
         }
-        return Optional.of(new Made(width, height, blurhash, pictures));
+        return Optional.of(new Made(width, height, blurhash.isEmpty() ? null : blurhash, pictures));
     }
 }

@@ -51,7 +51,7 @@ public final class Workers implements DisposableBean {
         this.folder = folder;
     }
 
-    /** Small pictures of a picture or of a paper's first page; nothing where none can be made. Throws BUSY. */
+    /** Small pictures of a picture, a paper's first page or a film's frame; nothing where none can be made. Throws BUSY. */
     public Optional<Made> draw(Path file, String type) {
         try {
             return MadeBytes.read(inTurn(drawing, Job.DRAW, file, type));

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.Media;
+import com.galerimerkezi.messenger.server.testing.SampleFilms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MediaReaderTest {
-
-    /** One pixel. */
-    private static final String WEBP = "UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA=";
 
     @TempDir
     private Path folder;
@@ -43,19 +40,24 @@ class MediaReaderTest {
     }
 
     @Test
-    void picturesOfTheWebHaveASizeToo() throws IOException {
-        var media = requireNonNull(read(Base64.getDecoder().decode(WEBP), "image/webp"));
+    void aFilmOfTheWebTellsTheSame() throws IOException {
+        var media = requireNonNull(read(SampleFilms.of(SampleFilms.WEBM), "video/webm"));
 
-        assertThat(media.width()).isEqualTo(1);
-        assertThat(media.height()).isEqualTo(1);
+        assertThat(media.durationMs()).isEqualTo(2000);
+        assertThat(media.width()).isEqualTo(320);
+        assertThat(media.height()).isEqualTo(180);
     }
 
     /** Any cut and any wrong byte of what is fine tells less, and harms nothing. */
     @Test
     void whatIsBrokenTellsNothing() throws IOException {
         var random = new Random(3);
-        for (var fine :
-                new byte[][] {Recordings.opus(4200), Recordings.wave(20), Recordings.film(1000, 640, 480, true)}) {
+        for (var fine : new byte[][] {
+            Recordings.opus(4200),
+            Recordings.wave(20),
+            Recordings.film(1000, 640, 480, true),
+            SampleFilms.of(SampleFilms.WEBM)
+        }) {
             for (int i = 0; i < 200; i++) {
                 var broken = Arrays.copyOf(fine, random.nextInt(fine.length));
                 for (int wrong = 0; wrong < 4 && broken.length > 0; wrong++) {
@@ -65,8 +67,28 @@ class MediaReaderTest {
             }
         }
         assertThat(read(new byte[0], "audio/ogg")).isNull();
-        assertThat(read(new byte[500], "image/png")).isNull();
+        assertThat(read(Recordings.opus(4200), "image/png")).isNull();
         assertThat(read(Recordings.opus(4200), "application/pdf")).isNull();
+    }
+
+    /** Elements of no length, and one in another without end. */
+    @Test
+    void aFilmOfNothingButElementsEnds() throws IOException {
+        var start = new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, (byte) 0x80, 0x18, 0x53, (byte) 0x80, 0x67, 0x01};
+        var endless = joined(start, new byte[] {-1, -1, -1, -1, -1, -1, -1});
+        var nested = new byte[60_000];
+        for (int i = 0; i < nested.length; i += 2) {
+            nested[i] = (byte) 0xE0;
+            nested[i + 1] = (byte) 0xFF;
+        }
+        var flat = new byte[60_000];
+        for (int i = 0; i < flat.length; i += 2) {
+            flat[i] = (byte) 0xEC;
+            flat[i + 1] = (byte) 0x80;
+        }
+
+        assertThat(read(joined(endless, nested), "video/webm")).isNull();
+        assertThat(read(joined(endless, flat), "video/webm")).isNull();
     }
 
     /** Boxes in boxes without end. */
