@@ -161,9 +161,13 @@ public final class Uploads {
         }
     }
 
-    /** A file that stands in no room yet: a photo or a paper of a vehicle. */
+    /** A file that stands in no room yet: a paper of a vehicle. */
     public CompletableFuture<FileTicket> store(Path file) {
-        return background.call(() -> new StoredFile(LocalFile.of(file), server).send());
+        return store(file, String.valueOf(file.getFileName()));
+    }
+
+    public CompletableFuture<FileTicket> store(Path file, String name) {
+        return background.call(() -> new StoredFile(LocalFile.of(file, name), server).send());
     }
 
     /** For a player, which reads it piece by piece and sends no token. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** What the camera wrote beside a photo cannot be taken out of its file. */
-final class DetailsStayException extends IOException {
+public final class DetailsStayException extends IOException {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What files that are chosen for a room need on their way. */
 public record Sending(Uploads uploads, Pictures pictures, Background background) {
 
+    /** For photos of vehicles. */
+    public BarePhotos bare() {
+        return new BarePhotos(uploads, background);
+    }
+
     /**
      * Nothing is sent yet.
      *

@@ -258,6 +258,7 @@ final class MainViewModel {
                 session.me(),
                 session.vehicles(),
                 session.uploads(),
+                session.sending().bare(),
                 session.rooms()::open,
                 texts,
                 moments,

@@ -2,7 +2,9 @@ package com.galerimerkezi.messenger.desktop.vehicles;
 
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.FileTicket;
+import com.galerimerkezi.messenger.desktop.pictures.DetailsStayException;
 import com.galerimerkezi.messenger.desktop.text.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -52,9 +54,17 @@ final class VehiclePhotos {
         if (stored.ticket() != null) {
             urls.add(stored.ticket().fileUrl());
         } else if (stored.failure() != null) {
-            problem.set(texts.get("vehicle.photo.failed", Failures.sentence(stored.failure(), texts)));
+            problem.set(texts.get("vehicle.photo.failed", why(Failures.causeOf(stored.failure()))));
         }
         return true;
+    }
+
+    private String why(Throwable failure) {
+        return switch (failure) {
+            case DetailsStayException _ -> texts.get("vehicle.photo.keepsDetails");
+            case IOException _ -> texts.get("vehicle.photo.unreadable");
+            default -> Failures.sentence(failure, texts);
+        };
     }
 
     void remove(String url) {

@@ -13,6 +13,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.contract.VehicleRequest;
 import com.galerimerkezi.messenger.contract.VehicleStatus;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.pictures.BarePhotos;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
@@ -31,6 +32,7 @@ public final class VehiclesViewModel {
     private final UserProfile me;
     private final VehicleStore store;
     private final Uploads uploads;
+    private final BarePhotos newPhotos;
     private final Function<OpenRoomRequest, CompletableFuture<RoomId>> rooms;
     private final Texts texts;
     private final Moments moments;
@@ -47,6 +49,7 @@ public final class VehiclesViewModel {
             UserProfile me,
             VehicleStore store,
             Uploads uploads,
+            BarePhotos newPhotos,
             Function<OpenRoomRequest, CompletableFuture<RoomId>> rooms,
             Texts texts,
             Moments moments,
@@ -57,6 +60,7 @@ public final class VehiclesViewModel {
         this.me = me;
         this.store = store;
         this.uploads = uploads;
+        this.newPhotos = newPhotos;
         this.rooms = rooms;
         this.texts = texts;
         this.moments = moments;
@@ -92,7 +96,7 @@ public final class VehiclesViewModel {
 
     VehicleFormViewModel form(@Nullable Vehicle vehicle) {
         int year = today().getYear();
-        return new VehicleFormViewModel(vehicle, new VehiclePhotos(uploads::store, texts), texts, year, this::save);
+        return new VehicleFormViewModel(vehicle, new VehiclePhotos(newPhotos::store, texts), texts, year, this::save);
     }
 
     LocalDate today() {

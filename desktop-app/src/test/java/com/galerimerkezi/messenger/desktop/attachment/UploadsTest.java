@@ -4,32 +4,19 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.galerimerkezi.messenger.contract.CreateFileRequest;
-import com.galerimerkezi.messenger.contract.ErrorCode;
-import com.galerimerkezi.messenger.contract.FileId;
-import com.galerimerkezi.messenger.contract.FileTicket;
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.ShareFileRequest;
 import com.galerimerkezi.messenger.desktop.local.UserFiles;
 import com.galerimerkezi.messenger.desktop.platform.Background;
-import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.testing.OneThread;
-import com.galerimerkezi.messenger.desktop.testing.Sample;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,71 +28,11 @@ class UploadsTest {
     private static final int MANY = 3 * 1024 * 1024;
 
     private final List<Message> arrived = new CopyOnWriteArrayList<>();
-    private final Server server = new Server();
+    private final FakeUploadServer server = new FakeUploadServer();
     private Program program;
 
     @TempDir
     Path folder;
-
-    /** Counts the bytes of each file; takes no more than it is told to. */
-    private static final class Server implements UploadServer {
-        private final Map<String, Long> stored = new ConcurrentHashMap<>();
-        private final List<ShareFileRequest> shared = new CopyOnWriteArrayList<>();
-        private final AtomicInteger tickets = new AtomicInteger();
-        private final List<String> givenUp = new CopyOnWriteArrayList<>();
-        private volatile long most = Long.MAX_VALUE;
-        private volatile boolean takesBack = true;
-        private volatile Runnable announcing = () -> {};
-
-        @Override
-        public URI address() {
-            return URI.create("https://galeri.example");
-        }
-
-        @Override
-        public void giveUp(String uploadUrl) {
-            if (!takesBack) {
-                throw GatewayException.unreachable(new IOException("cut"));
-            }
-            givenUp.add(uploadUrl);
-        }
-
-        @Override
-        public URI link(String fileUrl) {
-            return URI.create("https://galeri.example" + fileUrl);
-        }
-
-        @Override
-        public FileTicket create(CreateFileRequest request) {
-            if (request.fileSize() == 0) {
-                throw GatewayException.refused(ErrorCode.VALIDATION_FAILED);
-            }
-            announcing.run();
-            var id = tickets.incrementAndGet();
-            stored.put("/bytes/" + id, 0L);
-            return new FileTicket(new FileId(new UUID(1, id)), "/bytes/" + id, "/files/" + id, NOON);
-        }
-
-        @Override
-        public long offset(String uploadUrl) {
-            return Objects.requireNonNull(stored.get(uploadUrl));
-        }
-
-        @Override
-        public long append(String uploadUrl, long offset, byte[] piece, int length) {
-            if (offset + length > most) {
-                throw GatewayException.unreachable(new IOException("cut"));
-            }
-            assertThat(stored.put(uploadUrl, offset + length)).isEqualTo(offset);
-            return offset + length;
-        }
-
-        @Override
-        public Message share(RoomId room, ShareFileRequest request) {
-            shared.add(request);
-            return Sample.fromUs(1, NOON, "", Objects.requireNonNull(request.clientMessageId()));
-        }
-    }
 
     /** From one start of the program to its end. */
     private final class Program implements AutoCloseable {
