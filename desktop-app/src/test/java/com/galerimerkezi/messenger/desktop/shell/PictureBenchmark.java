@@ -10,8 +10,11 @@ import com.galerimerkezi.messenger.desktop.pictures.SamplePictures;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.server.testing.Figures;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,13 +66,28 @@ class PictureBenchmark {
 
     private static Map<String, Object> scrolled(DemoWorld world, double pixels) {
         var left = new AtomicInteger(FRAMES);
-        return onUi(() -> Frames.during(() -> {
-                    Objects.requireNonNull(world.stage().getScene().lookup("#timeline"))
-                            .fireEvent(Wheel.turned(pixels));
+        var timeline =
+                onUi(() -> Objects.requireNonNull(world.stage().getScene().lookup("#timeline")));
+        long before = worked();
+        var figures = new LinkedHashMap<>(onUi(() -> Frames.during(() -> {
+                    timeline.fireEvent(Wheel.turned(pixels));
                     return left.decrementAndGet() > 0;
                 }))
                 .join()
-                .figures();
+                .figures());
+        figures.put("processor ms a frame", Frames.rounded((worked() - before) / 1e6 / FRAMES));
+        return figures;
+    }
+
+    /** By the threads that lay out and draw: what else the computer does, does not count. */
+    private static long worked() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(Objects::nonNull)
+                .filter(thread -> thread.getThreadName().startsWith("JavaFX Application")
+                        || thread.getThreadName().startsWith("QuantumRenderer"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .sum();
     }
 
     /** Read, decoded and cut for its place. */
