@@ -17,6 +17,14 @@ class DesktopArchitectureTest {
             .should()
             .beFreeOfCycles();
 
+    /** What is written for people is folded and cased in their language; all else in none. */
+    @ArchTest
+    static final ArchRule textIsCasedInANamedLanguage = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
     @ArchTest
     static final ArchRule oneDoorToTheUiThread = noClasses()
             .that()

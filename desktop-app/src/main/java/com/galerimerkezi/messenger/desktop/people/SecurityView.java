@@ -49,12 +49,13 @@ public final class SecurityView {
         box.getChildren()
                 .addAll(
                         Parts.text(texts.get("settings.security"), "text-title"),
-                        Parts.text(texts.get("security.sessions"), "settings-heading"),
-                        sessions,
                         Parts.text(texts.get("security.twoFactor"), "settings-heading"),
                         factor,
                         Parts.notice("problem", "fth-alert-circle", problem),
-                        handing);
+                        handing,
+                        // of which there may be many
+                        Parts.text(texts.get("security.sessions"), "settings-heading"),
+                        sessions);
         loadSessions();
         loadFactor();
     }
