@@ -44,6 +44,9 @@ public sealed interface ClientEvent {
 
     record PresenceSubscribe(List<GalleryId> galleryIds) implements ClientEvent {}
 
+    /** Whether nobody has touched this desktop for a while (addition). */
+    record PresenceSet(boolean away) implements ClientEvent {}
+
     EventType<JoinRoom> JOIN_ROOM = new EventType<>("join_room", JoinRoom.class);
     EventType<LeaveRoom> LEAVE_ROOM = new EventType<>("leave_room", LeaveRoom.class);
     EventType<TypingStart> TYPING_START = new EventType<>("typing_start", TypingStart.class);
@@ -51,9 +54,17 @@ public sealed interface ClientEvent {
     EventType<ViewingStart> VIEWING_START = new EventType<>("viewing_start", ViewingStart.class);
     EventType<ViewingStop> VIEWING_STOP = new EventType<>("viewing_stop", ViewingStop.class);
     EventType<PresenceSubscribe> PRESENCE_SUBSCRIBE = new EventType<>("presence_subscribe", PresenceSubscribe.class);
+    EventType<PresenceSet> PRESENCE_SET = new EventType<>("presence_set", PresenceSet.class);
 
-    List<EventType<? extends ClientEvent>> ALL =
-            List.of(JOIN_ROOM, LEAVE_ROOM, TYPING_START, TYPING_STOP, VIEWING_START, VIEWING_STOP, PRESENCE_SUBSCRIBE);
+    List<EventType<? extends ClientEvent>> ALL = List.of(
+            JOIN_ROOM,
+            LEAVE_ROOM,
+            TYPING_START,
+            TYPING_STOP,
+            VIEWING_START,
+            VIEWING_STOP,
+            PRESENCE_SUBSCRIBE,
+            PRESENCE_SET);
 
     private static RoomId roomIn(JsonNode json) {
         var id = json.isObject() ? json.path("roomId") : json;

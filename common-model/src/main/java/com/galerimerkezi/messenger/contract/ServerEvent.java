@@ -158,11 +158,20 @@ public sealed interface ServerEvent {
     /** To the same user's own sockets alone, and in no log: whoever comes back asks for the drafts. */
     record DraftChanged(RoomId roomId, RoomDraft draft) implements ServerEvent {}
 
+    /**
+     * Who is there, who is not, and since when.
+     *
+     * @param lastSeenAt null while somebody is there, and where the gallery does not show it
+     * @param away there, but not at any desk for a while (addition); it is left out where it is false
+     */
     record PresenceChanged(
             GalleryId galleryId,
             UserId userId,
             boolean online,
-            @Nullable Instant lastSeenAt) implements ServerEvent {}
+            @Nullable Instant lastSeenAt,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean away)
+            implements ServerEvent {}
 
     /** The session behind this socket is over; the socket closes next. */
     record SessionEnded(ErrorCode reason) implements ServerEvent {}

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Room;
+import com.galerimerkezi.messenger.desktop.sync.Attendance;
 import com.galerimerkezi.messenger.desktop.sync.TypingPerson;
 import com.galerimerkezi.messenger.desktop.text.GalleryCertificate;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
@@ -9,7 +10,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public final class HeaderViewModel {
     private final RoomTitle title;
     private final boolean withVehicle;
     private final ObjectBinding<@Nullable GalleryCertificate> certificate;
-    private final ReadOnlyBooleanProperty online;
+    private final ObservableValue<Boolean> online;
     private final StringBinding presence;
     private final StringBinding typing;
 
@@ -32,8 +33,9 @@ public final class HeaderViewModel {
                 parts.rooms().all());
         online = parts.presence().online(title.gallery());
         var seeing = parts.presence().seeing();
-        presence = Bindings.createStringBinding(
-                () -> !seeing.get() ? "" : texts.get(online.get() ? "rooms.online" : "rooms.offline"), online, seeing);
+        var there = parts.presence().of(title.gallery());
+        presence =
+                Bindings.createStringBinding(() -> seeing.get() ? presenceLine(there.get(), parts) : "", there, seeing);
         ObservableList<TypingPerson> people = parts.typing().in(room.id());
         var viewers = parts.team().viewing().in(room.id());
         typing = Bindings.createStringBinding(
@@ -45,6 +47,21 @@ public final class HeaderViewModel {
                         parts),
                 people,
                 viewers);
+    }
+
+    /** Of a gallery that shows nothing there is nothing to say. */
+    private static String presenceLine(Attendance there, Conversations parts) {
+        var texts = parts.texts();
+        var last = there.lastSeenAt();
+        var seen = last == null
+                ? ""
+                : texts.get("presence.lastSeen", parts.moments().exactly(last));
+        return switch (there.state()) {
+            case UNKNOWN -> "";
+            case HERE -> texts.get("rooms.online");
+            case AWAY -> last == null ? texts.get("presence.away") : texts.get("presence.away") + " · " + seen;
+            case GONE -> seen;
+        };
     }
 
     /** As it stands today. */
@@ -98,7 +115,7 @@ public final class HeaderViewModel {
         return withVehicle ? "" : title.price();
     }
 
-    public ReadOnlyBooleanProperty online() {
+    public ObservableValue<Boolean> online() {
         return online;
     }
 

@@ -36,7 +36,7 @@ public final class TeamGateway {
     }
 
     public TeamOptions setOptions(TeamOptions options) {
-        return Answers.data(api.setOptions(new TeamOptionsRequest(options.onlyAssigneeSends())));
+        return Answers.data(api.setOptions(TeamOptionsRequest.of(options)));
     }
 
     /** Messages have a type, notes have none. */

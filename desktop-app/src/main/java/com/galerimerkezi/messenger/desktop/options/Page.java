@@ -8,6 +8,7 @@ public enum Page {
     NOTIFICATIONS("fth-bell"),
     QUICK_REPLIES("fth-zap"),
     HOURS("fth-clock"),
+    PRIVACY("fth-eye"),
     SECURITY("fth-shield"),
     APPEARANCE("fth-sun"),
     LANGUAGE("fth-globe"),

@@ -158,7 +158,7 @@ public final class ClientSession implements AutoCloseable {
         this.voices = new Voices(
                 me.id(), files.folder().resolve("voice"), uploads, fileGateway::download, sound, background, ownClock);
         this.typing = new TypingStore(background, signals::startTyping, signals::stopTyping, clock);
-        this.presence = new PresenceStore(background, signals::subscribe);
+        this.presence = new PresenceStore(background, signals::subscribe, signals::away);
         var teamGateway = gateway.team(tokens);
         this.team =
                 new TeamWork(files, new RemoteTeam(teamGateway), background, me, clock, signals::view, signals::leave);

@@ -29,6 +29,10 @@ record Signals(SocketGateway socket) {
         socket.emit(ClientEvent.VIEWING_STOP, stop);
     }
 
+    void away(boolean now) {
+        socket.emit(ClientEvent.PRESENCE_SET, new ClientEvent.PresenceSet(now));
+    }
+
     void subscribe(List<GalleryId> galleries) {
         socket.emit(ClientEvent.PRESENCE_SUBSCRIBE, new ClientEvent.PresenceSubscribe(galleries));
     }

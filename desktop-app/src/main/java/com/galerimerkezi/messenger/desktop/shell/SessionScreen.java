@@ -41,6 +41,7 @@ final class SessionScreen {
     private final SessionNotifications notifications;
     private final BooleanProperty panelWanted;
     private final Subscription changes;
+    private final DeskWatch desk;
     private MainViewModel model;
     private MainView main;
 
@@ -68,11 +69,17 @@ final class SessionScreen {
         exits.security()
                 .ifPresent(open -> new FactorOffer(session, means.preferences(), texts.get(), open)
                         .make(line -> main.notice(line)));
+        desk = new DeskWatch(session.presence().own()::touched);
         changes = session.rooms()
                 .unreadTotal()
                 .subscribe(count -> entitle(count.longValue()))
                 .and(frame.stage().focusedProperty().subscribe(focused -> main.windowFocused(focused)))
-                .and(means.computer().lock().locked().subscribe(locked -> main.sessionLocked(locked)));
+                .and(means.computer().lock().locked().subscribe(this::locked));
+    }
+
+    private void locked(boolean now) {
+        main.sessionLocked(now);
+        session.presence().own().locked(now);
     }
 
     ClientSession session() {
@@ -198,6 +205,7 @@ final class SessionScreen {
     /** The session is left open for whoever ends it. */
     void close() {
         changes.unsubscribe();
+        desk.close();
         notifications.close();
         main.close();
     }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.contract.Team;
 import com.galerimerkezi.messenger.desktop.options.AboutView;
 import com.galerimerkezi.messenger.desktop.options.AppearanceView;
 import com.galerimerkezi.messenger.desktop.options.AppearanceViewModel;
@@ -13,6 +14,8 @@ import com.galerimerkezi.messenger.desktop.options.LineViewModel;
 import com.galerimerkezi.messenger.desktop.options.NotificationsView;
 import com.galerimerkezi.messenger.desktop.options.NotificationsViewModel;
 import com.galerimerkezi.messenger.desktop.options.Page;
+import com.galerimerkezi.messenger.desktop.options.PrivacyView;
+import com.galerimerkezi.messenger.desktop.options.PrivacyViewModel;
 import com.galerimerkezi.messenger.desktop.options.ProfileView;
 import com.galerimerkezi.messenger.desktop.options.ProfileViewModel;
 import com.galerimerkezi.messenger.desktop.options.QuickRepliesView;
@@ -54,6 +57,7 @@ final class SettingsPages {
             pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
             pages.put(Page.QUICK_REPLIES, () -> replies(session, texts).node());
             pages.put(Page.HOURS, () -> hours(session, texts).node());
+            pages.put(Page.PRIVACY, () -> privacy(session, texts).node());
             pages.put(Page.CONNECTION, () -> new ConnectionView(line(session, texts), texts).node());
         }
         return new SettingsView(pages, texts);
@@ -91,6 +95,12 @@ final class SettingsPages {
         var labels = session.team().team().team().get().labels();
         return new HoursView(
                 new HoursViewModel(session.me(), account.hours(), account::setHours, labels, texts), texts);
+    }
+
+    private static PrivacyView privacy(ClientSession session, Texts texts) {
+        var team = session.team().team();
+        var options = team.team().map(Team::options);
+        return new PrivacyView(new PrivacyViewModel(session.me(), options, team::setOptions, texts), texts);
     }
 
     private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {

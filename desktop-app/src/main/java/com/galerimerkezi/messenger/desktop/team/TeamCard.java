@@ -3,7 +3,6 @@ package com.galerimerkezi.messenger.desktop.team;
 import com.galerimerkezi.messenger.contract.Label;
 import com.galerimerkezi.messenger.contract.LabelColour;
 import com.galerimerkezi.messenger.contract.LabelRequest;
-import com.galerimerkezi.messenger.contract.TeamOptions;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -42,7 +41,8 @@ public final class TeamCard extends VBox {
         onlyAssignee.setId("only-assignee");
         onlyAssignee.setText(texts.get("team.lock.option"));
         onlyAssignee.setWrapText(true);
-        onlyAssignee.setOnAction(_ -> say(team.setOptions(new TeamOptions(onlyAssignee.isSelected()))));
+        onlyAssignee.setOnAction(_ ->
+                say(team.setOptions(team.team().get().options().withOnlyAssigneeSends(onlyAssignee.isSelected()))));
         Parts.shown(problem, problem.textProperty().isNotEmpty());
         var scroll = new ScrollPane(labels);
         scroll.setFitToWidth(true);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works in the own gallery, its labels, and how it wants its team to work. Lives on the UI thread. */
 public final class TeamStore implements Follower {
 
-    private static final Team NOBODY = new Team(List.of(), List.of(), new TeamOptions(false));
+    private static final Team NOBODY = new Team(List.of(), List.of(), TeamOptions.USUAL);
 
     private final ReadOnlyObjectWrapper<Team> team = new ReadOnlyObjectWrapper<>(NOBODY);
     private final TeamRepository cached;

@@ -70,7 +70,7 @@ class RoomListViewModelTest {
                     ZEYNEP,
                     store,
                     drafts,
-                    new PresenceStore(background, _ -> {}),
+                    new PresenceStore(background, _ -> {}, _ -> {}),
                     TeamSigns.NONE,
                     texts,
                     new Moments(texts, clock),

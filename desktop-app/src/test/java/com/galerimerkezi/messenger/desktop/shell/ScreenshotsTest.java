@@ -443,7 +443,7 @@ class ScreenshotsTest {
         world.open(room);
         var other = world.other().me().galleryId();
         await().atMost(PATIENCE)
-                .until(() -> onUi(() -> session.presence().online(other).get()));
+                .until(() -> onUi(() -> session.presence().online(other).getValue()));
         return session;
     }
 

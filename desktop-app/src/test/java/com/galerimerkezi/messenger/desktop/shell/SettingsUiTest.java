@@ -99,6 +99,17 @@ class SettingsUiTest {
     }
 
     @Test
+    void theGallerysStaffSeeWhatItShowsAndDecideNothing() throws Exception {
+        signedIn("tr");
+        var settings = world.openSettings(Page.PRIVACY);
+
+        assertThat(onUi(() -> ((CheckBox) find("#privacy-presence")).isSelected()))
+                .isTrue();
+        assertThat(onUi(() -> find("#privacy-receipts").isDisabled())).isTrue();
+        Pictures.take("settings-privacy-light-tr", () -> settings);
+    }
+
+    @Test
     void theSpellingIsCheckedInTheLanguagesThatAreChosen() {
         signedIn("tr");
         show(Page.LANGUAGE);

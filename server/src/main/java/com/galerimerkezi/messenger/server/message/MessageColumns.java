@@ -36,7 +36,8 @@ final class MessageColumns {
     private MessageColumns() {}
 
     static Message read(ResultSet row, int number) throws SQLException {
-        var readBy = uuid(row, "read_by");
+        boolean isReadSeen = !row.getBoolean("read_hidden");
+        var readBy = isReadSeen ? uuid(row, "read_by") : null;
         var clientId = uuid(row, "client_message_id");
         var replyTo = uuid(row, "reply_to_id");
         var pinnedBy = uuid(row, "pinned_by");
@@ -54,7 +55,7 @@ final class MessageColumns {
                 row.getString("file_name"),
                 row.getObject("file_size", Long.class),
                 row.getString("file_type"),
-                instant(row, "read_at"),
+                isReadSeen ? instant(row, "read_at") : null,
                 readBy == null ? null : new UserId(readBy),
                 json(row.getString("metadata"), OBJECT),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

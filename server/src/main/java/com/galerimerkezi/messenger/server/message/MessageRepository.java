@@ -102,17 +102,26 @@ class MessageRepository {
 
     private static final String MARK_READ_UP_TO = """
             UPDATE chat_messages
-            SET read_at = :at, read_by = :readBy
+            SET read_at = :at, read_by = :readBy, read_hidden = :hidden
             WHERE room_id = :roomId AND sender_gallery_id <> :galleryId AND seq <= :upTo
               AND read_at IS NULL AND deleted_at IS NULL
             """;
 
     private static final String MARK_ONE_READ = """
             UPDATE chat_messages
-            SET read_at = :at, read_by = :readBy
+            SET read_at = :at, read_by = :readBy, read_hidden = :hidden
             WHERE room_id = :roomId AND sender_gallery_id <> :galleryId AND id = :id
               AND read_at IS NULL AND deleted_at IS NULL
             """;
+
+    /** Whoever reads on openly has read what is before. */
+    private static final String REVEAL = """
+            UPDATE chat_messages
+            SET read_at = :at, read_by = :readBy, read_hidden = false
+            WHERE room_id = :roomId AND sender_gallery_id <> :galleryId AND seq <= :upTo AND read_hidden
+            """;
+
+    private static final String IS_UNREAD = "SELECT read_at IS NULL FROM chat_messages WHERE id = :id";
 
     private final JdbcClient jdbc;
 
@@ -250,12 +259,28 @@ class MessageRepository {
                 .optional();
     }
 
-    int markReadUpTo(RoomId room, long upTo, Caller reader, Instant at) {
-        return mark(MARK_READ_UP_TO, room, reader, at).param("upTo", upTo).update();
+    int markReadUpTo(RoomId room, long upTo, Caller reader, Instant at, boolean isShown) {
+        return mark(MARK_READ_UP_TO, room, reader, at)
+                .param("upTo", upTo)
+                .param("hidden", !isShown)
+                .update();
     }
 
-    int markOneRead(RoomId room, MessageId id, Caller reader, Instant at) {
-        return mark(MARK_ONE_READ, room, reader, at).param("id", id.value()).update();
+    int markOneRead(RoomId room, MessageId id, Caller reader, Instant at, boolean isShown) {
+        return mark(MARK_ONE_READ, room, reader, at)
+                .param("id", id.value())
+                .param("hidden", !isShown)
+                .update();
+    }
+
+    /** What was read unseen up to there is seen to be read now. */
+    boolean reveal(RoomId room, long upTo, Caller reader, Instant at) {
+        return mark(REVEAL, room, reader, at).param("upTo", upTo).update() > 0;
+    }
+
+    /** Whether or not it is shown: the row alone does not tell. */
+    boolean isUnread(MessageId id) {
+        return jdbc.sql(IS_UNREAD).param("id", id.value()).query(Boolean.class).single();
     }
 
     private JdbcClient.StatementSpec mark(String sql, RoomId room, Caller reader, Instant at) {

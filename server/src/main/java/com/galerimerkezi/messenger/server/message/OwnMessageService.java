@@ -125,7 +125,7 @@ class OwnMessageService {
                 .with("seq", message.seq()));
         rooms.setPreview(message.roomId(), message.seq(), null);
         var other = head.otherThan(message.galleryId());
-        int unread = message.readAt() == null ? 1 : 0;
+        int unread = messages.isUnread(message.id()) ? 1 : 0;
         rooms.countRead(message.roomId(), other, unread);
         return tellDeleted(head.withRead(other, unread), message);
     }

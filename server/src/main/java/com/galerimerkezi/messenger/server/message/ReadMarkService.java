@@ -46,11 +46,13 @@ public class ReadMarkService {
             var head = lock(reader, room);
             long place = upTo == null ? head.lastSeq() : placeOf(room, upTo);
             var at = clock.instant();
-            int marked = messages.markReadUpTo(room, place, reader, at);
+            boolean isShown = rooms.sharesReceipts(head);
+            int marked = messages.markReadUpTo(room, place, reader, at, isShown);
             boolean moved = place > 0 && rooms.moveMark(room, reader.userId(), place, at);
             boolean cleared = rooms.clearUnread(room, reader.userId(), place);
-            if (marked > 0 || moved || cleared) {
-                tell(reader, room, head, marked, place, at, null);
+            boolean revealed = isShown && reveal(room, place, reader, at);
+            if (marked > 0 || moved || cleared || revealed) {
+                tell(reader, room, head, isShown, read(reader, room, head, marked, place, at, null));
             }
             return marked;
         });
@@ -62,9 +64,10 @@ public class ReadMarkService {
             var head = lock(reader, room);
             long place = placeOf(room, id);
             var at = clock.instant();
-            int marked = messages.markOneRead(room, id, reader, at);
+            boolean isShown = rooms.sharesReceipts(head);
+            int marked = messages.markOneRead(room, id, reader, at, isShown);
             if (marked > 0) {
-                tell(reader, room, head, marked, place, at, id);
+                tell(reader, room, head, isShown, read(reader, room, head, marked, place, at, id));
             }
             return marked;
         });
@@ -73,11 +76,16 @@ public class ReadMarkService {
     List<Reader> readers(Caller caller, RoomId room) {
         return transactions.read(() -> {
             admit(caller, rooms.find(room).orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND)));
-            return rooms.findReaders(room);
+            return rooms.findReaders(room, caller.galleryId());
         });
     }
 
-    private void tell(
+    private boolean reveal(RoomId room, long place, Caller reader, Instant at) {
+        boolean isMarkNew = rooms.showMark(room, reader.userId(), place, at);
+        return messages.reveal(room, place, reader, at) || isMarkNew;
+    }
+
+    private MessagesRead read(
             Caller reader,
             RoomId room,
             RoomHead before,
@@ -87,20 +95,15 @@ public class ReadMarkService {
             @Nullable MessageId onlyMessage) {
         rooms.countRead(room, reader.galleryId(), marked);
         var unread = before.withRead(reader.galleryId(), marked).unreadOf(reader.galleryId());
-        eventLog.append(RoomEvent.of(
-                room,
-                ServerEvent.MESSAGES_READ,
-                before.galleryA(),
-                before.galleryB(),
-                gallery -> new MessagesRead(
-                        room,
-                        reader.galleryId(),
-                        reader.userId(),
-                        at,
-                        place,
-                        unread,
-                        onlyMessage,
-                        RoomEvent.CURSOR_TO_COME)));
+        return new MessagesRead(
+                room, reader.galleryId(), reader.userId(), at, place, unread, onlyMessage, RoomEvent.CURSOR_TO_COME);
+    }
+
+    private void tell(Caller reader, RoomId room, RoomHead head, boolean isShown, MessagesRead read) {
+        eventLog.append(
+                isShown
+                        ? RoomEvent.of(room, ServerEvent.MESSAGES_READ, head.galleryA(), head.galleryB(), _ -> read)
+                        : RoomEvent.within(room, ServerEvent.MESSAGES_READ, reader.galleryId(), null, read));
     }
 
     private RoomHead lock(Caller caller, RoomId room) {

@@ -78,11 +78,28 @@ class RoomHeadRepository {
             WHERE m.last_read_seq < excluded.last_read_seq
             """;
 
+    private static final String SHOW_MARK = """
+            UPDATE room_members
+            SET shown_read_seq = :upTo, shown_read_at = :at
+            WHERE user_id = :userId AND room_id = :id AND shown_read_seq < :upTo
+            """;
+
+    private static final String HIDE_RECEIPTS = """
+            SELECT count(*) FROM team_options
+            WHERE hides_receipts AND gallery_id IN (:galleryA, :galleryB)
+            """;
+
     private static final String FIND_READERS = """
-            SELECT m.user_id, m.last_read_seq, m.read_at, u.first_name, u.last_name, u.gallery_id FROM room_members m
-            JOIN users u ON u.id = m.user_id
-            WHERE m.room_id = :id AND m.last_read_seq > 0
-            ORDER BY m.last_read_seq DESC, m.read_at
+            WITH marks AS (
+                SELECT m.user_id, u.first_name, u.last_name, u.gallery_id,
+                       CASE WHEN u.gallery_id = :own THEN m.last_read_seq ELSE m.shown_read_seq END AS last_read_seq,
+                       CASE WHEN u.gallery_id = :own THEN m.read_at ELSE m.shown_read_at END AS read_at
+                FROM room_members m
+                JOIN users u ON u.id = m.user_id
+                WHERE m.room_id = :id)
+            SELECT * FROM marks
+            WHERE last_read_seq > 0
+            ORDER BY last_read_seq DESC, read_at
             """;
 
     private final JdbcClient jdbc;
@@ -157,7 +174,16 @@ class RoomHeadRepository {
     }
 
     boolean moveMark(RoomId id, UserId reader, long upTo, Instant at) {
-        return jdbc.sql(MOVE_MARK)
+        return mark(MOVE_MARK, id, reader, upTo, at);
+    }
+
+    /** For the other gallery's eyes, up to where the own one goes. */
+    boolean showMark(RoomId id, UserId reader, long upTo, Instant at) {
+        return mark(SHOW_MARK, id, reader, upTo, at);
+    }
+
+    private boolean mark(String sql, RoomId id, UserId reader, long upTo, Instant at) {
+        return jdbc.sql(sql)
                         .param("id", id.value())
                         .param("userId", reader.value())
                         .param("upTo", upTo)
@@ -166,9 +192,21 @@ class RoomHeadRepository {
                 == 1;
     }
 
-    List<Reader> findReaders(RoomId id) {
+    /** Whether what one side reads is told to the other one: both have to want it. */
+    boolean sharesReceipts(RoomHead head) {
+        return jdbc.sql(HIDE_RECEIPTS)
+                        .param("galleryA", head.galleryA().value())
+                        .param("galleryB", head.galleryB().value())
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    /** As a gallery knows them: all of its own, of the others what was shown. */
+    List<Reader> findReaders(RoomId id, GalleryId own) {
         return jdbc.sql(FIND_READERS)
                 .param("id", id.value())
+                .param("own", own.value())
                 .query((row, number) -> new Reader(
                         new UserId(row.getObject("user_id", UUID.class)),
                         row.getString("first_name"),

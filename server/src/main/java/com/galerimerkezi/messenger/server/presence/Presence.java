@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.presence;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.server.platform.Background;
 import com.galerimerkezi.messenger.server.realtime.SocketListener;
 import com.galerimerkezi.messenger.server.realtime.SocketSession;
@@ -20,27 +21,64 @@ final class Presence implements SocketListener {
 
     private final ConcurrentMap<GalleryId, GalleryPresence> galleries = new ConcurrentHashMap<>();
     private final ConcurrentMap<SocketSession, Set<GalleryId>> watched = new ConcurrentHashMap<>();
+    private final LastSeen lastSeen;
+    private final PresencePolicy policy;
     private final Background background;
     private final Clock clock;
 
-    Presence(Background background, Clock clock) {
+    Presence(LastSeen lastSeen, PresencePolicy policy, Background background, Clock clock) {
+        this.lastSeen = lastSeen;
+        this.policy = policy;
         this.background = background;
         this.clock = clock;
     }
 
     @Override
     public void connected(SocketSession session) {
-        of(session.caller().galleryId()).arrived(session.caller().userId());
+        if (galleryOf(session).arrived(session)) {
+            lastSeen.save(session.caller().userId(), clock.instant());
+        }
     }
 
     @Override
     public void disconnected(SocketSession session) {
         unwatch(session);
         var user = session.caller().userId();
-        var gallery = of(session.caller().galleryId());
-        if (gallery.left(user, clock.instant())) {
-            background.after(GRACE, "presence", () -> gallery.settle(user));
+        var gallery = galleryOf(session);
+        if (gallery.left(session, clock.instant())) {
+            background.after(GRACE, "presence", () -> settle(gallery, user));
         }
+    }
+
+    private void settle(GalleryPresence gallery, UserId user) {
+        var at = gallery.settle(user);
+        if (at != null) {
+            lastSeen.save(user, at);
+        }
+    }
+
+    void set(SocketSession session, boolean away) {
+        var now = clock.instant();
+        if (galleryOf(session).set(session, away, now)) {
+            lastSeen.save(session.caller().userId(), now);
+        }
+    }
+
+    /** Whether so many desktops of this user are here. */
+    boolean isAt(GalleryId gallery, UserId user, int desktops) {
+        return of(gallery).desktopsOf(user) == desktops;
+    }
+
+    /** Who shows what has changed for a gallery, for those who watch it and for its own who watch others. */
+    void lookAgain(GalleryId changed) {
+        watched.forEach((session, galleries) -> galleries.stream()
+                .filter(gallery ->
+                        gallery.equals(changed) || session.caller().galleryId().equals(changed))
+                .forEach(gallery -> of(gallery).lookAgain(session)));
+    }
+
+    private GalleryPresence galleryOf(SocketSession session) {
+        return of(session.caller().galleryId());
     }
 
     /** In place of what this socket watched before. */
@@ -58,6 +96,12 @@ final class Presence implements SocketListener {
     }
 
     private GalleryPresence of(GalleryId gallery) {
-        return galleries.computeIfAbsent(gallery, GalleryPresence::new);
+        var known = galleries.get(gallery);
+        if (known != null) {
+            return known;
+        }
+        var made = new GalleryPresence(gallery, policy, lastSeen.of(gallery));
+        var other = galleries.putIfAbsent(gallery, made);
+        return other == null ? made : other;
     }
 }

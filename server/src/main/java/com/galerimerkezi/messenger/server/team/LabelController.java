@@ -38,9 +38,7 @@ class LabelController {
 
     @PutMapping(ApiPaths.TEAM_OPTIONS)
     ApiResponse<TeamOptions> setOptions(Caller caller, @RequestBody TeamOptionsRequest request) {
-        Check.that().present("onlyAssigneeSends", request.onlyAssigneeSends()).orRefuse();
-        return ApiResponse.of(
-                labels.setOptions(caller, new TeamOptions(Objects.requireNonNull(request.onlyAssigneeSends()))));
+        return ApiResponse.of(labels.setOptions(caller, request));
     }
 
     @PostMapping(ApiPaths.LABELS)

@@ -23,12 +23,14 @@ class LabelRepository {
 
     private static final String SET_OPTIONS = """
             UPDATE team_options
-            SET only_assignee_sends = :onlyAssigneeSends
+            SET only_assignee_sends = :onlyAssigneeSends, hides_presence = :hidesPresence, hides_receipts = :hidesReceipts
             WHERE gallery_id = :galleryId
             """;
 
-    private static final String FIND_OPTIONS =
-            "SELECT only_assignee_sends FROM team_options WHERE gallery_id = :galleryId";
+    private static final String FIND_OPTIONS = """
+            SELECT only_assignee_sends, hides_presence, hides_receipts FROM team_options
+            WHERE gallery_id = :galleryId
+            """;
 
     private static final String LIST = """
             SELECT id, name, colour FROM team_labels
@@ -70,15 +72,20 @@ class LabelRepository {
         jdbc.sql(SET_OPTIONS)
                 .param("galleryId", gallery.value())
                 .param("onlyAssigneeSends", options.onlyAssigneeSends())
+                .param("hidesPresence", options.hidesPresence())
+                .param("hidesReceipts", options.hidesReceipts())
                 .update();
     }
 
     TeamOptions findOptions(GalleryId gallery) {
-        return new TeamOptions(jdbc.sql(FIND_OPTIONS)
+        return jdbc.sql(FIND_OPTIONS)
                 .param("galleryId", gallery.value())
-                .query(Boolean.class)
+                .query((row, number) -> new TeamOptions(
+                        row.getBoolean("only_assignee_sends"),
+                        row.getBoolean("hides_presence"),
+                        row.getBoolean("hides_receipts")))
                 .optional()
-                .orElse(false));
+                .orElse(TeamOptions.USUAL);
     }
 
     List<Label> list(GalleryId gallery) {

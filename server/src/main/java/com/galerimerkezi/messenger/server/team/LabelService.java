@@ -8,12 +8,14 @@ import com.galerimerkezi.messenger.contract.ServerEvent;
 import com.galerimerkezi.messenger.contract.ServerEvent.TeamChanged;
 import com.galerimerkezi.messenger.contract.Team;
 import com.galerimerkezi.messenger.contract.TeamOptions;
+import com.galerimerkezi.messenger.contract.TeamOptionsRequest;
 import com.galerimerkezi.messenger.server.events.EventLog;
 import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.Ids;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +28,7 @@ class LabelService {
     private final LabelRepository labels;
     private final TeamRepository teams;
     private final Colleagues colleagues;
+    private final List<OptionsListener> listeners;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Ids ids;
@@ -34,9 +37,11 @@ class LabelService {
             LabelRepository labels,
             TeamRepository teams,
             Colleagues colleagues,
+            List<OptionsListener> listeners,
             EventLog eventLog,
             Transactions transactions,
             Ids ids) {
+        this.listeners = listeners;
         this.labels = labels;
         this.teams = teams;
         this.colleagues = colleagues;
@@ -51,11 +56,14 @@ class LabelService {
                 () -> new Team(colleagues.of(gallery), labels.list(gallery), labels.findOptions(gallery)));
     }
 
-    TeamOptions setOptions(Caller caller, TeamOptions options) {
-        return change(caller, () -> {
-            labels.setOptions(caller.galleryId(), options);
-            return options;
+    TeamOptions setOptions(Caller caller, TeamOptionsRequest request) {
+        var options = change(caller, () -> {
+            var changed = request.in(labels.findOptions(caller.galleryId()));
+            labels.setOptions(caller.galleryId(), changed);
+            return changed;
         });
+        listeners.forEach(listener -> listener.changed(caller.galleryId(), options));
+        return options;
     }
 
     Label add(Caller caller, String name, LabelColour colour) {
