@@ -47,6 +47,9 @@ public sealed interface ClientEvent {
     /** Whether nobody has touched this desktop for a while (addition). */
     record PresenceSet(boolean away) implements ClientEvent {}
 
+    /** All of the log up to there is on this desktop (addition). */
+    record Received(Cursor cursor) implements ClientEvent {}
+
     EventType<JoinRoom> JOIN_ROOM = new EventType<>("join_room", JoinRoom.class);
     EventType<LeaveRoom> LEAVE_ROOM = new EventType<>("leave_room", LeaveRoom.class);
     EventType<TypingStart> TYPING_START = new EventType<>("typing_start", TypingStart.class);
@@ -55,6 +58,7 @@ public sealed interface ClientEvent {
     EventType<ViewingStop> VIEWING_STOP = new EventType<>("viewing_stop", ViewingStop.class);
     EventType<PresenceSubscribe> PRESENCE_SUBSCRIBE = new EventType<>("presence_subscribe", PresenceSubscribe.class);
     EventType<PresenceSet> PRESENCE_SET = new EventType<>("presence_set", PresenceSet.class);
+    EventType<Received> RECEIVED = new EventType<>("received", Received.class);
 
     List<EventType<? extends ClientEvent>> ALL = List.of(
             JOIN_ROOM,
@@ -64,7 +68,8 @@ public sealed interface ClientEvent {
             VIEWING_START,
             VIEWING_STOP,
             PRESENCE_SUBSCRIBE,
-            PRESENCE_SET);
+            PRESENCE_SET,
+            RECEIVED);
 
     private static RoomId roomIn(JsonNode json) {
         var id = json.isObject() ? json.path("roomId") : json;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param galleryAAuthorisedUntil the last day of its authorisation certificate; null where none was filed
  * @param team how the own gallery works on it; null where the row is told to another one
  * @param galleryACertificate as it states it itself; null where it states none
+ * @param deliveredSeq up to where the own gallery's messages are on a desktop of the other one
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -78,6 +79,7 @@ public record Room(
 
         @JsonProperty("gallery_b_certificate") @Nullable Certificate galleryBCertificate,
 
+        long deliveredSeq,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -124,6 +126,51 @@ public record Room(
                 team,
                 galleryACertificate,
                 galleryBCertificate,
+                deliveredSeq,
                 newest);
+    }
+
+    public Room withDelivered(long upTo) {
+        return new Room(
+                id,
+                roomType,
+                offerId,
+                vehicleId,
+                galleryAId,
+                galleryBId,
+                galleryAName,
+                galleryBName,
+                vehicleBrand,
+                vehicleModel,
+                vehiclePrice,
+                vehicleCurrency,
+                vehicleTitle,
+                vehicleYear,
+                vehiclePlate,
+                isActive,
+                closedAt,
+                lastMessageAt,
+                lastMessagePreview,
+                unreadCount,
+                lastSeq,
+                myLastReadSeq,
+                archived,
+                pinned,
+                mutedUntil,
+                createdAt,
+                lastMessageGalleryId,
+                myUnreadFromSeq,
+                notifyLevel,
+                vehicleStatus,
+                offer,
+                outcome,
+                lastMessage,
+                galleryAAuthorisedUntil,
+                galleryBAuthorisedUntil,
+                team,
+                galleryACertificate,
+                galleryBCertificate,
+                upTo,
+                messages);
     }
 }

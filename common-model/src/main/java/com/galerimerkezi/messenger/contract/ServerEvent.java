@@ -47,6 +47,13 @@ public sealed interface ServerEvent {
             Cursor cursor)
             implements Durable {}
 
+    /**
+     * More of a room has reached the other side; to the sender's gallery (addition).
+     *
+     * @param galleryId whose desktop has it
+     */
+    record MessagesDelivered(RoomId roomId, GalleryId galleryId, long upToSeq, Cursor cursor) implements Durable {}
+
     /** All the reactions that the message has now. */
     record ReactionChanged(RoomId roomId, MessageId messageId, List<Reaction> reactions, Cursor cursor)
             implements Durable {
@@ -186,6 +193,7 @@ public sealed interface ServerEvent {
     EventType<MessageUpdated> MESSAGE_UPDATED = new EventType<>("message_updated", MessageUpdated.class);
     EventType<MessageDeleted> MESSAGE_DELETED = new EventType<>("message_deleted", MessageDeleted.class);
     EventType<MessagesRead> MESSAGES_READ = new EventType<>("messages_read", MessagesRead.class);
+    EventType<MessagesDelivered> MESSAGES_DELIVERED = new EventType<>("messages_delivered", MessagesDelivered.class);
     EventType<ReactionChanged> REACTION_CHANGED = new EventType<>("reaction_changed", ReactionChanged.class);
     EventType<StarChanged> STAR_CHANGED = new EventType<>("star_changed", StarChanged.class);
     EventType<RoomCreated> ROOM_CREATED = new EventType<>("room_created", RoomCreated.class);
@@ -222,6 +230,7 @@ public sealed interface ServerEvent {
             MESSAGE_UPDATED,
             MESSAGE_DELETED,
             MESSAGES_READ,
+            MESSAGES_DELIVERED,
             REACTION_CHANGED,
             STAR_CHANGED,
             ROOM_CREATED,

@@ -97,8 +97,18 @@ public final class ConversationViewModel {
                 notes.outgoing().subscribe(this::update),
                 details.version().subscribe(this::update),
                 parts.details().stars().messages().subscribe(this::update),
-                files.subscribe(this::update));
+                files.subscribe(this::update),
+                parts.rooms().all().subscribe(this::deliver));
+        deliver();
         update();
+    }
+
+    /** What changes in other rooms is nothing to this one. */
+    private void deliver() {
+        long upTo = parts.rooms().find(room).map(Room::deliveredSeq).orElse(0L);
+        if (facts.deliveredUpTo(upTo)) {
+            update();
+        }
     }
 
     public void close() {

@@ -7,6 +7,7 @@ public enum Delivery {
     QUEUED,
     SENDING,
     SENT,
+    DELIVERED,
     READ,
     FAILED;
 

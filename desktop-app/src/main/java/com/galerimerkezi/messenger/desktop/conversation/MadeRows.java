@@ -27,6 +27,7 @@ final class MadeRows {
             @Nullable Quote quote,
             boolean starred,
             Optional<String> reader,
+            boolean delivered,
             LocalDate today) {}
 
     private record Made(From from, TimelineRow row) {}

@@ -27,7 +27,8 @@ final class MessageEvents {
             case MessageDeleted e -> Optional.of(e.roomId());
             case ReactionChanged e -> Optional.of(e.roomId());
             case MessagesRead e -> Optional.of(e.roomId());
-            case ServerEvent.StarChanged _,
+            case ServerEvent.MessagesDelivered _,
+                    ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,
@@ -50,6 +51,7 @@ final class MessageEvents {
             case ReactionChanged e -> e.messageId().equals(known.id()) ? known.withReactions(e.reactions()) : known;
             case MessagesRead e -> afterReading(known, e);
             case ServerEvent.NewMessage _,
+                    ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,

@@ -14,6 +14,7 @@ final class MessageFacts implements RowFacts {
     private final Conversations parts;
     private final ConversationDetails details;
     private final List<Message> loaded;
+    private long delivered;
 
     MessageFacts(Conversations parts, ConversationDetails details, List<Message> loaded) {
         this.parts = parts;
@@ -36,6 +37,18 @@ final class MessageFacts implements RowFacts {
         return Optional.ofNullable(message.readBy())
                 .flatMap(details.readers()::find)
                 .map(Reader::firstName);
+    }
+
+    @Override
+    public boolean isDelivered(Message message) {
+        return message.seq() <= delivered;
+    }
+
+    /** Whether more of the room is delivered than before. */
+    boolean deliveredUpTo(long seq) {
+        boolean isMore = seq > delivered;
+        delivered = Math.max(delivered, seq);
+        return isMore;
     }
 
     /** Asked for where it is neither loaded nor known beside. */

@@ -107,7 +107,8 @@ final class MessageLog {
             case ServerEvent.MessageDeleted e -> changeOne(e.message().id(), event);
             case ServerEvent.ReactionChanged e -> changeOne(e.messageId(), event);
             case ServerEvent.MessagesRead e -> read(e);
-            case ServerEvent.StarChanged _,
+            case ServerEvent.MessagesDelivered _,
+                    ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,
                     ServerEvent.OfferUpdated _,

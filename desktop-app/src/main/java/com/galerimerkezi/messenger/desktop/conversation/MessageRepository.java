@@ -176,6 +176,7 @@ final class MessageRepository {
                                 .param("roomId", e.roomId().toString())
                                 .param("upTo", e.upToSeq()));
             case ServerEvent.NewMessage _,
+                    ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,

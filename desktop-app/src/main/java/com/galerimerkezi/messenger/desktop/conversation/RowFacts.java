@@ -23,6 +23,11 @@ interface RowFacts {
         public Optional<String> readerOf(Message message) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isDelivered(Message message) {
+            return false;
+        }
     };
 
     /** Of a message that is not among the loaded ones. */
@@ -32,4 +37,7 @@ interface RowFacts {
 
     /** The first name of who read it first. */
     Optional<String> readerOf(Message message);
+
+    /** On a desktop of the other gallery. */
+    boolean isDelivered(Message message);
 }

@@ -18,7 +18,7 @@ final class Tick extends SVGPath {
                 switch (delivery) {
                     case QUEUED, SENDING -> CIRCLE + HANDS;
                     case SENT -> CHECK;
-                    case READ -> CHECK + SECOND_CHECK;
+                    case DELIVERED, READ -> CHECK + SECOND_CHECK;
                     case FAILED -> CIRCLE + EXCLAMATION;
                 });
         getStyleClass().addAll("tick", delivery.name().toLowerCase(Locale.ROOT));

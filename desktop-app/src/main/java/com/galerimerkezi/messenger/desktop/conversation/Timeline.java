@@ -133,6 +133,7 @@ final class Timeline {
                 quote,
                 facts.isStarred(message.id()),
                 facts.readerOf(message),
+                facts.isDelivered(message),
                 moments.dayOf(moments.now()));
         return made.of(message, from, () -> newRow(item, quote, first, last));
     }
@@ -230,11 +231,14 @@ final class Timeline {
         return texts.get("conversation.failed.reason", code == null ? texts.get("error.refused") : texts.error(code));
     }
 
-    private static @Nullable Delivery deliveryOf(Message message, boolean own) {
+    private @Nullable Delivery deliveryOf(Message message, boolean own) {
         if (!own) {
             return null;
         }
-        return message.readAt() == null ? Delivery.SENT : Delivery.READ;
+        if (message.readAt() != null) {
+            return Delivery.READ;
+        }
+        return facts.isDelivered(message) ? Delivery.DELIVERED : Delivery.SENT;
     }
 
     private String nameOf(Delivery delivery) {

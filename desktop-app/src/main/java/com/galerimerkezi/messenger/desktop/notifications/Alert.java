@@ -101,6 +101,7 @@ public enum Alert {
                     ServerEvent.MessageDeleted _,
                     ServerEvent.MessagesRead _,
                     ServerEvent.ReactionChanged _,
+                    ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
                     ServerEvent.RoomUpdated _,

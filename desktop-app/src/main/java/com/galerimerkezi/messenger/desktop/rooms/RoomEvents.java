@@ -26,6 +26,7 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e -> Optional.of(e.roomId());
             case ServerEvent.MessagesRead e -> Optional.of(e.roomId());
             case ServerEvent.ReactionChanged e -> Optional.of(e.roomId());
+            case ServerEvent.MessagesDelivered e -> Optional.of(e.roomId());
             case ServerEvent.StarChanged e -> Optional.of(e.roomId());
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
             case ServerEvent.RoomUpdated e -> Optional.of(e.roomId());
@@ -49,6 +50,7 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e ->
                 known == null ? null : withPreview(known, e.message(), e.unreadCount());
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
+            case ServerEvent.MessagesDelivered e -> known == null ? null : withDelivered(known, e.upToSeq());
             case ServerEvent.OfferUpdated e -> known == null ? null : RoomSubject.withOffer(known, e.offer());
             case ServerEvent.VehicleUpdated e -> known == null ? null : RoomSubject.withVehicle(known, e.vehicle());
             case ServerEvent.GalleryUpdated e -> known == null ? null : RoomSubject.withGallery(known, e.gallery());
@@ -104,11 +106,15 @@ final class RoomEvents {
 
     /** A row without a mark is the gallery's: what is this user's own stays. */
     private static Room merged(@Nullable Room known, Room row) {
-        if (known == null || row.myLastReadSeq() != null) {
+        if (known == null) {
             return row;
         }
+        var now = withDelivered(row, known.deliveredSeq());
+        if (row.myLastReadSeq() != null) {
+            return now;
+        }
         return copy(
-                row,
+                now,
                 row.lastMessageAt(),
                 Newest.of(row),
                 row.unreadCount(),
@@ -117,6 +123,11 @@ final class RoomEvents {
                 row.archived(),
                 row.team(),
                 Own.of(known));
+    }
+
+    /** What has arrived does not go back, whichever tells of it first. */
+    private static Room withDelivered(Room room, long upTo) {
+        return upTo <= room.deliveredSeq() ? room : room.withDelivered(upTo);
     }
 
     private static Room withMessage(Room room, ServerEvent.NewMessage event, UserProfile me) {
@@ -229,6 +240,7 @@ final class RoomEvents {
                 team,
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
+                r.deliveredSeq(),
                 null);
     }
 

@@ -66,6 +66,7 @@ final class RoomSubject {
                 r.team(),
                 a == null ? r.galleryACertificate() : a.certificate(),
                 b == null ? r.galleryBCertificate() : b.certificate(),
+                r.deliveredSeq(),
                 null);
     }
 }

@@ -40,6 +40,7 @@ import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionStore;
 import com.galerimerkezi.messenger.desktop.sync.LineWatch;
 import com.galerimerkezi.messenger.desktop.sync.PresenceStore;
+import com.galerimerkezi.messenger.desktop.sync.Received;
 import com.galerimerkezi.messenger.desktop.sync.ServerClock;
 import com.galerimerkezi.messenger.desktop.sync.ServerEventRouter;
 import com.galerimerkezi.messenger.desktop.sync.SyncEngine;
@@ -90,6 +91,7 @@ public final class ClientSession implements AutoCloseable {
     private final ConversationDetailStores details;
     private final Drafts drafts;
     private final ReadMarks readMarks;
+    private final Received received;
     private final Catalogue catalogue;
     private final Uploads uploads;
     private final PictureFolder keptPictures;
@@ -170,8 +172,18 @@ public final class ClientSession implements AutoCloseable {
 
         this.plans = Plans.over(work, background);
 
+        this.received = new Received(files.cache(), me.galleryId(), signals::received, background);
         var followers = team.among(List.of(
-                rooms, offers, vehicles, conversations, outbox, plans.replies(), plans.schedule(), news, details));
+                rooms,
+                offers,
+                vehicles,
+                conversations,
+                outbox,
+                plans.replies(),
+                plans.schedule(),
+                news,
+                details,
+                received));
         var engine = new SyncEngine(remoteRooms, files.cache(), followers, ui);
         var router = new ServerEventRouter(
                 engine, typing, presence, team.viewing()::heard, drafts::heard, clock, this::serverEnded);
@@ -239,6 +251,7 @@ public final class ClientSession implements AutoCloseable {
         plans.reached();
         outbox.reached();
         readMarks.reached();
+        received.reached();
         drafts.reached();
         uploads.reached();
         presence.connected();

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.session;
 
 import com.galerimerkezi.messenger.contract.ClientEvent;
+import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.gateway.SocketGateway;
@@ -31,6 +32,10 @@ record Signals(SocketGateway socket) {
 
     void away(boolean now) {
         socket.emit(ClientEvent.PRESENCE_SET, new ClientEvent.PresenceSet(now));
+    }
+
+    void received(Cursor cursor) {
+        socket.emit(ClientEvent.RECEIVED, new ClientEvent.Received(cursor));
     }
 
     void subscribe(List<GalleryId> galleries) {

@@ -81,6 +81,11 @@ class ConversationDetailsTest {
                 }
 
                 @Override
+                public boolean isDelivered(Message message) {
+                    return false;
+                }
+
+                @Override
                 public Optional<String> readerOf(Message message) {
                     return Optional.empty();
                 }

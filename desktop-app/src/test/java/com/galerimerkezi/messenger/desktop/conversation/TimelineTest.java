@@ -14,6 +14,7 @@ import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.OfferAction;
 import com.galerimerkezi.messenger.contract.OfferCard;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,20 @@ class TimelineTest {
         assertThat(((MessageRow) rows(ALL_READ, sent).getLast()).delivery()).isEqualTo(Delivery.SENT);
         assertThat(((MessageRow) rows(ALL_READ, read).getLast()).delivery()).isEqualTo(Delivery.READ);
         assertThat(rows(ALL_READ, read).getLast().spoken()).isEqualTo("Siz, 12:00, Merhaba, Okundu");
+    }
+
+    @Test
+    void whatHasReachedADesktopOfTheOtherGalleryIsDelivered() {
+        var rows = new Timeline(ZEYNEP, texts, new Moments(texts, CLOCK), new DeliveredUpTo(1))
+                .rows(
+                        List.of(fromUs(1, NOON, "Bir", KEY), fromUs(2, NOON, "İki", KEY)),
+                        List.of(),
+                        List.of(),
+                        ALL_READ);
+
+        assertThat(((MessageRow) rows.get(1)).delivery()).isEqualTo(Delivery.DELIVERED);
+        assertThat(rows.get(1).spoken()).isEqualTo("Siz, 12:00, Bir, İletildi");
+        assertThat(((MessageRow) rows.get(2)).delivery()).isEqualTo(Delivery.SENT);
     }
 
     @Test
@@ -223,6 +239,28 @@ class TimelineTest {
 
     private List<TimelineRow> rows(long readUpTo, Message... messages) {
         return timeline.rows(List.of(messages), List.of(), List.of(), readUpTo);
+    }
+
+    private record DeliveredUpTo(long seq) implements RowFacts {
+        @Override
+        public Original original(MessageId id) {
+            return NONE.original(id);
+        }
+
+        @Override
+        public boolean isStarred(MessageId id) {
+            return false;
+        }
+
+        @Override
+        public Optional<String> readerOf(Message message) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isDelivered(Message message) {
+            return message.seq() <= seq;
+        }
     }
 
     private static List<Bubble> bubbles(List<TimelineRow> rows) {

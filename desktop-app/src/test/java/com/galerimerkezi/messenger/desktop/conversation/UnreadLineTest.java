@@ -184,6 +184,7 @@ class UnreadLineTest {
                 null,
                 null,
                 null,
+                0,
                 null);
     }
 }

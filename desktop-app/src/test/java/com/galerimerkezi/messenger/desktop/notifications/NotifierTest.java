@@ -216,6 +216,7 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                0,
                 null);
     }
 }

@@ -66,6 +66,7 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                0,
                 null);
     }
 
@@ -110,6 +111,7 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                0,
                 null);
     }
 
@@ -160,6 +162,7 @@ public final class Rooms {
                 null,
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
+                0,
                 null);
     }
 
@@ -204,6 +207,7 @@ public final class Rooms {
                 null,
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
+                0,
                 null);
     }
 }

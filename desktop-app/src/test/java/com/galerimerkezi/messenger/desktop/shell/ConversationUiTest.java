@@ -59,7 +59,7 @@ class ConversationUiTest {
 
         await().atMost(PATIENCE).until(() -> newestIn(world.other(), room).equals(text));
         await().atMost(PATIENCE).until(() -> input().getText().isEmpty());
-        await().atMost(PATIENCE).until(() -> shown(text + ", Gönderildi") || shown(text + ", Okundu"));
+        await().atMost(PATIENCE).until(() -> shown(text + ", İletildi") || shown(text + ", Okundu"));
     }
 
     @Test

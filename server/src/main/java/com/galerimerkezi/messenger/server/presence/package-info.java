@@ -1,4 +1,4 @@
-/** What lives only in the moment: joined rooms, who types, who is there. Nothing of it is stored. */
+/** What lives in the moment: joined rooms, who types, who is there. Only when somebody was last there is stored. */
 @NullMarked
 package com.galerimerkezi.messenger.server.presence;
 

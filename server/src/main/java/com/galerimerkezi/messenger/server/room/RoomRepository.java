@@ -60,6 +60,10 @@ class RoomRepository {
                    CASE WHEN l.message_type IN ('offer_update', 'system') THEN l.metadata END AS last_card,
                    {outcome of a} AS outcome_a, {outcome of b} AS outcome_b,
                    {team of a} AS team_a, {team of b} AS team_b,
+                   (SELECT d.seq FROM room_deliveries d WHERE d.room_id = r.id AND d.gallery_id = r.gallery_a_id)
+                       AS delivered_a,
+                   (SELECT d.seq FROM room_deliveries d WHERE d.room_id = r.id AND d.gallery_id = r.gallery_b_id)
+                       AS delivered_b,
                    m.last_read_seq, m.pinned, m.muted_until, m.unread_from_seq, m.notify_level
             FROM chat_rooms r
             JOIN galleries a ON a.id = r.gallery_a_id

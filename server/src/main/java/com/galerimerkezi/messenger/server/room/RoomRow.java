@@ -50,7 +50,8 @@ record RoomRow(
             long unread,
             boolean archived,
             @Nullable DealOutcome outcome,
-            @Nullable RoomTeam team) {}
+            @Nullable RoomTeam team,
+            long delivered) {}
 
     record VehicleLine(
             String brand,
@@ -114,6 +115,7 @@ record RoomRow(
 
     Room seenBy(GalleryId gallery, @Nullable List<Message> messages) {
         var own = a.gallery.equals(gallery) ? a : b;
+        var other = own.equals(a) ? b : a;
         return new Room(
                 id,
                 type,
@@ -153,6 +155,7 @@ record RoomRow(
                 Objects.requireNonNullElse(own.team, RoomTeam.NOTHING).withStatus(gallery, lastMessageGallery),
                 a.certificate,
                 b.certificate,
+                other.delivered,
                 messages);
     }
 }
