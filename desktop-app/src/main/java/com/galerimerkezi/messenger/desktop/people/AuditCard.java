@@ -20,7 +20,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,7 +71,7 @@ public final class AuditCard extends VBox {
         list.requestFocus();
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         fill(who, "audit.who", List.of(), person -> person.firstName() + " " + person.lastName());
         fill(what, "audit.what", List.of(AuditAction.values()), action -> texts.get("audit." + action.wireName()));
         who.setId("audit-who");
@@ -83,15 +82,19 @@ public final class AuditCard extends VBox {
         to.setPromptText(texts.get("audit.to"));
         from.valueProperty().addListener((_, _, _) -> load(null));
         to.valueProperty().addListener((_, _, _) -> load(null));
-        var row = new HBox(GAP);
+        var row = new FlowPane(GAP, GAP);
         for (var field : List.<Region>of(who, what, from, to)) {
             field.setMinWidth(0);
-            field.setPrefWidth(FIELD);
-            field.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            HBox.setHgrow(field, Priority.ALWAYS);
+            // as many beside each other as can be read
+            field.prefWidthProperty().bind(row.widthProperty().map(width -> share(width.doubleValue())));
             row.getChildren().add(field);
         }
         return row;
+    }
+
+    private static double share(double whole) {
+        int inRow = whole < 4 * FIELD + 3 * GAP ? 2 : 4;
+        return Math.max(0, Math.floor((whole - (inRow - 1) * GAP) / inRow));
     }
 
     private <T> void fill(ComboBox<Optional<T>> box, String key, List<T> values, Function<T, String> name) {

@@ -14,7 +14,9 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +38,11 @@ import javafx.util.Subscription;
 public final class PeopleCard extends VBox {
 
     private static final double ROWS = 260;
+    private static final Map<String, String> COLUMNS = Map.of(
+            "firstName", "people.import.firstName",
+            "lastName", "people.import.lastName",
+            "email", "people.import.email",
+            "role", "people.import.role");
     private static final double GAP = 8;
 
     private final People people;
@@ -229,7 +236,7 @@ public final class PeopleCard extends VBox {
     }
 
     /** What would become of it is said before anything does. */
-    void tryList(Path file) {
+    public void tryList(Path file) {
         clear();
         byte[] csv;
         try {
@@ -242,7 +249,12 @@ public final class PeopleCard extends VBox {
             if (failure != null) {
                 problem.set(texts.failure(failure));
             } else {
-                asking.ask(said(report), texts.get("people.import.do"), () -> takeList(csv));
+                Runnable take = () -> takeList(csv);
+                if (report.refused() == 0) {
+                    asking.offer(said(report), texts.get("people.import.do"), take);
+                } else {
+                    asking.ask(said(report), texts.get("people.import.do"), take);
+                }
             }
         });
     }
@@ -268,14 +280,21 @@ public final class PeopleCard extends VBox {
     private String said(PeopleImportReport report) {
         var refused = report.lines().stream()
                 .filter(line -> !line.problems().isEmpty())
-                .map(line -> texts.get(
-                        "people.import.line",
-                        line.number(),
-                        String.join(", ", line.problems().values())))
+                .map(line -> texts.get("people.import.line", line.number(), wrongIn(line)))
                 .collect(Collectors.joining("\n"));
         var sums = texts.get(
                 "people.import.sums", report.created(), report.changed(), report.unchanged(), report.refused());
         return refused.isEmpty() ? sums : sums + "\n" + refused;
+    }
+
+    /** By the names that the columns have in the list. */
+    private String wrongIn(PeopleImportReport.Line line) {
+        return new TreeMap<>(line.problems())
+                .entrySet().stream()
+                        .map(problem -> COLUMNS.containsKey(problem.getKey())
+                                ? texts.get(COLUMNS.get(problem.getKey())) + ": " + problem.getValue()
+                                : problem.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private void after(CompletableFuture<?> change) {

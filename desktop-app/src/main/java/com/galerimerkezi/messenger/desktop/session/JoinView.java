@@ -110,7 +110,7 @@ public final class JoinView {
         var email = field("join-email", texts.get("signin.email"), new TextField(), model.email());
         email.setDisable(info.email() != null);
         field("join-password", texts.get("join.password"), new PasswordField(), model.password());
-        field("join-again", texts.get("settings.password.again"), new PasswordField(), model.again());
+        field("join-again", texts.get("join.again"), new PasswordField(), model.again());
         foot(texts.get(info.kind() == EntryKind.RESET ? "join.submit.reset" : "join.submit"), model::enter);
     }
 
