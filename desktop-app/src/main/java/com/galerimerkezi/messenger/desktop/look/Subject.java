@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.look;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /** BMW 320i · 2019 · 34 ABC 123: where it is too long, the model gives way and the plate stays. */
 public final class Subject extends HBox {
@@ -16,6 +17,19 @@ public final class Subject extends HBox {
         detail.setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         getChildren().addAll(car, detail);
+    }
+
+    /** Right after the dots, which end somewhere within the width that the label has. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        car.layout();
+        if (car.getWidth() < car.prefWidth(-1) && car.lookup(".text") instanceof Text shown) {
+            double end = car.getLayoutX()
+                    + shown.getLayoutX()
+                    + shown.getLayoutBounds().getWidth();
+            detail.setLayoutX(snapPositionX(Math.min(end, detail.getLayoutX())));
+        }
     }
 
     public void show(String what, String which) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
@@ -65,6 +66,14 @@ final class GalleryWindow implements AutoCloseable {
         until(() -> isShown(button));
         robot.clickOn(find(button));
         effort.clicks++;
+    }
+
+    /** On the screen: what stands there may be drawn anew while the mouse comes. */
+    Bounds placeOf(String selector) {
+        return onUi(() -> {
+            var node = find(selector);
+            return node.localToScreen(node.getLayoutBounds());
+        });
     }
 
     /** The row of a list, or of the rooms, that stands at this place. */

@@ -30,7 +30,7 @@ class PaperUiTest extends MediaRoom {
         window.until(this::isPageShown);
 
         assertThat(onUi(() -> buttonsOfCards())).containsExactly("Kaydet", "Aç", "Kaydet");
-        new FxRobot().clickOn(window.find(".bubble .paper-picture"), MouseButton.PRIMARY);
+        new FxRobot().clickOn(window.placeOf(".bubble .paper-picture"), MouseButton.PRIMARY);
 
         window.until(() -> window.world.opened().stream()
                 .anyMatch(opened -> opened.getPath().endsWith(NAME)));
