@@ -49,12 +49,12 @@ final class DrawingPage extends VBox {
     private final Pane area = new Pane();
     private final Image picture;
     private final Texts texts;
-    private final Canvas canvas;
-    private final double scale;
+    private final Canvas canvas = new Canvas();
     private final Button undo;
     private final ToggleGroup tools = new ToggleGroup();
     private final ToggleGroup colours = new ToggleGroup();
     private @Nullable Mark growing;
+    private double scale;
     private double startX;
     private double startY;
 
@@ -64,12 +64,9 @@ final class DrawingPage extends VBox {
         this.texts = texts;
         setId("drawing");
         getStyleClass().add("drawing");
-        double fit = Math.min(1, Math.min(WIDEST / picture.getWidth(), HIGHEST / picture.getHeight()));
-        canvas = new Canvas(picture.getWidth() * fit, picture.getHeight() * fit);
-        scale = Math.max(canvas.getWidth(), canvas.getHeight());
         canvas.setId("drawing-area");
         area.getChildren().add(canvas);
-        area.setMaxSize(canvas.getWidth(), canvas.getHeight());
+        area.setMinWidth(0);
         canvas.setOnMousePressed(this::begin);
         canvas.setOnMouseDragged(this::grow);
         canvas.setOnMouseReleased(_ -> end());
@@ -87,6 +84,22 @@ final class DrawingPage extends VBox {
         middle.getStyleClass().add("dialog-body");
         getChildren().addAll(Parts.head(texts.get("drawing.title"), texts.get("common.close"), back), middle, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        fit(WIDEST);
+        area.setPrefWidth(canvas.getWidth());
+        middle.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                fit(width.doubleValue() - middle.snappedLeftInset() - middle.snappedRightInset());
+            }
+        });
+    }
+
+    /** Marks are kept in parts of the picture: they grow and shrink with it. */
+    private void fit(double room) {
+        double fit = Math.min(1, Math.min(Math.min(WIDEST, room) / picture.getWidth(), HIGHEST / picture.getHeight()));
+        canvas.setWidth(picture.getWidth() * fit);
+        canvas.setHeight(picture.getHeight() * fit);
+        scale = Math.max(canvas.getWidth(), canvas.getHeight());
+        area.setMaxSize(canvas.getWidth(), canvas.getHeight());
         draw();
     }
 

@@ -103,6 +103,25 @@ class SendingUiTest {
     }
 
     @Test
+    void aPhotoIsDrawnOnWholeInASmallWindowAndInOneThatBecomesLarger() {
+        robot.interact(() -> world.resize(480, 640));
+        drop(photo("kapi.jpg", 4));
+        press("#draw-on");
+        until(() -> part("#drawing-area") != null);
+
+        until(() -> right("#drawing-area") <= right("#drawing .dialog-foot"));
+        double small = onUi(() -> ((Canvas) requireNonNull(part("#drawing-area"))).getWidth());
+        robot.interact(() -> world.resize(1000, 900));
+
+        until(() -> ((Canvas) requireNonNull(part("#drawing-area"))).getWidth() > small);
+    }
+
+    private double right(String part) {
+        var node = requireNonNull(part(part));
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    @Test
     void escapeLeadsFromTheDrawingToTheListAndThenBackToTheChat() {
         drop(photo("kapi.jpg", 4));
         press("#draw-on");
