@@ -174,7 +174,7 @@ class BargainUiTest extends BargainDesks {
                     && closed.outcome().outcome() == DealResult.AGREED;
         });
         buyer.until(() -> !buyer.session.rooms().find(room).orElseThrow().isActive());
-        lookAtBoth("bargain-15-closed", "#vehicle-bar");
+        lookAtBoth("bargain-15-closed", ".composer-note");
         onUi(() -> {
             seller.world.mainView().report();
             return seller;
