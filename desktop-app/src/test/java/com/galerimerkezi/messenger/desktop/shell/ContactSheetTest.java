@@ -25,8 +25,8 @@ class ContactSheetTest {
 
     private static final Path SHEET = Pictures.FOLDER.resolve("contact-sheet.jpg");
     private static final int COLUMNS = 8;
-    private static final int WIDTH = 270;
-    private static final int HEIGHT = 240;
+    private static final int WIDTH = 220;
+    private static final int HEIGHT = 196;
     private static final int NAME = 22;
     private static final int GAP = 14;
     private static final long LARGEST = 2_500_000;
@@ -84,7 +84,7 @@ class ContactSheetTest {
 
     private static Font font() throws IOException, FontFormatException {
         try (var file = Objects.requireNonNull(Fxml.class.getResourceAsStream("Inter-Regular.ttf"))) {
-            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(13f);
+            return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(11f);
         }
     }
 }
