@@ -4,10 +4,10 @@ import com.galerimerkezi.messenger.server.attachment.store.FileStore;
 import com.galerimerkezi.messenger.server.attachment.store.WorkFolder;
 import com.galerimerkezi.messenger.server.attachment.worker.Workers;
 import com.galerimerkezi.messenger.server.platform.Background;
+import com.galerimerkezi.messenger.server.platform.OneAtATime;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class Documents {
     private final Workers workers;
     private final Transactions transactions;
     private final Background background;
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final OneAtATime reading = new OneAtATime(this::readWaiting);
 
     Documents(
             FileTextRepository texts,
@@ -48,16 +48,13 @@ class Documents {
         background.after(Duration.ZERO, "text of a document", this::readAll);
     }
 
-    /** Who comes while another reads leaves it to that one, which looks again before it ends. */
     void readAll() {
-        if (reading.compareAndSet(false, true)) {
-            try {
-                for (var next = next(); next != null; next = next()) {
-                    read(next);
-                }
-            } finally {
-                reading.set(false);
-            }
+        reading.run();
+    }
+
+    private void readWaiting() {
+        for (var next = next(); next != null; next = next()) {
+            read(next);
         }
     }
 
