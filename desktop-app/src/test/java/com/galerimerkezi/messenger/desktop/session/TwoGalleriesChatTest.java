@@ -130,15 +130,15 @@ class TwoGalleriesChatTest {
     void throughACutLineNobodyIsCalledAbsent() {
         var gallery = buyer.session().me().galleryId();
         var presence = seller.session().presence();
-        soon().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
+        soon().until(() -> seller.ui().get(() -> presence.online(gallery).getValue()));
         assertThat(seller.ui().get(() -> presence.seeing().get())).isTrue();
 
         server.kill();
 
-        soon().until(() -> !seller.ui().get(() -> presence.online(gallery).get()));
+        soon().until(() -> !seller.ui().get(() -> presence.online(gallery).getValue()));
         assertThat(seller.ui().get(() -> presence.seeing().get())).isFalse();
         server.start();
-        eventually().until(() -> seller.ui().get(() -> presence.online(gallery).get()));
+        eventually().until(() -> seller.ui().get(() -> presence.online(gallery).getValue()));
     }
 
     @Test
@@ -162,7 +162,7 @@ class TwoGalleriesChatTest {
         var sellers = seller.session().me().galleryId();
 
         soon().until(() ->
-                buyer.ui().get(() -> buyer.session().presence().online(sellers).get()));
+                buyer.ui().get(() -> buyer.session().presence().online(sellers).getValue()));
     }
 
     @Test
@@ -173,7 +173,7 @@ class TwoGalleriesChatTest {
 
         var buyers = buyer.session().me().galleryId();
         soon().until(() ->
-                seller.ui().get(() -> seller.session().presence().online(buyers).get()));
+                seller.ui().get(() -> seller.session().presence().online(buyers).getValue()));
     }
 
     @Test

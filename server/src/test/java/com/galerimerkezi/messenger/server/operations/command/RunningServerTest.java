@@ -95,11 +95,14 @@ class RunningServerTest {
     void everyVehicleOfTheDemoHasAPhotoThatOthersMaySee() {
         var dealer = signedIn(DemoData.accounts().getFirst());
 
-        var vehicles = dealer.get("/vehicles?limit=100").json().path("data");
-
-        assertThat(vehicles).hasSizeGreaterThanOrEqualTo(25).allSatisfy(vehicle -> {
-            var photo = vehicle.path("photos").path(0).textValue();
-            assertThat(dealer.get(photo).status()).as(vehicle.toString()).isEqualTo(200);
+        // they come after the server says that it is there
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            var vehicles = dealer.get("/vehicles?limit=100").json().path("data");
+            assertThat(vehicles).hasSizeGreaterThanOrEqualTo(25).allSatisfy(vehicle -> {
+                assertThat(vehicle.path("photos")).isNotEmpty();
+                var photo = vehicle.path("photos").path(0).textValue();
+                assertThat(dealer.get(photo).status()).as(vehicle.toString()).isEqualTo(200);
+            });
         });
     }
 
