@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.server.demo.DemoStart;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class Demo implements AutoCloseable {
     /** With the pictures too, which no window waits for. */
     CompletableFuture<Void> complete() {
         return complete;
+    }
+
+    /** Of the server, which serves. */
+    synchronized <T> T part(Class<T> type) {
+        return Objects.requireNonNull(server).part(type);
     }
 
     private CompletableFuture<URI> start() {

@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.shell;
 
 import com.galerimerkezi.messenger.server.testing.Client;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever does without a desktop what no desktop is needed for. */
 final class DemoClient {
@@ -15,5 +16,11 @@ final class DemoClient {
         var signedIn = new Client(DemoWorld.server(), null).post("/auth/login", login);
         return new Client(
                 DemoWorld.server(), signedIn.data().path("access_token").textValue());
+    }
+
+    /** The server keeps them for everybody's next desktop: also for the next test's. */
+    static void forgetDrafts() {
+        DemoWorld.server();
+        DemoWorld.demo().part(JdbcClient.class).sql("DELETE FROM drafts").update();
     }
 }

@@ -196,6 +196,7 @@ final class DemoWorld implements AutoCloseable {
 
     /** The window's gallery is signed in, its rooms are there. */
     ClientSession signedIn(AppWindow window) {
+        DemoClient.forgetDrafts();
         var mine = signIn(own, "own", requireNonNullElseGet(line, DemoWorld::server));
         session = mine;
         onUi(() -> {
