@@ -329,13 +329,18 @@ class ScreenshotsTest {
         take("emoji-word", theme);
     }
 
+    /** Where it stands: its row is drawn anew when the message is delivered. */
     private void markTheLongest() {
-        var flow = onUi(() -> world.stage().getScene().getRoot().lookupAll(".lines-of-text").stream()
-                .max(Comparator.comparingDouble(node -> node.getLayoutBounds().getHeight()))
-                .orElseThrow());
+        var stretch = onUi(() -> {
+            var flow = world.stage().getScene().getRoot().lookupAll(".lines-of-text").stream()
+                    .max(Comparator.comparingDouble(
+                            node -> node.getLayoutBounds().getHeight()))
+                    .orElseThrow();
+            return List.of(flow.localToScreen(90, 8), flow.localToScreen(260, 34));
+        });
         var robot = new FxRobot();
-        robot.moveTo(onUi(() -> flow.localToScreen(90, 8))).press(MouseButton.PRIMARY);
-        robot.moveTo(onUi(() -> flow.localToScreen(260, 34))).release(MouseButton.PRIMARY);
+        robot.moveTo(stretch.getFirst()).press(MouseButton.PRIMARY);
+        robot.moveTo(stretch.getLast()).release(MouseButton.PRIMARY);
     }
 
     @ParameterizedTest

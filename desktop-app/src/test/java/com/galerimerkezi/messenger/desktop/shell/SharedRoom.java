@@ -8,9 +8,12 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -89,7 +92,15 @@ final class SharedRoom implements AutoCloseable {
     }
 
     void until(Callable<Boolean> condition) {
-        await().atMost(PATIENCE).until(() -> onUi(condition));
+        await().atMost(PATIENCE)
+                .ignoreExceptionsMatching(SharedRoom::isNotThereYet)
+                .until(() -> onUi(condition));
+    }
+
+    /** A row may be drawn anew at any moment. */
+    private static boolean isNotThereYet(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(NoSuchElementException.class::isInstance);
     }
 
     boolean isOnScreen(String part) {
@@ -97,6 +108,9 @@ final class SharedRoom implements AutoCloseable {
     }
 
     Node row(String part) {
+        if (!Platform.isFxApplicationThread()) {
+            until(() -> isOnScreen(part));
+        }
         return onUi(
                 () -> RowsOnScreen.in(world.stage().getScene()).containing(part).orElseThrow());
     }
