@@ -66,7 +66,7 @@ class FileDropUiTest {
         robot.type(KeyCode.ENTER);
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
-                        .containing("Ruhsat.txt, Gönderildi")
+                        .containing("Ruhsat.txt, İletildi")
                         .isPresent()));
     }
 

@@ -53,7 +53,7 @@ class FileUiTest {
 
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
-                        .containing("Ekspertiz raporu.txt, Gönderildi")
+                        .containing("Ekspertiz raporu.txt, İletildi")
                         .isPresent()));
         var other = world.other();
         onUi(() -> {

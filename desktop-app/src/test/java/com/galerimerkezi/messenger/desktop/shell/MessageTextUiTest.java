@@ -198,7 +198,7 @@ class MessageTextUiTest {
         onUi(() -> session.outbox().send(room, text)).join();
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> RowsOnScreen.in(world.stage().getScene())
-                        .containing(text + ", Gönderildi")
+                        .containing(text + ", İletildi")
                         .isPresent()));
         WaitForAsyncUtils.waitForFxEvents();
         return onUi(() ->
