@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.media.BlurHash;
 import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +16,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,16 +32,19 @@ final class PicturePlace extends StackPane {
     }
 
     private static final double ROUND = 20;
+    /** Most are on the disk and there sooner: for them nothing is drawn meanwhile. */
+    private static final Duration PATIENCE = Duration.millis(80);
+
     private static final int COLOURS = 24;
     private static final String WAITING = "waiting-for-picture";
 
     private final ImageView colours = new ImageView();
     private final ImageView picture = new ImageView();
-    private final FontIcon sign = new FontIcon("fth-image");
     private final double width;
     private final double height;
     private final boolean fromTheTop;
     private @Nullable Cut shown;
+    private @Nullable FontIcon sign;
 
     PicturePlace(double width, double height) {
         this(width, height, false);
@@ -64,11 +69,7 @@ final class PicturePlace extends StackPane {
         picture.setFitWidth(width);
         picture.setFitHeight(height);
         picture.setSmooth(true);
-        var shape = new Rectangle(width, height);
-        shape.setArcWidth(ROUND);
-        shape.setArcHeight(ROUND);
-        setClip(shape);
-        getChildren().addAll(sign, colours, picture);
+        getChildren().addAll(colours, picture);
     }
 
     /** As soon as it is known how many pixels there are, and again when they become more or fewer. */
@@ -98,7 +99,7 @@ final class PicturePlace extends StackPane {
         shown = cut;
         source.known(cut).ifPresentOrElse(this::showAsItIs, () -> {
             if (picture.getImage() == null) {
-                showColours(blurhash);
+                waitFor(blurhash);
             }
             var _ = source.load(cut).whenComplete((image, failure) -> {
                 if (failure != null) {
@@ -110,16 +111,35 @@ final class PicturePlace extends StackPane {
         });
     }
 
-    /** It has its round corners already. */
+    /** It has its round corners already: a clip costs in every frame. */
     private void showAsItIs(Image cut) {
-        show(cut);
+        put(cut);
         setClip(null);
         getStyleClass().remove(WAITING);
+    }
+
+    private void waitFor(@Nullable String blurhash) {
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> {
+            if (picture.getImage() == null && sign == null) {
+                clip();
+                showColours(blurhash);
+            }
+        });
+        patience.play();
+    }
+
+    private void clip() {
+        var shape = new Rectangle(width, height);
+        shape.setArcWidth(ROUND);
+        shape.setArcHeight(ROUND);
+        setClip(shape);
     }
 
     /** Without colours a sign says that there is a picture. */
     private void showColours(@Nullable String blurhash) {
         if (blurhash == null) {
+            showSign("fth-image");
             return;
         }
         try {
@@ -135,13 +155,13 @@ final class PicturePlace extends StackPane {
                             0,
                             COLOURS);
             colours.setImage(image);
-            sign.setVisible(false);
         } catch (IllegalArgumentException foreign) {
-            colours.setImage(null);
+            showSign("fth-image");
         }
     }
 
     void show(CompletableFuture<Image> coming) {
+        showSign("fth-image");
         var _ = coming.whenComplete((image, failure) -> {
             if (failure == null) {
                 show(image);
@@ -152,12 +172,24 @@ final class PicturePlace extends StackPane {
     }
 
     private void showFailure() {
-        sign.setIconLiteral("fth-alert-circle");
-        sign.setVisible(true);
-        sign.toFront();
+        showSign("fth-alert-circle");
+    }
+
+    private void showSign(String icon) {
+        if (sign == null) {
+            sign = new FontIcon(icon);
+            getChildren().add(sign);
+        } else {
+            sign.setIconLiteral(icon);
+        }
     }
 
     void show(Image image) {
+        clip();
+        put(image);
+    }
+
+    private void put(Image image) {
         double scale = Math.min(image.getWidth() / width, image.getHeight() / height);
         double seenWidth = width * scale;
         double seenHeight = height * scale;
@@ -168,6 +200,9 @@ final class PicturePlace extends StackPane {
                 seenHeight));
         picture.setImage(image);
         colours.setImage(null);
-        sign.setVisible(false);
+        if (sign != null) {
+            getChildren().remove(sign);
+            sign = null;
+        }
     }
 }
