@@ -87,50 +87,14 @@ public record Room(
     }
 
     public Room withMessages(List<Message> newest) {
-        return new Room(
-                id,
-                roomType,
-                offerId,
-                vehicleId,
-                galleryAId,
-                galleryBId,
-                galleryAName,
-                galleryBName,
-                vehicleBrand,
-                vehicleModel,
-                vehiclePrice,
-                vehicleCurrency,
-                vehicleTitle,
-                vehicleYear,
-                vehiclePlate,
-                isActive,
-                closedAt,
-                lastMessageAt,
-                lastMessagePreview,
-                unreadCount,
-                lastSeq,
-                myLastReadSeq,
-                archived,
-                pinned,
-                mutedUntil,
-                createdAt,
-                lastMessageGalleryId,
-                myUnreadFromSeq,
-                notifyLevel,
-                vehicleStatus,
-                offer,
-                outcome,
-                lastMessage,
-                galleryAAuthorisedUntil,
-                galleryBAuthorisedUntil,
-                team,
-                galleryACertificate,
-                galleryBCertificate,
-                deliveredSeq,
-                newest);
+        return with(deliveredSeq, newest);
     }
 
     public Room withDelivered(long upTo) {
+        return with(upTo, messages);
+    }
+
+    private Room with(long delivered, @Nullable List<Message> newest) {
         return new Room(
                 id,
                 roomType,
@@ -170,7 +134,7 @@ public record Room(
                 team,
                 galleryACertificate,
                 galleryBCertificate,
-                upTo,
-                messages);
+                delivered,
+                newest);
     }
 }

@@ -119,15 +119,15 @@ class AnswerUiTest {
         shared.choose(text, "#forward");
         shared.until(() -> shared.isShown("#forward-card"));
         assertThat(onUi(() -> shared.isShown("#forward-warning"))).isFalse();
-        var target = roomOfAnotherGallery();
+        var target = shared.roomOfAnotherGallery();
         onUi(() -> {
             shared.session.conversation(target.id()).open();
             return target;
         });
-        shared.robot.write(nameIn(target), 0);
+        shared.robot.write(shared.nameIn(target), 0);
         shared.until(() -> shared.isShown("#forward-warning"));
         assertThat(onUi(() -> warning().getText()))
-                .contains(nameIn(target), shared.newest().firstName());
+                .contains(shared.nameIn(target), shared.newest().firstName());
         shared.robot.clickOn("#forward-comment").write("Bakar mısın?", 0).type(KeyCode.ENTER);
         assertThat(onUi(() -> shared.isShown("#forward-card"))).isTrue();
         shared.until(
@@ -151,19 +151,6 @@ class AnswerUiTest {
 
     private Message lastIn(Room target) {
         return shared.session.conversation(target.id()).messages().getLast();
-    }
-
-    private Room roomOfAnotherGallery() {
-        var known = shared.world.other().me().galleryId();
-        return onUi(() -> shared.session.rooms().rooms().stream()
-                .filter(room ->
-                        !room.galleryAId().equals(known) && !room.galleryBId().equals(known))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private String nameIn(Room room) {
-        return room.galleryAId().equals(shared.session.me().galleryId()) ? room.galleryBName() : room.galleryAName();
     }
 
     @Test

@@ -78,7 +78,7 @@ class ChoosingUiTest {
     void theyAreForwardedTogetherInTheirOrder() {
         chooseBoth();
         Pictures.take("chosen-messages", () -> shared.world.stage());
-        var target = roomOfAnotherGallery();
+        var target = shared.roomOfAnotherGallery();
 
         forwardTo(target);
 
@@ -98,7 +98,7 @@ class ChoosingUiTest {
         shared.until(() -> "tramer.txt".equals(shared.newest().fileName()));
         shared.choose("tramer.txt", "#choose");
         shared.until(() -> shared.isShown("#chosen-bar"));
-        var target = roomOfAnotherGallery();
+        var target = shared.roomOfAnotherGallery();
 
         forwardTo(target);
 
@@ -129,7 +129,7 @@ class ChoosingUiTest {
         });
         shared.robot.clickOn("#chosen-forward");
         shared.until(() -> shared.isShown("#forward-card"));
-        shared.robot.write(nameIn(target), 0);
+        shared.robot.write(shared.nameIn(target), 0);
         shared.until(() -> shared.isShown("#forward-warning"));
         shared.robot.clickOn("#forward-send");
         shared.until(() -> !shared.isShown("#forward-card"));
@@ -142,18 +142,5 @@ class ChoosingUiTest {
     private List<Message> lastIn(Room target, int many) {
         var all = shared.session.conversation(target.id()).messages();
         return List.copyOf(all.subList(Math.max(0, all.size() - many), all.size()));
-    }
-
-    private Room roomOfAnotherGallery() {
-        var known = shared.world.other().me().galleryId();
-        return onUi(() -> shared.session.rooms().rooms().stream()
-                .filter(room ->
-                        !room.galleryAId().equals(known) && !room.galleryBId().equals(known))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private String nameIn(Room room) {
-        return room.galleryAId().equals(shared.session.me().galleryId()) ? room.galleryBName() : room.galleryAName();
     }
 }

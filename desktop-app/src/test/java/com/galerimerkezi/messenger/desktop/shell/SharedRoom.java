@@ -5,6 +5,7 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Message;
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
@@ -141,6 +142,20 @@ final class SharedRoom implements AutoCloseable {
 
     TextArea input() {
         return (TextArea) Objects.requireNonNull(world.find("#input"));
+    }
+
+    /** Of whom the other side of this room knows nothing. */
+    Room roomOfAnotherGallery() {
+        var known = world.other().me().galleryId();
+        return onUi(() -> session.rooms().rooms().stream()
+                .filter(room -> !room.joins(known))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The other gallery's. */
+    String nameIn(Room room) {
+        return room.galleryAId().equals(session.me().galleryId()) ? room.galleryBName() : room.galleryAName();
     }
 
     @Override
