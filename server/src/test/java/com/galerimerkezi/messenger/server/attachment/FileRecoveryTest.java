@@ -148,6 +148,7 @@ class FileRecoveryTest extends FilesOfARoom {
         }
     }
 
+    /** Broken once the server has begun to store: before that, nobody there reads whom it could concern. */
     private static void sendAndBreak(String file, byte[] bytes, int sent) throws IOException {
         var address = SERVER.server().address();
         var head = "PATCH " + file + "/bytes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
@@ -157,6 +158,7 @@ class FileRecoveryTest extends FilesOfARoom {
         try (var line = new Socket(address.getHost(), address.getPort())) {
             line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             line.getOutputStream().write(bytes, 0, sent);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(partOf(file)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** A fresh, migrated database for a test class: {@code @RegisterExtension static final PostgresExtension postgres = …}. */
 public final class PostgresExtension implements BeforeAllCallback, AfterAllCallback {
@@ -23,8 +24,8 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = requireNonNull(context.getRoot()
-                .getStore(NAMESPACE)
+        // not of one execution: where classes are shared out among processes, each class is one
+        server = requireNonNull(context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(TestPostgres.class, key -> new TestPostgres(), TestPostgres.class));
         settings = server.create();
     }
