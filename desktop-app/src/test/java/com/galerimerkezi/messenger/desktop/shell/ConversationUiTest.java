@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.OpenRoomRequest;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -279,9 +278,7 @@ class ConversationUiTest {
         await().atMost(PATIENCE).until(() -> shown(text + ", Gönderilemedi"));
         assertThat(world.find("#retry")).isNotNull();
 
-        var vehicle = Objects.requireNonNull(room.vehicleId());
-        onUi(() -> world.other().rooms().open(OpenRoomRequest.forVehicle(vehicle)))
-                .join();
+        world.reopen(room);
         robot.interact(() -> robot.lookup("#retry").queryAs(Button.class).fire());
 
         await().atMost(PATIENCE).until(() -> newestIn(world.other(), room.id()).equals(text));

@@ -330,6 +330,17 @@ final class DemoWorld implements AutoCloseable {
         return onUi(() -> mine.rooms().find(id).orElseThrow());
     }
 
+    /** A closed room about a vehicle, by whoever can ask for that again: not the gallery that sells it. */
+    void reopen(Room room) {
+        var vehicle = requireNonNull(room.vehicleId());
+        var mine = requireNonNull(session);
+        boolean isOurs = other().catalogue().vehicles("").join().stream()
+                .anyMatch(candidate -> candidate.id().equals(vehicle)
+                        && candidate.galleryId().equals(mine.me().galleryId()));
+        var asking = isOurs ? other() : mine;
+        onUi(() -> asking.rooms().open(OpenRoomRequest.forVehicle(vehicle))).join();
+    }
+
     /** Of the other gallery: all that the demo has were talked about by tests before this one. */
     private Vehicle newVehicle() {
         var plate = "34 TS %04d".formatted(ThreadLocalRandom.current().nextInt(1000, 10_000));

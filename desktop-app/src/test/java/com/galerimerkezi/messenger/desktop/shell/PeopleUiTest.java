@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
-import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -56,7 +55,7 @@ class PeopleUiTest {
         until("#join-first");
         write("#join-first", "Işıl");
         write("#join-last", "Güneş");
-        write("#join-email", "isil-" + UUID.randomUUID() + "@baskentoto.example");
+        write("#join-email", "isil-" + Entrances.shortId() + "@baskentoto.example");
         write("#join-password", "Yepyeni-Parola-2");
         write("#join-again", "Yepyeni-Parola-2");
         Pictures.take("join-person", () -> world.stage());
@@ -71,7 +70,7 @@ class PeopleUiTest {
         world = new DemoWorld(0, 1);
         openTeam("tr", ThemeChoice.LIGHT);
         await().atMost(PATIENCE).until(() -> rows("#people") >= 3);
-        var name = "Zeynep-" + UUID.randomUUID();
+        var name = "Zeynep-" + Entrances.shortId();
 
         Entrances.enter(Entrances.invitationOf(DemoWorld.account(0)), name);
 
