@@ -36,6 +36,10 @@ public final class Pictures {
     private final Map<String, CompletableFuture<Image>> underWay = new HashMap<>();
     private final Set<Upload> followed = Collections.newSetFromMap(new WeakHashMap<>());
     private final Semaphore places = new Semaphore(AT_ONCE);
+    /** One core stays for the window: it scrolls while pictures are decoded. */
+    private final Semaphore decoders =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
     private final FileSource source;
     private final PictureFolder folder;
     private final Background background;
@@ -64,7 +68,10 @@ public final class Pictures {
                 ? ThumbnailSize.LARGE
                 : ThumbnailSize.MEDIUM;
         var address = address(fileUrl, size);
-        return load(address(fileUrl, cut), () -> checked(address, cut.of(fetched(address), width, height)));
+        return load(address(fileUrl, cut), () -> {
+            var picture = fetched(address);
+            return checked(address, inTurn(() -> cut.of(picture, width, height)));
+        });
     }
 
     /** Fails with a {@code GatewayException}, or an {@link IOException} for what is no picture. */
@@ -176,8 +183,17 @@ public final class Pictures {
         return bytes.toByteArray();
     }
 
-    private Image decoded(String address, byte[] picture) throws IOException {
-        return checked(address, new Image(new ByteArrayInputStream(picture)));
+    private Image decoded(String address, byte[] picture) throws IOException, InterruptedException {
+        return checked(address, inTurn(() -> new Image(new ByteArrayInputStream(picture))));
+    }
+
+    private Image inTurn(Loading decoding) throws IOException, InterruptedException {
+        decoders.acquire();
+        try {
+            return decoding.image();
+        } finally {
+            decoders.release();
+        }
     }
 
     private Image checked(String address, Image image) throws IOException {
