@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.media;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.desktop.look.Parts;
+import com.galerimerkezi.messenger.desktop.look.Shown;
 import com.galerimerkezi.messenger.desktop.platform.LoadState;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class MediaCell extends ListCell<MediaRow> {
         this.view = view;
         this.current = current;
         setPrefWidth(0);
-        current.when(sceneProperty().isNotNull()).subscribe(_ -> mark());
+        current.when(Shown.of(this)).subscribe(_ -> mark());
     }
 
     @Override

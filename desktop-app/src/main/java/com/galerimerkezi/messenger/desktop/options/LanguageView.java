@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.options;
 
+import com.galerimerkezi.messenger.desktop.look.Shown;
 import com.galerimerkezi.messenger.desktop.settings.SpellingChoices;
 import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -55,7 +56,7 @@ public final class LanguageView {
         choice.setId(id);
         choice.setOnAction(
                 _ -> spelling.choose(otherwise.apply(spelling.choices().get())));
-        spelling.choices().map(part).when(choice.sceneProperty().isNotNull()).subscribe(choice::setSelected);
+        spelling.choices().map(part).when(Shown.of(choice)).subscribe(choice::setSelected);
         return choice;
     }
 }
