@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.spelling.Spelling;
 import com.galerimerkezi.messenger.desktop.text.DeepLink;
 import java.net.URI;
@@ -19,4 +20,5 @@ public record WindowParts(
         Spelling spelling,
         Consumer<URI> browser,
         Consumer<DeepLink> places,
-        BooleanSupplier enterSends) {}
+        BooleanSupplier enterSends,
+        Keymap keymap) {}

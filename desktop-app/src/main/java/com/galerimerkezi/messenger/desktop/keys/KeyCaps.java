@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.keys;
 
+import com.galerimerkezi.messenger.desktop.look.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +18,24 @@ final class KeyCaps extends HBox {
 
     private static final double BETWEEN = 4;
 
-    /** The first combination, and the last one where it is another. */
-    KeyCaps(Shortcut shortcut, String or) {
+    private final Shortcut shortcut;
+    private final String or;
+
+    /** The first combination, and the last one where it is another; those that hold while this is shown. */
+    KeyCaps(Keymap keymap, Shortcut shortcut, String or) {
         super(BETWEEN);
+        this.shortcut = shortcut;
+        this.or = or;
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        var first = names(shortcut.first());
-        var last = names(shortcut.combinations().getLast());
-        getChildren().addAll(caps(first));
+        show(keymap.of(shortcut).getValue());
+        keymap.of(shortcut).when(Shown.of(this)).subscribe(this::show);
+    }
+
+    private void show(List<KeyCombination> combinations) {
+        var first = names(combinations.getFirst());
+        var last = names(combinations.getLast());
+        getChildren().setAll(caps(first));
         if (shortcut == Shortcut.ROOM_AT) {
             getChildren().add(between("…"));
             getChildren().addAll(caps(List.of(last.getLast())));

@@ -4,8 +4,10 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -47,6 +49,7 @@ public enum Shortcut {
     REACT(Group.MESSAGES, keys(KeyCode.T)),
     PLAY_VOICE(Group.MESSAGES, keys(KeyCode.SPACE)),
     MARK_UNREAD(Group.MESSAGES, keys(KeyCode.U, SHIFT_DOWN)),
+    CHOOSE(Group.MESSAGES, keys(KeyCode.X)),
     LEAVE(Group.MESSAGES, keys(KeyCode.ESCAPE)),
     SEARCH_ROOM(Group.SEARCH, keys(KeyCode.F, SHORTCUT_DOWN)),
     SEARCH_ALL(Group.SEARCH, keys(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -79,6 +82,34 @@ public enum Shortcut {
 
     private static final int DIGITS = 9;
 
+    /** What the whole window does. */
+    private static final Set<Shortcut> CHANGEABLE = EnumSet.of(
+            SWITCH_ROOM,
+            NEW_CHAT,
+            OFFERS,
+            ROOM_ABOVE,
+            ROOM_BELOW,
+            UNREAD_ABOVE,
+            UNREAD_BELOW,
+            ROOM_BACK,
+            ROOM_FORWARD,
+            VEHICLES,
+            ROOM_PANEL,
+            ATTACH,
+            RECORD_VOICE,
+            NOTE,
+            SEARCH_ROOM,
+            SEARCH_ALL,
+            NEXT_HIT,
+            PREVIOUS_HIT,
+            NEXT_PART,
+            PREVIOUS_PART,
+            ZOOM_IN,
+            ZOOM_OUT,
+            ACTUAL_SIZE,
+            SETTINGS,
+            HELP);
+
     private final Group group;
     private final List<KeyCombination> combinations;
 
@@ -95,9 +126,9 @@ public enum Shortcut {
         return combinations;
     }
 
-    /** Shown beside what a menu offers. */
-    public KeyCombination first() {
-        return combinations.getFirst();
+    /** Rows, fields and cards do the others by themselves. */
+    public boolean isChangeable() {
+        return CHANGEABLE.contains(this);
     }
 
     public boolean matches(KeyEvent event) {

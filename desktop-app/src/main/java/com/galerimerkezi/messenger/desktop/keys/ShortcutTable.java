@@ -4,14 +4,11 @@ import com.galerimerkezi.messenger.desktop.keys.Shortcut.Group;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** All shortcuts under their headings, in as many columns as there is room for. */
@@ -20,10 +17,12 @@ public final class ShortcutTable extends FlowPane {
     private static final double COLUMN = 384;
     private static final double BETWEEN = 28;
 
+    private final Function<Shortcut, Node> row;
     private final Texts texts;
 
-    public ShortcutTable(Texts texts) {
+    private ShortcutTable(Function<Shortcut, Node> row, Texts texts) {
         super(BETWEEN, BETWEEN);
+        this.row = row;
         this.texts = texts;
         getStyleClass().add("shortcut-table");
         setAlignment(Pos.TOP_CENTER);
@@ -32,6 +31,20 @@ public final class ShortcutTable extends FlowPane {
         for (var group : Group.values()) {
             getChildren().add(column(group));
         }
+    }
+
+    /** To look at. */
+    public static ShortcutTable of(Keymap keymap, Texts texts) {
+        return new ShortcutTable(shortcut -> new ShortcutRow(keymap, shortcut, texts), texts);
+    }
+
+    /** To choose keys of one's own in. */
+    public static ShortcutTable toChange(Keymap keymap, Texts texts) {
+        return new ShortcutTable(
+                shortcut -> shortcut.isChangeable()
+                        ? new KeyChoice(keymap, shortcut, texts)
+                        : new ShortcutRow(keymap, shortcut, texts),
+                texts);
     }
 
     private Node column(Group group) {
@@ -46,28 +59,8 @@ public final class ShortcutTable extends FlowPane {
                                 Math.min(COLUMN, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         Arrays.stream(Shortcut.values())
                 .filter(shortcut -> shortcut.group() == group)
-                .map(this::row)
+                .map(row)
                 .forEach(column.getChildren()::add);
         return column;
-    }
-
-    private Node row(Shortcut shortcut) {
-        var what = new Label(texts.get(shortcut.textKey()));
-        what.setMinWidth(0);
-        what.setMaxWidth(Double.MAX_VALUE);
-        what.setWrapText(true);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(12, what, new KeyCaps(shortcut, texts.get("shortcut.or")));
-        row.getStyleClass().add("shortcut-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(what.getText() + ": " + spoken(shortcut));
-        return row;
-    }
-
-    private String spoken(Shortcut shortcut) {
-        return shortcut.combinations().stream()
-                .map(keys -> String.join(" ", KeyCaps.names(keys)))
-                .collect(Collectors.joining(" " + texts.get("shortcut.or") + " "));
     }
 }

@@ -1,6 +1,8 @@
 package com.galerimerkezi.messenger.desktop.options;
 
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
+import com.galerimerkezi.messenger.desktop.look.Shown;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.settings.Zoom;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -25,7 +27,7 @@ public final class AppearanceView {
     private final Texts texts;
     private final Form form;
 
-    public AppearanceView(AppearanceViewModel model, Texts texts) {
+    public AppearanceView(AppearanceViewModel model, Keymap keymap, Texts texts) {
         this.texts = texts;
         var themes = new ToggleGroup();
         var sizes = new ToggleGroup();
@@ -40,9 +42,9 @@ public final class AppearanceView {
                         .toList())
                 .hint(texts.get(
                         "settings.zoom.hint",
-                        keys(Shortcut.ZOOM_IN),
-                        keys(Shortcut.ZOOM_OUT),
-                        keys(Shortcut.ACTUAL_SIZE)));
+                        keys(keymap, Shortcut.ZOOM_IN),
+                        keys(keymap, Shortcut.ZOOM_OUT),
+                        keys(keymap, Shortcut.ACTUAL_SIZE)));
     }
 
     public Region node() {
@@ -56,7 +58,7 @@ public final class AppearanceView {
             button.setSelected(true);
             choose.accept(choice);
         });
-        now.when(button.sceneProperty().isNotNull()).subscribe(chosen -> button.setSelected(choice.equals(chosen)));
+        now.when(Shown.of(button)).subscribe(chosen -> button.setSelected(choice.equals(chosen)));
         return button;
     }
 
@@ -88,7 +90,7 @@ public final class AppearanceView {
         return button;
     }
 
-    private static String keys(Shortcut shortcut) {
-        return shortcut.combinations().getFirst().getDisplayText();
+    private static String keys(Keymap keymap, Shortcut shortcut) {
+        return keymap.first(shortcut).getValue().getDisplayText();
     }
 }

@@ -38,6 +38,7 @@ public final class Preferences {
     private static final String SPELLING = "spelling";
     private static final String ROOM_PANEL = "roomPanel";
     private static final String FACTOR_OFFERS = "factorOffers";
+    private static final String SHORTCUTS = "shortcuts";
 
     private final Path file;
     private final ObjectNode choices;
@@ -166,6 +167,15 @@ public final class Preferences {
 
     public void roomPanel(boolean wanted) {
         choose(ROOM_PANEL, wanted);
+    }
+
+    /** What the user chose instead of the program's own keys, by the names that its keymap gave them. */
+    public Map<String, String> shortcuts() {
+        return chosen(SHORTCUTS, new TypeReference<Map<String, String>>() {}, Map.of());
+    }
+
+    public void shortcuts(Map<String, String> wanted) {
+        choose(SHORTCUTS, wanted);
     }
 
     /** Where another file of the user's lies. */

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.scene.control.MenuItem;
@@ -9,9 +10,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The lines of the one menu. */
 final class AppMenu {
 
+    private final Keymap keymap;
     private final Texts texts;
 
-    AppMenu(Texts texts) {
+    AppMenu(Keymap keymap, Texts texts) {
+        this.keymap = keymap;
         this.texts = texts;
     }
 
@@ -25,7 +28,7 @@ final class AppMenu {
     /** With the keys that do the same. */
     MenuItem item(String id, String icon, String key, Shortcut shortcut, Runnable action) {
         var item = item(id, icon, key, action);
-        item.setAccelerator(shortcut.first());
+        item.acceleratorProperty().bind(keymap.first(shortcut));
         return item;
     }
 

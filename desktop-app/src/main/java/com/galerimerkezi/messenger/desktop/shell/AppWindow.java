@@ -7,6 +7,7 @@ import com.galerimerkezi.messenger.desktop.emoji.EmojiCatalogue;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiKit;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.emoji.LastEmoji;
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.options.Page;
 import com.galerimerkezi.messenger.desktop.session.ClientSession;
@@ -58,9 +59,11 @@ final class AppWindow {
         this.signIn = signIn;
         this.secondWindow = secondWindow;
         var emoji = new EmojiKit(new EmojiPictures(), new EmojiCatalogue(), new LastEmoji(preferences));
-        var parts =
-                new WindowParts(emoji, new Spelling(preferences, ui), browser, this::follow, preferences::enterSends);
-        means = new WindowMeans(preferences, new Appearance(theme, preferences), computer, parts, computer.about(), ui);
+        var keymap = new Keymap(preferences.shortcuts(), preferences::shortcuts);
+        var parts = new WindowParts(
+                emoji, new Spelling(preferences, ui), browser, this::follow, preferences::enterSends, keymap);
+        var appearance = new Appearance(theme, preferences, keymap);
+        means = new WindowMeans(preferences, appearance, computer, parts, computer.about(), ui);
         frame = new WindowFrame(stage, preferences, means.appearance(), ui);
         texts = Texts.in(preferences.language());
         var pages = new SettingsPages(means, this::speak);
@@ -68,7 +71,7 @@ final class AppWindow {
                 stage, means.appearance(), () -> pages.with(texts, screen), () -> texts.get("settings.title"));
         stage.setTitle(texts.get("app.name"));
         stage.setOnHiding(_ -> close());
-        new MainKeys(() -> false)
+        new MainKeys(keymap, () -> false)
                 .on(Shortcut.SETTINGS, () -> openSettings(Page.PROFILE))
                 .listenOn(stage.getScene().getRoot());
     }

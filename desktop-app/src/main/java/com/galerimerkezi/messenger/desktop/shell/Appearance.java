@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.settings.Preferences;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
@@ -11,8 +12,10 @@ final class Appearance {
 
     private final Theme theme;
     private final Preferences preferences;
+    private final Keymap keymap;
 
-    Appearance(Theme theme, Preferences preferences) {
+    Appearance(Theme theme, Preferences preferences, Keymap keymap) {
+        this.keymap = keymap;
         this.theme = theme;
         this.preferences = preferences;
     }
@@ -37,7 +40,7 @@ final class Appearance {
 
     /** In each window that one can type in. */
     void obeyKeys(Node window) {
-        new MainKeys(() -> false)
+        new MainKeys(keymap, () -> false)
                 .on(Shortcut.ZOOM_IN, () -> zoom(zoom().larger()))
                 .on(Shortcut.ZOOM_OUT, () -> zoom(zoom().smaller()))
                 .on(Shortcut.ACTUAL_SIZE, () -> zoom(Zoom.ACTUAL))

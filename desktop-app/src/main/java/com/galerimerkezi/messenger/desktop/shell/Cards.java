@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.desktop.deals.ClosingCard;
 import com.galerimerkezi.messenger.desktop.deals.ClosingViewModel;
 import com.galerimerkezi.messenger.desktop.deals.DepositCard;
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.rooms.NewRoomView;
 import com.galerimerkezi.messenger.desktop.rooms.RoomSwitcherView;
@@ -26,11 +27,19 @@ final class Cards {
     private final MainViewModel model;
     private final Overlays overlays;
     private final Consumer<URI> system;
+    private final Keymap keymap;
     private final Texts texts;
     private final Consumer<RoomId> opening;
 
     /** System: shows a file by its own program; opening: shows a room that was chosen on a card. */
-    Cards(MainViewModel model, Overlays overlays, Consumer<URI> system, Texts texts, Consumer<RoomId> opening) {
+    Cards(
+            MainViewModel model,
+            Overlays overlays,
+            Consumer<URI> system,
+            Keymap keymap,
+            Texts texts,
+            Consumer<RoomId> opening) {
+        this.keymap = keymap;
         this.model = model;
         this.overlays = overlays;
         this.system = system;
@@ -60,7 +69,7 @@ final class Cards {
     }
 
     void help() {
-        var card = new ShortcutSheet(texts, overlays::close);
+        var card = new ShortcutSheet(keymap, texts, overlays::close);
         overlays.show(card);
         card.focus();
     }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,9 +20,11 @@ final class MainKeys {
             EnumSet.of(Shortcut.SWITCH_ROOM, Shortcut.NEW_CHAT, Shortcut.HELP, Shortcut.VEHICLES);
 
     private final Map<Shortcut, Predicate<KeyEvent>> actions = new EnumMap<>(Shortcut.class);
+    private final Keymap keymap;
     private final BooleanSupplier underCard;
 
-    MainKeys(BooleanSupplier underCard) {
+    MainKeys(Keymap keymap, BooleanSupplier underCard) {
+        this.keymap = keymap;
         this.underCard = underCard;
     }
 
@@ -55,7 +58,7 @@ final class MainKeys {
 
     private void pressed(KeyEvent event) {
         actions.entrySet().stream()
-                .filter(entry -> entry.getKey().matches(event))
+                .filter(entry -> keymap.matches(entry.getKey(), event))
                 .findFirst()
                 .ifPresent(entry -> run(entry.getKey(), entry.getValue(), event));
     }

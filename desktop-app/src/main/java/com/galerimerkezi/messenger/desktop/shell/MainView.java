@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.conversation.CardDesks;
 import com.galerimerkezi.messenger.desktop.conversation.SearchAsked;
 import com.galerimerkezi.messenger.desktop.conversation.StarredView;
 import com.galerimerkezi.messenger.desktop.conversation.WindowParts;
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.Shortcut;
 import com.galerimerkezi.messenger.desktop.look.Overlays;
 import com.galerimerkezi.messenger.desktop.offers.OfferDesk;
@@ -59,12 +60,14 @@ final class MainView extends StackPane {
     private final Runnable team;
     private final RoomHistory history = new RoomHistory();
     private final Landmarks landmarks;
+    private final Keymap keymap;
 
     MainView(MainViewModel model, WindowParts window, BooleanProperty panelWanted, Texts texts) {
         this.model = model;
         var problems = new ProblemBar(texts, model.soon());
         records = new RecordFiles(this, model.records(), overlays, texts, problems::say);
-        cards = new Cards(model, overlays, window.browser(), texts, this::select);
+        keymap = window.keymap();
+        cards = new Cards(model, overlays, window.browser(), keymap, texts, this::select);
         var asking = new Asking();
         roomMenu = model.roomMenu(asking, problems::say);
         var teamCards = model.teamCards(overlays, roomMenu::tried);
@@ -333,7 +336,7 @@ final class MainView extends StackPane {
 
     private MainKeys keys() {
         var list = model.rooms();
-        return new MainKeys(overlays::isShowing)
+        return new MainKeys(keymap, overlays::isShowing)
                 .on(Shortcut.SWITCH_ROOM, this::switchRoom)
                 .on(Shortcut.NEW_CHAT, this::newChat)
                 .on(Shortcut.OFFERS, this::offers)

@@ -170,7 +170,7 @@ final class SessionScreen {
     }
 
     private void fillMenu() {
-        var menu = new AppMenu(texts.get());
+        var menu = new AppMenu(means.parts().keymap(), texts.get());
         var items = main.menu().getItems();
         items.addAll(
                 menu.item("new-chat", "fth-edit", "menu.newChat", Shortcut.NEW_CHAT, main::newChat),

@@ -44,9 +44,13 @@ final class SettingsPages {
 
     SettingsView with(Texts texts, @Nullable SessionScreen screen) {
         var pages = new EnumMap<Page, Supplier<Region>>(Page.class);
-        pages.put(Page.APPEARANCE, () -> new AppearanceView(appearance(), texts).node());
+        pages.put(
+                Page.APPEARANCE,
+                () -> new AppearanceView(appearance(), means.parts().keymap(), texts).node());
         pages.put(Page.LANGUAGE, () -> language(texts).node());
-        pages.put(Page.KEYBOARD, () -> new KeyboardView(means.preferences(), texts).node());
+        pages.put(
+                Page.KEYBOARD,
+                () -> new KeyboardView(means.preferences(), means.parts().keymap(), texts).node());
         pages.put(Page.ABOUT, () -> new AboutView(means.about(), texts).node());
         if (screen != null) {
             var session = screen.session();

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.shell;
 
+import com.galerimerkezi.messenger.desktop.keys.Keymap;
 import com.galerimerkezi.messenger.desktop.keys.ShortcutTable;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -12,11 +13,11 @@ final class ShortcutSheet extends VBox {
 
     private final ScrollPane scroll;
 
-    ShortcutSheet(Texts texts, Runnable closing) {
+    ShortcutSheet(Keymap keymap, Texts texts, Runnable closing) {
         setId("shortcut-sheet");
         getStyleClass().addAll("dialog-card", "shortcut-sheet");
         var head = Parts.head(texts.get("shortcut.title"), texts.get("common.close"), closing);
-        scroll = new ScrollPane(new ShortcutTable(texts));
+        scroll = new ScrollPane(ShortcutTable.of(keymap, texts));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -49,8 +49,10 @@ class ShortcutTest {
 
     @Test
     void keysAreNamedAsTheyStandOnTheKeyboard() {
-        assertThat(KeyCaps.names(Shortcut.UNREAD_BELOW.first())).containsExactly("Alt", "Shift", "↓");
-        assertThat(KeyCaps.names(Shortcut.SWITCH_ROOM.first())).containsExactly("Ctrl", "K");
+        assertThat(KeyCaps.names(Shortcut.UNREAD_BELOW.combinations().getFirst()))
+                .containsExactly("Alt", "Shift", "↓");
+        assertThat(KeyCaps.names(Shortcut.SWITCH_ROOM.combinations().getFirst()))
+                .containsExactly("Ctrl", "K");
         assertThat(KeyCaps.names(Shortcut.HELP.combinations().getLast())).containsExactly("Ctrl", "/");
     }
 
