@@ -4,8 +4,11 @@ import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,6 +62,25 @@ final class ChosenBar extends HBox {
             chosen.messages().get().forEach(action);
             chosen.clear();
         });
+    }
+
+    /** Takes a second click, and only what may be deleted is offered: with others among them, none is. */
+    void onDelete(Predicate<Message> deletable, Consumer<List<Message>> action) {
+        var sure = new MenuItem(texts.get("conversation.delete.forAll"));
+        sure.setId("chosen-delete-for-all");
+        sure.setOnAction(_ -> {
+            var messages = chosen.messages().get();
+            chosen.clear();
+            action.accept(messages);
+        });
+        var delete = new MenuButton(texts.get("conversation.delete"), new FontIcon("fth-trash-2"), sure);
+        delete.setId("chosen-delete");
+        delete.getStyleClass().add("icon-button");
+        delete.setTooltip(new Tooltip(texts.get("conversation.delete")));
+        delete.visibleProperty()
+                .bind(chosen.messages().map(messages -> messages.stream().allMatch(deletable)));
+        delete.managedProperty().bind(delete.visibleProperty());
+        getChildren().add(delete);
     }
 
     void addLeave() {

@@ -83,6 +83,7 @@ final class ConversationRows {
         bar.onForward(this::forward);
         bar.onCopy(messages -> rows.copy(Spoken.asText(messages, model)));
         bar.onStar(message -> actions.star(message, true));
+        bar.onDelete(rows::canDelete, rows::delete);
         bar.addLeave();
         bar.listenOn(root);
         bar.keep(model.version().subscribe(_ -> chosen.refresh(model.rows())));

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** What becomes of messages that the server has. The row changes when the server's event comes. */
@@ -76,6 +77,11 @@ public final class MessageChanges {
 
     CompletableFuture<Void> delete(Message message) {
         return call(() -> server.delete(message.roomId(), message.id()));
+    }
+
+    /** One after the other; after the first that is refused, the others stay. */
+    CompletableFuture<Void> delete(List<Message> messages) {
+        return call(() -> messages.forEach(message -> server.delete(message.roomId(), message.id())));
     }
 
     /** Gives the reaction, or takes it back. */

@@ -6,6 +6,7 @@ import com.galerimerkezi.messenger.desktop.attachment.FileNames;
 import com.galerimerkezi.messenger.desktop.text.Link;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
@@ -62,6 +63,10 @@ record RowsInWindow(
     @Override
     public void delete(Message message) {
         composing.sayIfRefused(model.changes().delete(message));
+    }
+
+    void delete(List<Message> messages) {
+        composing.sayIfRefused(model.changes().delete(messages));
     }
 
     @Override

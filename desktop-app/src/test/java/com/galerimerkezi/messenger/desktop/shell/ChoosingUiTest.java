@@ -115,6 +115,30 @@ class ChoosingUiTest {
         shared.until(() -> count().startsWith("1 "));
     }
 
+    @Test
+    void onlyOnesOwnAreDeletedTogetherAndASecondClickIsSure() {
+        var third = unique("Noter saat onda");
+        shared.weSay(third);
+        chooseBoth();
+        shared.robot.clickOn(shared.placeOf(third));
+        shared.until(() -> count().startsWith("3 "));
+        assertThat(onUi(() -> shared.isShown("#chosen-delete"))).isFalse();
+
+        shared.robot.clickOn(shared.placeOf(first));
+        shared.until(() -> shared.isShown("#chosen-delete"));
+        Pictures.take("chosen-delete", () -> shared.world.stage());
+        shared.robot.clickOn("#chosen-delete").clickOn("#chosen-delete-for-all");
+
+        shared.until(() -> lastOnTheOtherDesk(2).stream().allMatch(message -> message.deletedAt() != null));
+        shared.until(() -> !shared.isShown("#chosen-bar"));
+        assertThat(lastOnTheOtherDesk(3).getFirst().content()).isEqualTo(first);
+    }
+
+    private List<Message> lastOnTheOtherDesk(int many) {
+        var all = shared.world.other().conversation(shared.room).messages();
+        return List.copyOf(all.subList(Math.max(0, all.size() - many), all.size()));
+    }
+
     private void chooseBoth() {
         shared.choose(first, "#choose");
         shared.until(() -> shared.isShown("#chosen-bar"));
