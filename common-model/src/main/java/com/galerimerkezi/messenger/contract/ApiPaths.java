@@ -17,6 +17,7 @@ public final class ApiPaths {
     public static final String PASSWORD = "auth/password";
     public static final String SESSIONS = "auth/sessions";
     public static final String SESSION = "auth/sessions/{id}";
+    public static final String MAIL_NOTICE = "auth/mail";
     public static final String TWO_FACTOR = "auth/two-factor";
     public static final String TWO_FACTOR_CONFIRM = "auth/two-factor/confirm";
     public static final String TWO_FACTOR_OFF = "auth/two-factor/off";

@@ -76,6 +76,7 @@ final class ExampleTypes {
             Map.entry("people_response", new TypeReference<ApiResponse<List<Person>>>() {}),
             Map.entry("audit_response", new TypeReference<ApiResponse<List<AuditEntry>>>() {}),
             Map.entry("drafts_response", new TypeReference<ApiResponse<List<RoomDraft>>>() {}),
+            Map.entry("mail_notice_response", new TypeReference<ApiResponse<MailNotice>>() {}),
             Map.entry("draft_response", new TypeReference<ApiResponse<RoomDraft>>() {}),
             Map.entry("team_response", new TypeReference<ApiResponse<Team>>() {}),
             Map.entry("server_response", new TypeReference<ApiResponse<ServerInfo>>() {}));
@@ -116,6 +117,7 @@ final class ExampleTypes {
             Map.entry("schedule_request", ScheduleRequest.class),
             Map.entry("business_hours_request", BusinessHoursRequest.class),
             Map.entry("reminder_request", ReminderRequest.class),
+            Map.entry("mail_notice_request", MailNoticeRequest.class),
             Map.entry("draft_request", DraftRequest.class),
             Map.entry("team_options_request", TeamOptionsRequest.class));
 

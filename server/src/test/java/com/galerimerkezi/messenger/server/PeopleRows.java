@@ -28,6 +28,8 @@ final class PeopleRows {
             entry(
                     "DELETE /auth/sessions/{id}",
                     row((who, it) -> who.delete("/auth/sessions/" + UUID.randomUUID()), 404, 404, 404, 401)),
+            entry("GET /auth/mail", own(who -> who.get("/auth/mail"))),
+            entry("PUT /auth/mail", own(who -> who.put("/auth/mail", Map.of("enabled", true)))),
             entry("GET /auth/two-factor", own(who -> who.get("/auth/two-factor"))),
             entry("POST /auth/two-factor", refused(who -> who.post("/auth/two-factor", WRONG))),
             entry("POST /auth/two-factor/confirm", refused(who -> who.post("/auth/two-factor/confirm", CODE))),

@@ -6,6 +6,8 @@ import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.DraftRequest;
+import com.galerimerkezi.messenger.contract.MailNotice;
+import com.galerimerkezi.messenger.contract.MailNoticeRequest;
 import com.galerimerkezi.messenger.contract.QuickReply;
 import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
@@ -60,6 +62,12 @@ interface WorkApi {
 
     @GET(ApiPaths.ALERTS)
     Call<ApiResponse<List<RoomAlert>>> alerts();
+
+    @GET(ApiPaths.MAIL_NOTICE)
+    Call<ApiResponse<MailNotice>> mailNotice();
+
+    @PUT(ApiPaths.MAIL_NOTICE)
+    Call<ApiResponse<MailNotice>> setMailNotice(@Body MailNoticeRequest request);
 
     @GET(ApiPaths.DRAFTS)
     Call<ApiResponse<List<RoomDraft>>> drafts();

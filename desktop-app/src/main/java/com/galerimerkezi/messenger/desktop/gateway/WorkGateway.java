@@ -3,6 +3,8 @@ package com.galerimerkezi.messenger.desktop.gateway;
 import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.DraftRequest;
+import com.galerimerkezi.messenger.contract.MailNotice;
+import com.galerimerkezi.messenger.contract.MailNoticeRequest;
 import com.galerimerkezi.messenger.contract.QuickReply;
 import com.galerimerkezi.messenger.contract.QuickReplyId;
 import com.galerimerkezi.messenger.contract.QuickReplyRequest;
@@ -70,6 +72,15 @@ public final class WorkGateway {
 
     public BusinessHours setHours(BusinessHoursRequest request) {
         return Answers.data(api.setHours(request));
+    }
+
+    /** Whether this user is told by mail of what waits. */
+    public MailNotice mailNotice() {
+        return Answers.data(api.mailNotice());
+    }
+
+    public MailNotice setMailNotice(boolean enabled) {
+        return Answers.data(api.setMailNotice(new MailNoticeRequest(enabled)));
     }
 
     public List<RoomAlert> alerts() {

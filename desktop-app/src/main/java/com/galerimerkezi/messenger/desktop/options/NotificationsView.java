@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.desktop.text.Texts;
 import java.time.LocalTime;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,7 +26,7 @@ public final class NotificationsView {
     private final FlowPane disturb = new FlowPane(GAP, GAP);
     private final Form form;
 
-    public NotificationsView(NotificationsViewModel model, Texts texts) {
+    public NotificationsView(NotificationsViewModel model, MailNoticeViewModel mail, Texts texts) {
         this.model = model;
         this.texts = texts;
         disturb.getStyleClass().add("settings-choices");
@@ -37,8 +38,10 @@ public final class NotificationsView {
                         check("notify-sound", "settings.notifications.sound", model.sound()),
                         check("notify-hide-text", "settings.notifications.hideText", model.hideText()))
                 .hint(texts.get("settings.notifications.hideText.hint"))
+                .heading(texts.get("settings.mail"))
+                .add(mailed(mail), bound(mail.hint()), Form.notice("problem", "fth-alert-circle", mail.problem()))
                 .heading(texts.get("settings.quiet"))
-                .add(check("quiet-on", "settings.quiet.on", model.quiet()), hours(), quietHint())
+                .add(check("quiet-on", "settings.quiet.on", model.quiet()), hours(), bound(model.quietHint()))
                 .heading(texts.get("settings.disturb"))
                 .add(disturb)
                 .heading(texts.get("notification.test.title"))
@@ -51,11 +54,29 @@ public final class NotificationsView {
     }
 
     private CheckBox check(String id, String key, BooleanProperty chosen) {
+        var box = box(id, key);
+        box.selectedProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private CheckBox box(String id, String key) {
         var box = new CheckBox(texts.get(key));
         box.setId(id);
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    /** What could not be changed stands as it is. */
+    private CheckBox mailed(MailNoticeViewModel mail) {
+        var box = box("notify-mail", "settings.mail.on");
+        box.disableProperty().bind(mail.changeable().not());
+        box.setSelected(mail.enabled().get());
+        mail.enabled().subscribe(box::setSelected);
+        box.setOnAction(_ -> {
+            var _ = mail.choose(box.isSelected())
+                    .thenAccept(_ -> box.setSelected(mail.enabled().get()));
+        });
         return box;
     }
 
@@ -78,9 +99,9 @@ public final class NotificationsView {
         return new VBox(GAP / 2, label, time);
     }
 
-    private Node quietHint() {
+    private static Node bound(ObservableValue<String> text) {
         var hint = Form.styled("", "text-small", "text-muted");
-        hint.textProperty().bind(model.quietHint());
+        hint.textProperty().bind(text);
         return hint;
     }
 

@@ -4,6 +4,7 @@ import com.galerimerkezi.messenger.contract.BusinessHours;
 import com.galerimerkezi.messenger.contract.BusinessHoursRequest;
 import com.galerimerkezi.messenger.contract.CertificateRequest;
 import com.galerimerkezi.messenger.contract.Gallery;
+import com.galerimerkezi.messenger.contract.MailNotice;
 import com.galerimerkezi.messenger.contract.PasswordRequest;
 import com.galerimerkezi.messenger.contract.RoomAlert;
 import com.galerimerkezi.messenger.contract.UserProfile;
@@ -75,6 +76,15 @@ public final class Account {
 
     public CompletableFuture<BusinessHours> setHours(BusinessHoursRequest hours) {
         return background.call(() -> work.setHours(hours));
+    }
+
+    /** Whether one is told by mail of what waits while one is not there. */
+    public CompletableFuture<MailNotice> mailNotice() {
+        return background.call(work::mailNotice);
+    }
+
+    public CompletableFuture<MailNotice> setMailNotice(boolean enabled) {
+        return background.call(() -> work.setMailNotice(enabled));
     }
 
     /** What this user was warned of in the last days. */

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.options.HoursViewModel;
 import com.galerimerkezi.messenger.desktop.options.KeyboardView;
 import com.galerimerkezi.messenger.desktop.options.LanguageView;
 import com.galerimerkezi.messenger.desktop.options.LineViewModel;
+import com.galerimerkezi.messenger.desktop.options.MailNoticeViewModel;
 import com.galerimerkezi.messenger.desktop.options.NotificationsView;
 import com.galerimerkezi.messenger.desktop.options.NotificationsViewModel;
 import com.galerimerkezi.messenger.desktop.options.Page;
@@ -58,7 +59,9 @@ final class SettingsPages {
             pages.put(
                     Page.SECURITY,
                     () -> new SecurityView(session.people(), texts, new Moments(texts, session.clock())).node());
-            pages.put(Page.NOTIFICATIONS, () -> new NotificationsView(notifications(screen, texts), texts).node());
+            pages.put(
+                    Page.NOTIFICATIONS,
+                    () -> new NotificationsView(notifications(screen, texts), mail(session, texts), texts).node());
             pages.put(Page.QUICK_REPLIES, () -> replies(session, texts).node());
             pages.put(Page.HOURS, () -> hours(session, texts).node());
             pages.put(Page.PRIVACY, () -> privacy(session, texts).node());
@@ -110,6 +113,11 @@ final class SettingsPages {
     private NotificationsViewModel notifications(SessionScreen screen, Texts texts) {
         return new NotificationsViewModel(
                 means.preferences(), texts, screen.session().clock(), screen::testNotification);
+    }
+
+    private static MailNoticeViewModel mail(ClientSession session, Texts texts) {
+        var account = session.account();
+        return new MailNoticeViewModel(session.me().email(), account::mailNotice, account::setMailNotice, texts);
     }
 
     private LineViewModel line(ClientSession session, Texts texts) {

@@ -12,7 +12,10 @@ import com.galerimerkezi.messenger.server.identity.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,11 @@ import org.springframework.stereotype.Repository;
 class HoursRepository {
 
     private static final String FIND = "SELECT hours FROM business_hours WHERE gallery_id = :galleryId";
+
+    private static final String FIND_ALL = """
+            SELECT gallery_id, hours FROM business_hours
+            WHERE gallery_id = ANY (:galleries)
+            """;
 
     private static final String SAVE = """
             INSERT INTO business_hours (gallery_id, hours, away_enabled)
@@ -86,6 +94,16 @@ class HoursRepository {
                 .param("galleryId", gallery.value())
                 .query((row, number) -> hoursIn(row.getString("hours")))
                 .optional();
+    }
+
+    Map<GalleryId, BusinessHours> find(Collection<GalleryId> galleries) {
+        var all = new HashMap<GalleryId, BusinessHours>();
+        jdbc.sql(FIND_ALL)
+                .param("galleries", galleries.stream().map(GalleryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    all.put(new GalleryId(row.getObject("gallery_id", UUID.class)), hoursIn(row.getString("hours")));
+                });
+        return all;
     }
 
     void save(GalleryId gallery, BusinessHours hours) {

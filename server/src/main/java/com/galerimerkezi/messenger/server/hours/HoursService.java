@@ -11,6 +11,8 @@ import com.galerimerkezi.messenger.server.events.RoomEvent;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
 import com.galerimerkezi.messenger.server.platform.Transactions;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** A gallery's hours: its owner sets them, its staff see them. */
@@ -33,6 +35,11 @@ public class HoursService {
 
     public BusinessHours of(GalleryId gallery) {
         return transactions.read(() -> hours.find(gallery)).orElse(BusinessHours.UNSET);
+    }
+
+    /** Of those among them that have set any. */
+    public Map<GalleryId, BusinessHours> of(Collection<GalleryId> galleries) {
+        return transactions.read(() -> hours.find(galleries));
     }
 
     BusinessHours set(Caller caller, BusinessHours wanted) {

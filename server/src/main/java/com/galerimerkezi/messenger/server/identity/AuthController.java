@@ -8,6 +8,9 @@ import com.galerimerkezi.messenger.contract.RefreshRequest;
 import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.UserProfile;
 import com.galerimerkezi.messenger.server.platform.Check;
+import com.galerimerkezi.messenger.server.platform.ErrorTexts;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AuthController {
 
     private final SessionService sessions;
+    private final ErrorTexts texts;
 
-    AuthController(SessionService sessions) {
+    AuthController(SessionService sessions, ErrorTexts texts) {
         this.sessions = sessions;
+        this.texts = texts;
     }
 
     @PostMapping(ApiPaths.LOGIN)
@@ -32,13 +37,13 @@ class AuthController {
                 .optionalText("oneTimeCode", request.oneTimeCode(), 40)
                 .orRefuse();
         var remote = http.getRemoteAddress();
-        return ApiResponse.of(sessions.login(request, remote == null ? null : remote.getAddress()));
+        return ApiResponse.of(sessions.login(request, remote == null ? null : remote.getAddress(), languageOf(http)));
     }
 
     @PostMapping(ApiPaths.REFRESH)
-    ApiResponse<SignedIn> refresh(@RequestBody RefreshRequest request) {
+    ApiResponse<SignedIn> refresh(@RequestBody RefreshRequest request, ServerHttpRequest http) {
         Check.that().text("refreshToken", request.refreshToken(), 1, 200).orRefuse();
-        return ApiResponse.of(sessions.refresh(request.refreshToken()));
+        return ApiResponse.of(sessions.refresh(request.refreshToken(), languageOf(http)));
     }
 
     @PostMapping(ApiPaths.LOGOUT)
@@ -60,5 +65,9 @@ class AuthController {
                 .orRefuse();
         sessions.changePassword(caller, request);
         return ApiResponse.done("Password changed");
+    }
+
+    private Locale languageOf(ServerHttpRequest http) {
+        return texts.languageOf(http.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +45,12 @@ public class LiveSessions {
     }
 
     /** A part of the transaction of the sign-in. */
-    SignedIn begin(UserProfile profile, @Nullable String deviceName, @Nullable InetAddress address) {
+    SignedIn begin(UserProfile profile, @Nullable String deviceName, @Nullable InetAddress address, Locale language) {
         var session = new SessionId(ids.next());
         var refresh = RefreshToken.random();
         var now = clock.instant();
         sessions.insertSession(
-                session, profile.id(), deviceName, address == null ? null : address.getHostAddress(), now);
+                session, profile.id(), deviceName, address == null ? null : address.getHostAddress(), language, now);
         sessions.insertToken(refresh, session, null, now.plus(settings.refreshTtl()));
         return signedIn(profile, session, refresh);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,14 @@ import org.springframework.stereotype.Repository;
 class SessionRepository {
 
     private static final String INSERT_SESSION = """
-            INSERT INTO sessions (id, user_id, device_name, address, last_used_at)
-            VALUES (:id, :userId, :deviceName, :address, :at)
+            INSERT INTO sessions (id, user_id, device_name, address, language, last_used_at)
+            VALUES (:id, :userId, :deviceName, :address, :language, :at)
+            """;
+
+    private static final String USED = """
+            UPDATE sessions
+            SET language = :language, last_used_at = :at
+            WHERE id = :id
             """;
 
     private static final String INSERT_TOKEN = """
@@ -122,19 +129,27 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    void insertSession(SessionId id, UserId user, @Nullable String deviceName, @Nullable String address, Instant at) {
+    void insertSession(
+            SessionId id,
+            UserId user,
+            @Nullable String deviceName,
+            @Nullable String address,
+            Locale language,
+            Instant at) {
         jdbc.sql(INSERT_SESSION)
                 .param("id", id.value())
                 .param("userId", user.value())
                 .param("deviceName", deviceName)
                 .param("address", address)
+                .param("language", language.toLanguageTag())
                 .param("at", utc(at))
                 .update();
     }
 
-    void used(SessionId id, Instant at) {
-        jdbc.sql("UPDATE sessions SET last_used_at = :at WHERE id = :id")
+    void used(SessionId id, Locale language, Instant at) {
+        jdbc.sql(USED)
                 .param("id", id.value())
+                .param("language", language.toLanguageTag())
                 .param("at", utc(at))
                 .update();
     }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,14 @@ public class SessionService {
         this.clock = clock;
     }
 
-    public SignedIn login(LoginRequest request, @Nullable InetAddress address) {
-        return limiter.guess(request.email(), address, () -> guess(request, address));
+    public SignedIn login(LoginRequest request, @Nullable InetAddress address, Locale language) {
+        return limiter.guess(request.email(), address, () -> guess(request, address, language));
     }
 
-    private SignedIn guess(LoginRequest request, @Nullable InetAddress address) {
+    private SignedIn guess(LoginRequest request, @Nullable InetAddress address, Locale language) {
         var user = transactions.read(() -> users.findByEmail(request.email().strip()));
         try {
-            return login(request, user.orElse(null), address);
+            return login(request, user.orElse(null), address, language);
         } catch (RefusedException refused) {
             if (!refused.code().isTemporary() && refused.code() != ErrorCode.SECOND_FACTOR_REQUIRED) {
                 // In a transaction of its own: that of the sign-in is undone. An unknown address is nobody's, and may
@@ -90,7 +91,7 @@ public class SessionService {
         }
     }
 
-    private SignedIn login(LoginRequest request, @Nullable User user, @Nullable InetAddress address) {
+    private SignedIn login(LoginRequest request, @Nullable User user, @Nullable InetAddress address, Locale language) {
         boolean matches = hasher.matches(request.password(), user == null ? null : user.passwordHash());
         if (!matches || user == null) {
             throw new RefusedException(ErrorCode.BAD_CREDENTIALS);
@@ -106,14 +107,14 @@ public class SessionService {
             audit.add(AuditEvent.of(profile.galleryId(), profile.id(), AuditAction.SIGN_IN)
                     .with("device", request.deviceName())
                     .with("address", address == null ? null : address.getHostAddress()));
-            return live.begin(profile, request.deviceName(), address);
+            return live.begin(profile, request.deviceName(), address, language);
         });
     }
 
     /** The token rotates. One that was used before ends the whole session, but for the grace of a lost answer. */
-    public SignedIn refresh(String refreshToken) {
+    public SignedIn refresh(String refreshToken, Locale language) {
         var presented = new RefreshToken(refreshToken);
-        var outcome = transactions.write(() -> rotate(presented));
+        var outcome = transactions.write(() -> rotate(presented, language));
         return switch (outcome) {
             case Rotated(var profile, var session, var next) -> live.signedIn(profile, session, next);
             case Stolen(var session) -> {
@@ -198,7 +199,7 @@ public class SessionService {
         });
     }
 
-    private Rotation rotate(RefreshToken presented) {
+    private Rotation rotate(RefreshToken presented, Locale language) {
         var now = clock.instant();
         var found = sessions.findTokenInTurn(presented);
         if (found.isEmpty()) {
@@ -220,9 +221,12 @@ public class SessionService {
             return new Stolen(token.sessionId());
         }
         Optional<User> user = users.findById(token.userId()).filter(User::isActive);
-        return user.isEmpty()
-                ? new Refused(ErrorCode.SESSION_REVOKED)
-                : new Rotated(user.get().profile(), token.sessionId(), successorOf(presented, token, now));
+        if (user.isEmpty()) {
+            return new Refused(ErrorCode.SESSION_REVOKED);
+        }
+        var next = successorOf(presented, token, now);
+        sessions.used(token.sessionId(), language, now);
+        return new Rotated(user.get().profile(), token.sessionId(), next);
     }
 
     private boolean isReuse(RefreshToken presented, StoredToken token, Instant now) {
@@ -240,7 +244,6 @@ public class SessionService {
         } else if (!sessions.markUsed(presented, now)) {
             throw new IllegalStateException("a refresh token was used in spite of the lock");
         }
-        sessions.used(token.sessionId(), now);
         var next = RefreshToken.random();
         sessions.insertToken(next, token.sessionId(), presented, now.plus(settings.refreshTtl()));
         return next;

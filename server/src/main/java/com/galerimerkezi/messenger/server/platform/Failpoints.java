@@ -29,7 +29,9 @@ public interface Failpoints {
         /** The object is in the store; its row does not say so. */
         BEFORE_READY,
         /** The row says so; the upload's part lies there still. */
-        AFTER_READY;
+        AFTER_READY,
+        /** The mail server has a mail; nothing here says so. */
+        AFTER_MAIL;
 
         String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

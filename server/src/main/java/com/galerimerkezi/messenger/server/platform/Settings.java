@@ -16,6 +16,7 @@ public record Settings(
         Sync sync,
         Expertise expertise,
         Webhooks webhooks,
+        Mail mail,
         boolean demo) {
 
     /**
@@ -188,6 +189,50 @@ public record Settings(
         }
     }
 
+    /**
+     * How somebody who is not there learns that something waits.
+     *
+     * @param smtp none: no mails
+     * @param after so long something has to wait, and nobody to be there
+     * @param galleryNames a mail also says from whom
+     */
+    public record Mail(@Nullable Smtp smtp, Duration after, boolean galleryNames) {
+        public Mail {
+            requireBetween(after, Duration.ofMinutes(5), Duration.ofDays(1), "mail.after", "5m to 1d");
+        }
+    }
+
+    /** The server that takes mails. Its certificate is always looked at. */
+    public record Smtp(
+            String host,
+            int port,
+            Security security,
+            @Nullable String user,
+            @Nullable String password,
+            String from) {
+        public Smtp {
+            require(port >= 1 && port <= 65_535, "mail.port", "1 to 65535");
+            require(MailAddress.isPlain(from), "mail.from", "an address such as bildirim@galeri.example");
+            require((user == null) == (password == null), "mail.user", "set together with mail.password");
+            require(
+                    security != Security.NONE || user == null,
+                    "mail.security",
+                    "starttls or tls where there is a password");
+        }
+
+        @Override
+        public String toString() {
+            return "Smtp[host=" + host + ", port=" + port + ", security=" + security + ", from=" + from + "]";
+        }
+    }
+
+    /** How the way to the mail server is kept from others. */
+    public enum Security {
+        STARTTLS,
+        TLS,
+        NONE
+    }
+
     public static Settings defaults(Path dataDir) {
         return new Settings(
                 new Http("127.0.0.1", 3005),
@@ -199,40 +244,45 @@ public record Settings(
                 new Sync(Duration.ofDays(30), Duration.ofSeconds(15)),
                 new Expertise(3, 8, 160_000, 5),
                 new Webhooks(false, Duration.ofDays(7), Duration.ofSeconds(5)),
+                new Mail(null, Duration.ofMinutes(15), false),
                 false);
     }
 
     public Settings withPort(int port) {
         return new Settings(
-                http.withPort(port), dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+                http.withPort(port), dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withDatabase(Database database) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withTokens(Tokens tokens) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withFiles(Files files) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withSync(Sync sync) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withWebhooks(Webhooks webhooks) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
+    }
+
+    public Settings withMail(Mail mail) {
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withLimits(Limits limits) {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, demo);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, demo);
     }
 
     public Settings withDemo() {
-        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, true);
+        return new Settings(http, dataDir, database, tokens, files, limits, sync, expertise, webhooks, mail, true);
     }
 
     private static void requireBetween(Duration value, Duration least, Duration most, String key, String range) {

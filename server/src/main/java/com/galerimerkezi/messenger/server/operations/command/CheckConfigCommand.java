@@ -32,6 +32,7 @@ final class CheckConfigCommand implements Runnable {
         texts.put(SettingKey.DATA_DIR, settings.dataDir().toString());
         texts.computeIfPresent(SettingKey.DATABASE_URL, (key, url) -> url.isEmpty() ? "(its own)" : url);
         texts.computeIfPresent(SettingKey.DATABASE_PASSWORD, (key, secret) -> secret.isEmpty() ? "" : MASK);
+        texts.computeIfPresent(SettingKey.MAIL_PASSWORD, (key, secret) -> secret.isEmpty() ? "" : MASK);
         texts.computeIfPresent(SettingKey.FILES_S3_SECRET_KEY, (key, secret) -> secret.isEmpty() ? "" : MASK);
         var out = spec.commandLine().getOut();
         texts.forEach((key, text) -> out.println(key.key() + " = " + masked(text)));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             VehiclesCommand.class,
             GalleryCommand.class,
             StorageCommand.class,
+            MailCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
@@ -53,7 +54,7 @@ public final class GaleriServerCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: run, user, token, vehicles, gallery, storage, backup, restore, verify, check-config, sample-data, version");
+                "Name a command: run, user, token, vehicles, gallery, storage, mail, backup, restore, verify, check-config, sample-data, version");
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult ignored) {

@@ -75,6 +75,24 @@ public enum SettingKey {
             "webhooks.first-retry",
             "5s",
             "Pause after a first failed delivery, 1 second to 1 hour; it doubles up to 1 hour"),
+    MAIL_HOST("mail.host", "", "Server that takes mails; empty: none are sent"),
+    MAIL_PORT("mail.port", "587", "Its port: 587 with `starttls`, mostly 465 with `tls`"),
+    MAIL_SECURITY(
+            "mail.security",
+            "starttls",
+            "`starttls` or `tls`, and its certificate is checked; `none` only where no password is sent"),
+    MAIL_USER("mail.user", "", "Who the server is to it; empty: it asks for none"),
+    MAIL_PASSWORD("mail.password", "", "That user's password"),
+    MAIL_PASSWORD_FILE("mail.password-file", "", "File that holds that password, in place of the line above"),
+    MAIL_FROM("mail.from", "", "Address that mails come from, such as `bildirim@galeri.example`"),
+    MAIL_AFTER(
+            "mail.after",
+            "15m",
+            "How long something has to wait, and its reader to be away, until a mail tells of it, 5 minutes to 1 day"),
+    MAIL_GALLERY_NAMES(
+            "mail.gallery-names",
+            "off",
+            "`on` lets mails name the galleries that wait; whoever sees such a mail learns who deals with whom"),
     DEMO("demo", "off", "`on` fills an empty server with demo galleries");
 
     private static final String PREFIX = "GALERI_";

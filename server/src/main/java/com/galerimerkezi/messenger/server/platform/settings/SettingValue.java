@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +46,20 @@ record SettingValue(SettingKey key, String text, String where) {
             throw wrong(first + " or " + second);
         }
         return text.equals(first);
+    }
+
+    /** One of an enum's words, in small letters. */
+    <E extends Enum<E>> E oneOf(E[] values) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong("one of " + words(values)));
+    }
+
+    private static String words(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     Duration duration() {

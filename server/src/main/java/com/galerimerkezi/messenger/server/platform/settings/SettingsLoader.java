@@ -115,6 +115,10 @@ public final class SettingsLoader {
                         value(values, SettingKey.WEBHOOKS_ALLOW_PRIVATE).isOn(),
                         value(values, SettingKey.WEBHOOKS_GIVE_UP_AFTER).duration(),
                         value(values, SettingKey.WEBHOOKS_FIRST_RETRY).duration()),
+                new Settings.Mail(
+                        smtp(values),
+                        value(values, SettingKey.MAIL_AFTER).duration(),
+                        value(values, SettingKey.MAIL_GALLERY_NAMES).isOn()),
                 value(values, SettingKey.DEMO).isOn());
     }
 
@@ -164,6 +168,20 @@ public final class SettingsLoader {
                 value(values, SettingKey.FILES_S3_PATH_STYLE).isOn(),
                 value(values, SettingKey.FILES_S3_ACCESS_KEY).required(),
                 secret);
+    }
+
+    private static Settings.@Nullable Smtp smtp(Map<SettingKey, SettingValue> values) {
+        String host = value(values, SettingKey.MAIL_HOST).optional();
+        if (host == null) {
+            return null;
+        }
+        return new Settings.Smtp(
+                host,
+                value(values, SettingKey.MAIL_PORT).number(),
+                value(values, SettingKey.MAIL_SECURITY).oneOf(Settings.Security.values()),
+                value(values, SettingKey.MAIL_USER).optional(),
+                secret(values, SettingKey.MAIL_PASSWORD, SettingKey.MAIL_PASSWORD_FILE),
+                value(values, SettingKey.MAIL_FROM).required());
     }
 
     private static @Nullable String secret(

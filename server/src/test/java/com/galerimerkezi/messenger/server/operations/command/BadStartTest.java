@@ -35,6 +35,8 @@ class BadStartTest {
         "user, list",
         "user list, no server",
         "user disable, EMAIL",
+        "mail test, ADDRESS",
+        "mail test kimse@galeri.example, mail.host",
         "serve, serve",
         "restore no-such-file, no-such-file",
     })
@@ -98,6 +100,7 @@ class BadStartTest {
     void theSettingsAreShownWithoutTheirSecrets() throws IOException {
         var config = Files.writeString(folder.resolve("galeri.properties"), """
                 database.password = sehr-geheim
+                mail.password = noch-geheim
                 database.url = jdbc:postgresql://127.0.0.1/galeri?password=auch-geheim&ssl=true
                 http.allowed-origins = https://chat.example
                 tokens.outside-issuer = https://pazar.example

@@ -90,6 +90,37 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void mailsNeedAServerAndASenderAndNoPasswordGoesInTheClear() {
+        environment.put("GALERI_MAIL_FROM", "bildirim@galeri.example");
+        assertThat(load().mail().smtp()).isNull();
+
+        environment.put("GALERI_MAIL_HOST", "posta.galeri.example");
+        environment.put("GALERI_MAIL_USER", "galeri");
+        environment.put("GALERI_MAIL_PASSWORD", "gizli");
+        assertThat(load().mail().smtp())
+                .isEqualTo(new Settings.Smtp(
+                        "posta.galeri.example",
+                        587,
+                        Settings.Security.STARTTLS,
+                        "galeri",
+                        "gizli",
+                        "bildirim@galeri.example"));
+        assertThat(load().toString()).doesNotContain("gizli");
+
+        environment.put("GALERI_MAIL_SECURITY", "none");
+        assertRefused("The setting mail.security must be starttls or tls where there is a password");
+        environment.put("GALERI_MAIL_SECURITY", "ssl");
+        assertRefused(
+                "The setting mail.security in the environment (GALERI_MAIL_SECURITY) needs one of starttls, tls, none");
+        environment.put("GALERI_MAIL_SECURITY", "tls");
+        environment.remove("GALERI_MAIL_PASSWORD");
+        assertRefused("The setting mail.user must be set together with mail.password");
+        environment.put("GALERI_MAIL_PASSWORD", "gizli");
+        environment.put("GALERI_MAIL_FROM", "Galeri <bildirim@galeri.example>");
+        assertRefused("The setting mail.from must be an address such as bildirim@galeri.example");
+    }
+
+    @Test
     void settingsDoNotTellThePassword() {
         environment.put("GALERI_DATABASE_PASSWORD", "gizli");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.galerimerkezi.messenger.server.mail;
+
+import org.jspecify.annotations.NullMarked;
