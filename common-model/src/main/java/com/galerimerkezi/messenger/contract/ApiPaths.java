@@ -92,6 +92,7 @@ public final class ApiPaths {
 
     public static final String SEARCH = "search";
     public static final String NOTE_SEARCH = "search/notes";
+    public static final String SEARCH_FACETS = "search/facets";
 
     public static final String FILES = "files";
     public static final String FILE = "files/{id}";

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.contract;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class ExampleTypes {
             Map.entry("announcement_response", new TypeReference<ApiResponse<Announcement>>() {}),
             Map.entry("documents_response", new TypeReference<ApiResponse<List<VehicleDocument>>>() {}),
             Map.entry("search_response", new TypeReference<ApiResponse<List<SearchHit>>>() {}),
+            Map.entry("search_facets_response", new TypeReference<ApiResponse<SearchFacets>>() {}),
             Map.entry("history_response", new TypeReference<ApiResponse<List<MessageVersion>>>() {}),
             Map.entry("stars_response", new TypeReference<ApiResponse<List<StarredMessage>>>() {}),
             Map.entry("webhooks_response", new TypeReference<ApiResponse<List<Webhook>>>() {}),

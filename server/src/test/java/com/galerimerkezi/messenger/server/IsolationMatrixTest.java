@@ -75,6 +75,7 @@ class IsolationMatrixTest {
             entry("GET /sync", row((who, it) -> who.get("/sync"), 200, 200, 200, 401)),
             entry("GET /search", row((who, it) -> who.get("/search?q=araba"), 200, 200, 200, 401)),
             entry("GET /search/notes", row((who, it) -> who.get("/search/notes?q=araba"), 200, 200, 200, 401)),
+            entry("GET /search/facets", row((who, it) -> who.get("/search/facets?q=araba"), 200, 200, 200, 401)),
             // for all dealers
             entry("GET /openapi.json", row((who, it) -> who.get("/openapi.json"), 200, 200, 200, 401)),
             entry("GET /galleries", row((who, it) -> who.get("/galleries"), 200, 200, 200, 401)),

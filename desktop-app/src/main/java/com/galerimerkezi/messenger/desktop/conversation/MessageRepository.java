@@ -109,7 +109,7 @@ final class MessageRepository {
                 .mapToObj(i -> WITH_WORD.replace(":word", ":word" + i))
                 .collect(Collectors.joining(" AND "));
         return cache.inTransaction(jdbc -> {
-            var statement = jdbc.sql(SEARCH.replace(":words", conditions))
+            var statement = jdbc.sql(SEARCH.replace(":words", words.length == 0 ? "true" : conditions))
                     .param("roomId", room == null ? null : room.toString())
                     .param("limit", limit);
             for (int i = 0; i < words.length; i++) {

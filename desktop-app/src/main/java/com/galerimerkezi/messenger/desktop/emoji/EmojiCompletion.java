@@ -32,8 +32,8 @@ public record EmojiCompletion(TextInputControl input, EmojiKit kit, Locale local
     }
 
     @Override
-    public List<Emoji> find(String typed) {
-        return kit.catalogue().search(typed, MOST);
+    public List<Emoji> find(String word) {
+        return kit.catalogue().search(word.substring(1), MOST);
     }
 
     @Override

@@ -46,10 +46,11 @@ import com.galerimerkezi.messenger.contract.SignedIn;
 import com.galerimerkezi.messenger.contract.StarredMessage;
 import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.contract.UnreadRequest;
-import com.galerimerkezi.messenger.contract.UserId;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -60,6 +61,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
 
 /** The routes that this desktop calls, as Retrofit wants to read them. */
 interface Api {
@@ -195,18 +197,10 @@ interface Api {
 
     @GET(ApiPaths.SEARCH)
     Call<ApiResponse<List<SearchHit>>> search(
-            @Query("q") @Nullable String q,
-            @Query("roomId") @Nullable RoomId room,
-            @Query("from") @Nullable String from,
-            @Query("to") @Nullable String to,
-            @Query("type") @Nullable String type,
-            @Query("sender") @Nullable UserId sender,
-            @Query("sender_gallery") @Nullable GalleryId senderGallery,
-            @Query("plate") @Nullable String plate,
-            @Query("min_price") @Nullable Long minPrice,
-            @Query("max_price") @Nullable Long maxPrice,
-            @Query("cursor") @Nullable String cursor,
-            @Query("limit") int limit);
+            @QueryMap Map<String, String> query, @Query("cursor") @Nullable String cursor, @Query("limit") int limit);
+
+    @GET(ApiPaths.SEARCH_FACETS)
+    Call<ApiResponse<SearchFacets>> searchFacets(@QueryMap Map<String, String> query);
 
     @POST(ApiPaths.FILES)
     Call<ApiResponse<FileTicket>> createFile(@Body CreateFileRequest request);

@@ -43,6 +43,7 @@ import com.galerimerkezi.messenger.contract.StarredPage;
 import com.galerimerkezi.messenger.contract.SyncPage;
 import com.galerimerkezi.messenger.contract.UnreadRequest;
 import com.galerimerkezi.messenger.contract.Vehicle;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -227,20 +228,11 @@ public final class RestGateway {
 
     /** Best first; a page goes on where the one before it says. */
     public SearchPage search(SearchQuery query, @Nullable String cursor, int limit) {
-        var type = query.type();
-        return Answers.page(api.search(
-                query.q(),
-                query.roomId(),
-                query.from(),
-                query.to(),
-                type == null ? null : type.wireName(),
-                query.sender(),
-                query.senderGallery(),
-                query.plate(),
-                query.minPrice(),
-                query.maxPrice(),
-                cursor,
-                limit));
+        return Answers.page(api.search(query.parameters(), cursor, limit));
+    }
+
+    public SearchFacets searchFacets(SearchQuery query) {
+        return Answers.data(api.searchFacets(query.parameters()));
     }
 
     public FileTicket createFile(CreateFileRequest request) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ApiPaths;
 import com.galerimerkezi.messenger.contract.ApiResponse;
 import com.galerimerkezi.messenger.contract.AssignRequest;
-import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Label;
 import com.galerimerkezi.messenger.contract.LabelId;
 import com.galerimerkezi.messenger.contract.LabelRequest;
@@ -22,8 +21,8 @@ import com.galerimerkezi.messenger.contract.StatusRequest;
 import com.galerimerkezi.messenger.contract.Team;
 import com.galerimerkezi.messenger.contract.TeamOptions;
 import com.galerimerkezi.messenger.contract.TeamOptionsRequest;
-import com.galerimerkezi.messenger.contract.UserId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -34,6 +33,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
 
 /** The routes of the own gallery's team, as Retrofit wants to read them. */
 interface TeamApi {
@@ -71,17 +71,7 @@ interface TeamApi {
 
     @GET(ApiPaths.NOTE_SEARCH)
     Call<ApiResponse<List<NoteHit>>> searchNotes(
-            @Query("q") @Nullable String q,
-            @Query("roomId") @Nullable RoomId room,
-            @Query("from") @Nullable String from,
-            @Query("to") @Nullable String to,
-            @Query("sender") @Nullable UserId sender,
-            @Query("sender_gallery") @Nullable GalleryId senderGallery,
-            @Query("plate") @Nullable String plate,
-            @Query("min_price") @Nullable Long minPrice,
-            @Query("max_price") @Nullable Long maxPrice,
-            @Query("cursor") @Nullable String cursor,
-            @Query("limit") int limit);
+            @QueryMap Map<String, String> query, @Query("cursor") @Nullable String cursor, @Query("limit") int limit);
 
     @PUT(ApiPaths.ASSIGNEE)
     Call<ApiResponse<Room>> assign(@Path(ROOM) RoomId room, @Body AssignRequest request);

@@ -39,20 +39,8 @@ public final class TeamGateway {
         return Answers.data(api.setOptions(TeamOptionsRequest.of(options)));
     }
 
-    /** Messages have a type, notes have none. */
     public NoteSearchPage searchNotes(SearchQuery query, @Nullable String cursor, int limit) {
-        return Answers.notePage(api.searchNotes(
-                query.q(),
-                query.roomId(),
-                query.from(),
-                query.to(),
-                query.sender(),
-                query.senderGallery(),
-                query.plate(),
-                query.minPrice(),
-                query.maxPrice(),
-                cursor,
-                limit));
+        return Answers.notePage(api.searchNotes(query.parameters(), cursor, limit));
     }
 
     public Label addLabel(LabelRequest request) {

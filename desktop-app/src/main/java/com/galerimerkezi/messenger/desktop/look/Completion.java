@@ -28,13 +28,13 @@ public final class Completion<T> extends VBox {
     /** What makes one such list differ from another. */
     public interface Kind<T> {
 
-        /** Its first group is the word before the caret that opens the list, with the sign that it begins with. */
+        /** Its first group is the word before the caret that opens the list. */
         Pattern word();
 
         int longestWord();
 
         /** As many as the list has room for. */
-        List<T> find(String typed);
+        List<T> find(String word);
 
         HBox row(T one);
 
@@ -78,7 +78,7 @@ public final class Completion<T> extends VBox {
         var now = wordBeforeCaret();
         if (!now.equals(word)) {
             word = now;
-            show(now.isEmpty() || now.equals(left) ? List.of() : kind.find(now.substring(1)));
+            show(now.isEmpty() || now.equals(left) ? List.of() : kind.find(now));
         }
     }
 

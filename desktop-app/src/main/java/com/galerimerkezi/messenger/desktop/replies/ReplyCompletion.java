@@ -40,8 +40,8 @@ public record ReplyCompletion(TextInputControl input, QuickReplies replies, Unar
     }
 
     @Override
-    public List<QuickReply> find(String typed) {
-        return replies.search(typed, MOST);
+    public List<QuickReply> find(String word) {
+        return replies.search(word.substring(1), MOST);
     }
 
     @Override

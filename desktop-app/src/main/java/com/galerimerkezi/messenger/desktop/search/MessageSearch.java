@@ -4,11 +4,13 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.NoteSearchPage;
+import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.SearchQuery;
 import com.galerimerkezi.messenger.contract.SearchRank;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.search.Found.Hit;
@@ -16,14 +18,15 @@ import com.galerimerkezi.messenger.desktop.search.Found.Next;
 import com.galerimerkezi.messenger.desktop.search.Found.Place;
 import com.galerimerkezi.messenger.desktop.text.SearchText;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,14 @@ public final class MessageSearch {
     /** Of those with the words, only some may be what is asked for besides. */
     private static final int LOOKED_THROUGH = 1_000;
 
+    /** Of more chats, the newest of all messages are looked through instead. */
+    private static final int ROOMS_LOOKED_INTO = 40;
+
     private static final int LONGEST_NAME = 32;
     private static final int KEPT_END = 10;
 
     private final Server server;
+    private final FacetServer facets;
     private final Here here;
     private final Notes notes;
     private final Background background;
@@ -46,6 +53,11 @@ public final class MessageSearch {
     /** {@code GET /search}. */
     public interface Server {
         SearchPage search(SearchQuery query, @Nullable String cursor, int limit);
+    }
+
+    /** {@code GET /search/facets}. */
+    public interface FacetServer {
+        SearchFacets facets(SearchQuery query);
     }
 
     /** Messages with all of the folded words, newest first. */
@@ -66,8 +78,10 @@ public final class MessageSearch {
     /** The notes of one gallery. */
     public record Notes(GalleryId gallery, NoteServer server, NotesHere here) {}
 
-    public MessageSearch(Server server, Here here, Notes notes, Background background, ZoneId zone) {
+    public MessageSearch(
+            Server server, FacetServer facets, Here here, Notes notes, Background background, ZoneId zone) {
         this.server = server;
+        this.facets = facets;
         this.here = here;
         this.notes = notes;
         this.background = background;
@@ -78,8 +92,9 @@ public final class MessageSearch {
      * What is asked.
      *
      * @param room the only one to search in; null for all
+     * @param known the chats that this computer knows, for when the server is not reached
      */
-    record Asked(String words, @Nullable RoomId room, Narrowing narrowing) {
+    record Asked(String words, @Nullable RoomId room, Narrowing narrowing, List<Room> known) {
 
         SearchQuery query() {
             var query = narrowing.asked(words);
@@ -106,11 +121,32 @@ public final class MessageSearch {
         return background.call(() -> onServer(asked, next));
     }
 
+    /** How many there are of which kind; none where the server is not reached, or is too old to say. */
+    CompletableFuture<SearchFacets> facets(Asked asked) {
+        return background.call(() -> {
+            try {
+                return asked.narrowing().onlyNotes() ? SearchFacets.NONE : facets.facets(asked.query());
+            } catch (GatewayException failure) {
+                return SearchFacets.NONE;
+            }
+        });
+    }
+
     private Next start(Narrowing narrowing) {
         return new Next(
                 narrowing.onlyNotes() ? Place.END : Place.START,
-                narrowing.admitsNotesOf(notes.gallery()) ? Place.START : Place.END,
+                admitsNotes(narrowing) ? Place.START : Place.END,
                 List.of());
+    }
+
+    /** They are no messages of whatever kind, bring nothing along, and are all of one gallery. */
+    private boolean admitsNotes(Narrowing narrowing) {
+        return narrowing.find(Criterion.Kind.class).isEmpty()
+                && narrowing.has().isEmpty()
+                && narrowing
+                        .find(Criterion.SenderGallery.class)
+                        .filter(sender -> !sender.gallery().equals(notes.gallery()))
+                        .isEmpty();
     }
 
     /** Of each list what is known is the best of what it has: nothing behind its last hit is shown before its next page. */
@@ -175,38 +211,62 @@ public final class MessageSearch {
     }
 
     private Found onThisComputer(Asked asked) {
-        var words = SearchText.words(asked.words() + " " + asked.narrowing().plate());
-        var hits = Stream.concat(messagesHere(asked, words), notesHere(asked, words))
+        var words = SearchText.words(asked.words());
+        var local = new LocalNarrowing(asked.narrowing(), notes.gallery(), asked.known(), zone);
+        var hits = Stream.concat(messagesHere(asked, local, words), notesHere(asked, local, words))
                 .sorted(Comparator.comparing(Hit::at).reversed())
                 .limit(MOST)
                 .toList();
         return new Found(hits, true, null, hits.size() < MOST);
     }
 
-    private Stream<Hit> messagesHere(Asked asked, String[] words) {
-        var narrowing = asked.narrowing();
-        return here.search(words, asked.room(), narrowing.isNone() ? MOST : LOOKED_THROUGH).stream()
-                .filter(message -> narrowing.admits(message, dayOf(message.createdAt())))
+    private Stream<Hit> messagesHere(Asked asked, LocalNarrowing local, String[] words) {
+        return placesOf(asked, local)
+                .flatMap(place -> candidates(asked.narrowing(), words, place.orElse(null)))
+                .filter(local::admits)
+                .collect(Collectors.toMap(Message::id, Function.identity(), (one, _) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Message::createdAt).reversed())
                 .limit(MOST)
                 .map(message -> Hit.of(
                         message, SearchRank.EXACT, "", textOf(message), SearchText.places(words, textOf(message))));
     }
 
-    private Stream<Hit> notesHere(Asked asked, String[] words) {
-        var narrowing = asked.narrowing();
-        if (!narrowing.admitsNotesOf(notes.gallery())) {
+    private static Stream<Optional<RoomId>> placesOf(Asked asked, LocalNarrowing local) {
+        if (asked.room() != null) {
+            return Stream.of(Optional.of(asked.room()));
+        }
+        return local.onlyRooms()
+                .filter(rooms -> rooms.size() <= ROOMS_LOOKED_INTO)
+                .map(rooms -> rooms.stream().map(Optional::of))
+                .orElseGet(() -> Stream.of(Optional.empty()));
+    }
+
+    /** A plate is sought as a word, too: so it is found however long ago it was said. */
+    private Stream<Message> candidates(Narrowing narrowing, String[] words, @Nullable RoomId room) {
+        int limit = narrowing.isNone() ? MOST : LOOKED_THROUGH;
+        var newest = here.search(words, room, limit).stream();
+        return narrowing
+                .find(Criterion.OfPlate.class)
+                .map(plate -> Stream.concat(
+                        here
+                                .search(SearchText.words(String.join(" ", words) + " " + plate.plate()), room, limit)
+                                .stream(),
+                        newest))
+                .orElse(newest);
+    }
+
+    private Stream<Hit> notesHere(Asked asked, LocalNarrowing local, String[] words) {
+        if (!admitsNotes(asked.narrowing())) {
             return Stream.empty();
         }
         return notes.here().search(words, asked.room()).stream()
-                .filter(note -> narrowing.admits(note, dayOf(note.createdAt())))
+                .filter(local::admits)
                 .map(note -> Hit.of(
                         note,
                         SearchRank.EXACT,
                         SearchText.places(words, Objects.requireNonNullElse(note.content(), ""))));
-    }
-
-    private LocalDate dayOf(Instant time) {
-        return LocalDate.ofInstant(time, zone);
     }
 
     static String textOf(Message message) {

@@ -1,83 +1,131 @@
 package com.galerimerkezi.messenger.desktop.search;
 
-import com.galerimerkezi.messenger.contract.GalleryId;
-import com.galerimerkezi.messenger.contract.Message;
-import com.galerimerkezi.messenger.contract.MessageType;
-import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.SearchQuery;
-import com.galerimerkezi.messenger.contract.UserId;
-import com.galerimerkezi.messenger.contract.trade.Plate;
-import java.time.LocalDate;
+import com.galerimerkezi.messenger.contract.search.Holding;
+import com.galerimerkezi.messenger.contract.search.RoomCriteria;
+import com.galerimerkezi.messenger.contract.search.WrittenQuery;
+import com.galerimerkezi.messenger.desktop.search.Criterion.First;
+import com.galerimerkezi.messenger.desktop.search.Criterion.Kind;
+import com.galerimerkezi.messenger.desktop.search.Criterion.Last;
+import com.galerimerkezi.messenger.desktop.search.Criterion.Least;
+import com.galerimerkezi.messenger.desktop.search.Criterion.Most;
+import com.galerimerkezi.messenger.desktop.search.Criterion.OfPlate;
+import com.galerimerkezi.messenger.desktop.search.Criterion.OfVin;
+import com.galerimerkezi.messenger.desktop.search.Criterion.OnlyNotes;
+import com.galerimerkezi.messenger.desktop.search.Criterion.Sender;
+import com.galerimerkezi.messenger.desktop.search.Criterion.SenderGallery;
+import com.galerimerkezi.messenger.desktop.search.Criterion.SenderNamed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a search asks for besides its words; what is null or empty does not narrow.
- *
- * @param sender one person, or else everybody of one {@code gallery}
- * @param onlyNotes internal notes of the own gallery, no messages
- * @param first included, as {@code last} is
- * @param plate as it was typed
- * @param least whole units, included, as {@code most} is
- */
-record Narrowing(
-        @Nullable UserId sender,
-        @Nullable GalleryId gallery,
-        @Nullable MessageType type,
-        boolean onlyNotes,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last,
-        String plate,
-        @Nullable Long least,
-        @Nullable Long most) {
+/** What a search asks for besides its words, in the order in which it was chosen. */
+record Narrowing(List<Criterion> criteria) {
 
-    static final Narrowing NONE = new Narrowing(null, null, null, false, null, null, "", null, null);
+    static final Narrowing NONE = new Narrowing(List.of());
 
-    boolean isNone() {
-        return equals(NONE);
+    Narrowing {
+        criteria = List.copyOf(criteria);
     }
 
-    /** The server searches by a plate or an amount without any word. */
+    static Narrowing of(Criterion... criteria) {
+        return NONE.and(new Narrowing(List.of(criteria)));
+    }
+
+    boolean isNone() {
+        return criteria.isEmpty();
+    }
+
+    boolean contains(Criterion criterion) {
+        return criteria.contains(criterion);
+    }
+
+    /** In its slot's place, where that is taken. */
+    Narrowing with(Criterion criterion) {
+        var all = new ArrayList<>(criteria);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).slot().equals(criterion.slot())) {
+                all.set(i, criterion);
+                return new Narrowing(all);
+            }
+        }
+        all.add(criterion);
+        return new Narrowing(all);
+    }
+
+    Narrowing and(Narrowing other) {
+        var all = this;
+        for (var criterion : other.criteria) {
+            all = all.with(criterion);
+        }
+        return all;
+    }
+
+    Narrowing without(Predicate<Criterion> gone) {
+        return new Narrowing(criteria.stream().filter(gone.negate()).toList());
+    }
+
+    <T extends Criterion> Optional<T> find(Class<T> kind) {
+        return criteria.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private <T extends Criterion, V> @Nullable V value(Class<T> kind, Function<T, V> value) {
+        return find(kind).map(value).orElse(null);
+    }
+
+    /** The server searches without any word. */
     boolean standsAlone() {
-        return Plate.sought(plate).isPresent() || hasPrice();
+        return criteria.stream().anyMatch(Criterion::standsAlone);
     }
 
     boolean hasPrice() {
-        return least != null || most != null;
+        return find(Least.class).isPresent() || find(Most.class).isPresent();
     }
 
+    boolean onlyNotes() {
+        return find(OnlyNotes.class).isPresent();
+    }
+
+    Set<Holding> has() {
+        return criteria.stream()
+                .filter(Criterion.Has.class::isInstance)
+                .map(one -> ((Criterion.Has) one).holding())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names alone have no parameter: the server reads them among the words. */
     SearchQuery asked(String words) {
+        var name = find(SenderNamed.class).map(one -> WrittenQuery.written("from", one.name()));
         return new SearchQuery(
-                words,
+                Stream.concat(Stream.of(words), name.stream())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 null,
-                first == null ? null : first.toString(),
-                last == null ? null : last.plusDays(1).toString(),
-                type,
-                sender,
-                gallery,
-                Plate.sought(plate).isPresent() ? plate : null,
-                least,
-                most);
+                value(First.class, one -> one.day().toString()),
+                value(Last.class, one -> one.day().plusDays(1).toString()),
+                value(Kind.class, Kind::type),
+                value(Sender.class, Sender::user),
+                value(SenderGallery.class, SenderGallery::gallery),
+                value(OfPlate.class, OfPlate::plate),
+                value(OfVin.class, OfVin::number),
+                value(Least.class, Least::amount),
+                value(Most.class, Most::amount),
+                has(),
+                rooms());
     }
 
-    /** Without a look at the plate, which is searched for as a word here, and at amounts. */
-    boolean admits(Message message, LocalDate day) {
-        return !onlyNotes
-                && (sender == null || sender.equals(message.senderId()))
-                && (gallery == null || gallery.equals(message.galleryId()))
-                && (type == null || type == message.messageType())
-                && admits(day);
-    }
-
-    boolean admits(Note note, LocalDate day) {
-        return (sender == null || sender.equals(note.authorId())) && admits(day);
-    }
-
-    /** They are no messages of whatever kind, and all of one gallery. */
-    boolean admitsNotesOf(GalleryId own) {
-        return type == null && (gallery == null || gallery.equals(own));
-    }
-
-    private boolean admits(LocalDate day) {
-        return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+    RoomCriteria rooms() {
+        return new RoomCriteria(
+                value(Criterion.In.class, Criterion.In::name),
+                value(Criterion.With.class, Criterion.With::gallery),
+                value(Criterion.Brand.class, Criterion.Brand::name),
+                value(Criterion.Model.class, Criterion.Model::name),
+                value(Criterion.Offer.class, Criterion.Offer::state));
     }
 }

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.search;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
+import com.galerimerkezi.messenger.desktop.look.Completion;
 import com.galerimerkezi.messenger.desktop.look.Fxml;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.search.SearchViewModel.State;
@@ -36,6 +37,7 @@ public final class SearchView {
     private final Runnable closing;
     private final Region node;
     private @Nullable RoomId present;
+    private @Nullable Completion<Criterion> completion;
 
     @FXML
     private TextField question;
@@ -53,7 +55,16 @@ public final class SearchView {
     private ToggleButton narrow;
 
     @FXML
+    private VBox typing;
+
+    @FXML
     private VBox narrowing;
+
+    @FXML
+    private VBox found;
+
+    @FXML
+    private VBox operators;
 
     @FXML
     private Label note;
@@ -118,7 +129,16 @@ public final class SearchView {
     @FXML
     void initialize() {
         question.textProperty().bindBidirectional(model.question());
-        question.setOnAction(_ -> step(1));
+        question.setOnAction(_ -> entered());
+        question.textProperty().subscribe((_, _) -> model.soon(() -> takeOperators(false)));
+        var values = new ValueCompletion(question, model).list();
+        completion = values;
+        typing.getChildren().setAll(values, new CriterionChips(model, texts));
+        Parts.shown(typing, values.visibleProperty().or(model.isNarrowed()));
+        found.getChildren().setAll(new FacetChips(model, texts));
+        var hints = new OperatorHints(texts, this::beginOperator);
+        model.room().subscribe(room -> hints.show(room != null));
+        operators.getChildren().add(hints);
         close.setOnAction(_ -> closing.run());
         close.setTooltip(new Tooltip(close.getText()));
         thisChat.setOnAction(_ -> choose(thisChat, present));
@@ -146,6 +166,27 @@ public final class SearchView {
         visibleIn(failed, State.FAILED);
     }
 
+    /** What was typed is done: first its operators become chips, then the next one found is shown. */
+    private void entered() {
+        if (!takeOperators(true)) {
+            step(1);
+        }
+    }
+
+    private boolean takeOperators(boolean all) {
+        boolean taken = model.takeOperators(all);
+        if (taken) {
+            question.end();
+        }
+        return taken;
+    }
+
+    private void beginOperator(String written) {
+        question.requestFocus();
+        question.setText(written);
+        question.end();
+    }
+
     private void seen(HitRow row) {
         if (!list.getItems().isEmpty() && row.equals(list.getItems().getLast())) {
             model.endSeen();
@@ -166,7 +207,12 @@ public final class SearchView {
     }
 
     private void pressedInField(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+        if (completion != null) {
+            completion.pressed(event);
+        }
+        if (!event.isConsumed()
+                && event.getCode() == KeyCode.DOWN
+                && !list.getItems().isEmpty()) {
             event.consume();
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {

@@ -3,18 +3,18 @@ package com.galerimerkezi.messenger.desktop.search;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserProfile;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import com.galerimerkezi.messenger.desktop.rooms.RoomStore;
 import com.galerimerkezi.messenger.desktop.search.MessageSearch.Asked;
 import com.galerimerkezi.messenger.desktop.text.Moments;
 import com.galerimerkezi.messenger.desktop.text.RoomTitle;
 import com.galerimerkezi.messenger.desktop.text.Texts;
-import java.text.Collator;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
@@ -51,9 +51,13 @@ public final class SearchViewModel {
     private final MessageSearch search;
     private final Texts texts;
     private final Moments moments;
+    private final RoomChoices choices;
+    private final TypedCriteria typed;
+    private final CriterionWords words;
     private final StringProperty question = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable RoomId> room = new SimpleObjectProperty<>();
-    private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<SearchFacets> facets = new ReadOnlyObjectWrapper<>(SearchFacets.NONE);
     private final ObservableList<HitRow> hits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ASKING);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -69,8 +73,11 @@ public final class SearchViewModel {
         this.search = search;
         this.texts = texts;
         this.moments = moments;
+        choices = new RoomChoices(me, texts, this::searched);
+        typed = new TypedCriteria(choices.myself(), this::today);
+        words = new CriterionWords(texts, moments);
         question.subscribe((_, _) -> changed());
-        room.subscribe((_, _) -> changed());
+        room.subscribe((_, one) -> entered(one));
         narrowing.subscribe((_, _) -> changed());
     }
 
@@ -83,31 +90,79 @@ public final class SearchViewModel {
         return room;
     }
 
-    ObjectProperty<Narrowing> narrowing() {
-        return narrowing;
+    ReadOnlyObjectProperty<Narrowing> narrowing() {
+        return narrowing.getReadOnlyProperty();
     }
 
     BooleanBinding isNarrowed() {
         return narrowing.isNotEqualTo(Narrowing.NONE);
     }
 
-    /** Whose messages can be sought where one searches. */
-    List<Writer> writers() {
-        var me = new Writer(texts.get("search.writer.me"), this.me.id(), null);
-        var ours = new Writer(texts.get("search.writer.ours"), null, this.me.galleryId());
-        return Stream.concat(Stream.of(Writer.ANYBODY, me, ours), others()).toList();
+    void choose(Criterion criterion) {
+        narrowing.set(narrowing.get().with(criterion));
     }
 
-    private Stream<Writer> others() {
+    void remove(Criterion criterion) {
+        remove(criterion::equals);
+    }
+
+    void remove(Predicate<Criterion> gone) {
+        narrowing.set(narrowing.get().without(gone));
+    }
+
+    void widen() {
+        narrowing.set(Narrowing.NONE);
+    }
+
+    /** Operators that are finished become chips; all of them when somebody is done with typing. Whether there were any. */
+    boolean takeOperators(boolean all) {
+        var text = question.get();
+        boolean inRoom = room.get() != null;
+        var read = all ? typed.read(text, inRoom) : typed.readFinished(text, inRoom);
+        if (read.narrowing().isNone()) {
+            return false;
+        }
+        question.set(read.words());
+        narrowing.set(narrowing.get().and(read.narrowing()));
+        return true;
+    }
+
+    /** Not while the field itself is still changing. */
+    void soon(Runnable action) {
+        search.later(Duration.ZERO, action);
+    }
+
+    /** What chooses chats says nothing within one, and whoever was chosen among all may not be of it. */
+    private void entered(@Nullable RoomId one) {
+        if (one != null) {
+            var writers = choices.writers();
+            remove(criterion -> criterion.isOfRooms()
+                    || (criterion instanceof Criterion.SenderGallery && !writers.contains(criterion)));
+        }
+        changed();
+    }
+
+    private List<Room> searched() {
         var place = room.get();
-        var names = Collator.getInstance(texts.locale());
         return rooms.all().stream()
                 .filter(known -> place == null || known.id().equals(place))
-                .map(known -> known.galleryAId().equals(me.galleryId())
-                        ? new Writer(known.galleryBName(), null, known.galleryBId())
-                        : new Writer(known.galleryAName(), null, known.galleryAId()))
-                .distinct()
-                .sorted(Comparator.comparing(Writer::name, names));
+                .toList();
+    }
+
+    RoomChoices choices() {
+        return choices;
+    }
+
+    CriterionWords words() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<SearchFacets> facets() {
+        return facets.getReadOnlyProperty();
+    }
+
+    List<FacetChoice> facetChoices() {
+        return FacetChoice.of(facets.get(), narrowing.get());
     }
 
     LocalDate today() {
@@ -129,27 +184,47 @@ public final class SearchViewModel {
 
     private void changed() {
         int number = ++asked;
-        var words = question.get().strip();
-        int length = words.codePointCount(0, words.length());
-        if (length < SHORTEST && (length > 0 || !narrowing.get().standsAlone())) {
+        var asks = asks();
+        int length = asks.words().codePointCount(0, asks.words().length());
+        if (length < SHORTEST && (length > 0 || !asks.narrowing().standsAlone())) {
             show(State.ASKING, "");
             return;
         }
         search.later(PAUSE, () -> {
             if (number == asked) {
-                ask(words, number);
+                ask(asks, number);
             }
         });
     }
 
-    private void ask(String words, int number) {
+    /** Chips, and the operators among the words. */
+    private Asked asks() {
+        var read = typed.read(question.get(), room.get() != null);
+        return new Asked(
+                read.words().strip(), room.get(), narrowing.get().and(read.narrowing()), List.copyOf(rooms.all()));
+    }
+
+    private void ask(Asked question, int number) {
         if (hits.isEmpty()) {
             show(State.SEARCHING, "");
         }
-        var question = new Asked(words, room.get(), narrowing.get());
         var _ = search.search(question).whenComplete((first, _) -> {
             if (number == asked) {
                 answered(question, first);
+                askForFacets(question, first, number);
+            }
+        });
+    }
+
+    /** In one chat there is nothing to choose from. */
+    private void askForFacets(Asked question, @Nullable Found first, int number) {
+        if (first == null || first.onlyHere() || first.hits().isEmpty() || question.room() != null) {
+            facets.set(SearchFacets.NONE);
+            return;
+        }
+        var _ = search.facets(question).whenComplete((counted, _) -> {
+            if (number == asked) {
+                facets.set(counted == null ? SearchFacets.NONE : counted);
             }
         });
     }
@@ -205,10 +280,18 @@ public final class SearchViewModel {
         var count = hits.isEmpty()
                 ? ""
                 : found.isAll() ? texts.count("search.hits", hits.size()) : texts.get("search.first", hits.size());
-        var where = found.onlyHere() ? texts.get("search.onlyHere") : "";
-        boolean guessed = found.onlyHere() && narrowing.get().hasPrice();
-        var price = guessed ? texts.get("search.onlyHere.price") : "";
-        return Stream.of(count, where, price).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.concat(Stream.of(count), found.onlyHere() ? unanswered() : Stream.empty())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What this computer cannot know by itself. */
+    private Stream<String> unanswered() {
+        var narrowed = present == null ? Narrowing.NONE : present.narrowing();
+        return Stream.of(
+                texts.get("search.onlyHere"),
+                narrowed.hasPrice() ? texts.get("search.onlyHere.price") : "",
+                narrowed.find(Criterion.OfVin.class).isPresent() ? texts.get("search.onlyHere.vin") : "");
     }
 
     private void show(State shown, String text) {
@@ -216,6 +299,7 @@ public final class SearchViewModel {
         found.clear();
         present = null;
         next = null;
+        facets.set(SearchFacets.NONE);
         state.set(shown);
         note.set(text);
     }

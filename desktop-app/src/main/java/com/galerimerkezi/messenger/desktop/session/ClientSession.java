@@ -165,7 +165,8 @@ public final class ClientSession implements AutoCloseable {
         this.team =
                 new TeamWork(files, new RemoteTeam(teamGateway), background, me, clock, signals::view, signals::leave);
         var notes = new MessageSearch.Notes(me.galleryId(), teamGateway::searchNotes, team.notes()::search);
-        this.search = new MessageSearch(rest::search, conversations::search, notes, background, clock.getZone());
+        this.search = new MessageSearch(
+                rest::search, rest::searchFacets, conversations::search, notes, background, clock.getZone());
         this.news = new NewMessages();
         this.vehicles = new VehicleStore(
                 files.cache(), new RemoteVehicles(gateway.vehicles(tokens)), sending.pictures(), background);

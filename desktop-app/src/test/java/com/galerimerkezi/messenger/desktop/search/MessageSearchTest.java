@@ -18,6 +18,8 @@ import com.galerimerkezi.messenger.contract.RoomType;
 import com.galerimerkezi.messenger.contract.SearchHit;
 import com.galerimerkezi.messenger.contract.SearchPage;
 import com.galerimerkezi.messenger.contract.SearchRank;
+import com.galerimerkezi.messenger.contract.search.Holding;
+import com.galerimerkezi.messenger.contract.search.SearchFacets;
 import com.galerimerkezi.messenger.desktop.platform.Background;
 import com.galerimerkezi.messenger.desktop.platform.GatewayException;
 import com.galerimerkezi.messenger.desktop.search.MessageSearch.Asked;
@@ -38,16 +40,22 @@ class MessageSearchTest {
     private static final Instant START = Instant.parse("2026-03-05T09:00:00Z");
     private static final SearchHit.RoomTitle TITLE =
             new SearchHit.RoomTitle(RoomType.SUPPORT, OURS, THEIRS, "Ankara Oto", "Yıldız", null, null, true);
-    private static final Asked ALL = new Asked("kapora", null, Narrowing.NONE);
+    private static final Asked ALL = new Asked("kapora", null, Narrowing.NONE, List.of());
 
     private final Background background = new Background(Runnable::run);
     private final List<String> asked = new ArrayList<>();
+    private final List<String> soughtHere = new ArrayList<>();
+    private Supplier<SearchFacets> facets = () -> SearchFacets.NONE;
     private Supplier<NoteSearchPage> notes = () -> NoteSearchPage.NOTHING;
     private Supplier<SearchPage> messages = () -> new SearchPage(List.of(), null);
 
     private final MessageSearch search = new MessageSearch(
             (_, cursor, _) -> asked("messages", cursor, messages),
-            (_, _, _) -> List.of(fromThem(1, START, "kapora geldi")),
+            _ -> facets.get(),
+            (words, _, _) -> {
+                soughtHere.add(String.join(" ", words));
+                return List.of(fromThem(1, START, "kapora geldi"));
+            },
             new MessageSearch.Notes(
                     OURS,
                     (_, cursor, _) -> asked("notes", cursor, notes),
@@ -113,14 +121,40 @@ class MessageSearchTest {
 
     @Test
     void onlyWhatIsWantedIsAskedFor() {
-        var notesAlone = new Narrowing(null, null, null, true, null, null, "", null, null);
-        search.search(new Asked("kapora", ROOM, notesAlone)).join();
-        var files = new Narrowing(null, null, MessageType.FILE, false, null, null, "", null, null);
-        search.search(new Asked("kapora", ROOM, files)).join();
-        var theirs = new Narrowing(null, THEIRS, null, false, null, null, "", null, null);
-        search.search(new Asked("kapora", ROOM, theirs)).join();
+        var theirs = new Criterion.SenderGallery(THEIRS, "Yıldız");
+        for (var one : List.of(
+                new Criterion.OnlyNotes(),
+                new Criterion.Kind(MessageType.FILE),
+                new Criterion.Has(Holding.PHOTO),
+                theirs)) {
+            search.search(new Asked("kapora", ROOM, Narrowing.of(one), List.of()))
+                    .join();
+        }
 
-        assertThat(asked).containsExactly("notes null", "messages null", "messages null");
+        assertThat(asked).containsExactly("notes null", "messages null", "messages null", "messages null");
+    }
+
+    @Test
+    void onThisComputerAPlateIsSoughtAsAWordAndAlsoAmongTheNewest() {
+        messages = () -> {
+            throw GatewayException.unreachable(new IOException());
+        };
+
+        var found = search.search(
+                        new Asked("kapora", null, Narrowing.of(new Criterion.OfPlate("34 ABC 123")), List.of()))
+                .join();
+
+        assertThat(soughtHere).containsExactly("kapora", "kapora 34 abc 123");
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void facetsOfAServerThatHasNoneAreNone() {
+        facets = () -> {
+            throw GatewayException.refused(ErrorCode.ROUTE_NOT_FOUND);
+        };
+
+        assertThat(search.facets(ALL).join()).isEqualTo(SearchFacets.NONE);
     }
 
     private <T> T asked(String what, @Nullable String cursor, Supplier<T> answer) {

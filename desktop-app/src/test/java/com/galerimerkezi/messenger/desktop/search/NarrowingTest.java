@@ -1,51 +1,79 @@
 package com.galerimerkezi.messenger.desktop.search;
 
+import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
-import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.MessageType;
-import java.time.Instant;
+import com.galerimerkezi.messenger.contract.search.Holding;
+import com.galerimerkezi.messenger.contract.search.OfferState;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-05T09:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
     @Test
-    void bothDaysAreIncludedHereAndOnTheServer() {
-        var narrowing = new Narrowing(null, null, null, false, DAY, DAY, "", null, null);
-        var message = fromThem(1, NOON, "Kapora yattı.");
+    void bothDaysAreIncludedOnTheServer() {
+        var query =
+                Narrowing.of(new Criterion.First(DAY), new Criterion.Last(DAY)).asked("kapora");
 
-        assertThat(narrowing.admits(message, DAY)).isTrue();
-        assertThat(narrowing.admits(message, DAY.minusDays(1))).isFalse();
-        assertThat(narrowing.admits(message, DAY.plusDays(1))).isFalse();
-        assertThat(narrowing.asked("kapora").from()).isEqualTo("2026-03-05");
-        assertThat(narrowing.asked("kapora").to()).isEqualTo("2026-03-06");
+        assertThat(query.from()).isEqualTo("2026-03-05");
+        assertThat(query.to()).isEqualTo("2026-03-06");
     }
 
     @Test
-    void whoWroteItAndWhatItIsNarrow() {
-        var message = fromThem(1, NOON, "Kapora yattı.");
+    void oneOfASlotTakesTheOthersPlaceAndSeveralThingsCanBeBroughtAlong() {
+        var narrowing = Narrowing.of(
+                new Criterion.SenderNamed("ayşe"),
+                new Criterion.Has(Holding.PHOTO),
+                new Criterion.Sender(AHMET, "Ahmet"),
+                new Criterion.Has(Holding.LINK),
+                new Criterion.In("yıldız"),
+                new Criterion.With(THEIRS, "Yıldız"));
 
-        assertThat(new Narrowing(null, THEIRS, MessageType.TEXT, false, null, null, "", null, null)
-                        .admits(message, DAY))
-                .isTrue();
-        assertThat(new Narrowing(null, THEIRS, MessageType.FILE, false, null, null, "", null, null)
-                        .admits(message, DAY))
-                .isFalse();
-        assertThat(new Narrowing(message.senderId(), null, null, false, null, null, "", null, null)
-                        .admits(message, DAY))
-                .isTrue();
+        assertThat(narrowing.criteria())
+                .containsExactly(
+                        new Criterion.Sender(AHMET, "Ahmet"),
+                        new Criterion.Has(Holding.PHOTO),
+                        new Criterion.Has(Holding.LINK),
+                        new Criterion.With(THEIRS, "Yıldız"));
     }
 
     @Test
-    void halfAPlateIsNotAskedFor() {
-        var narrowing = new Narrowing(null, null, null, false, null, null, "3", null, null);
+    void everythingStandsInTheAddressUnderItsName() {
+        var query = Narrowing.of(
+                        new Criterion.Kind(MessageType.FILE),
+                        new Criterion.Has(Holding.PDF),
+                        new Criterion.Has(Holding.LINK),
+                        new Criterion.Brand("Alfa Romeo"),
+                        new Criterion.Model("Giulietta"),
+                        new Criterion.OfVin("123456"),
+                        new Criterion.Offer(OfferState.CLOSED_SOLD),
+                        new Criterion.Least(900_000),
+                        new Criterion.With(THEIRS, "Yıldız"))
+                .asked("kapora");
 
-        assertThat(narrowing.standsAlone()).isFalse();
-        assertThat(narrowing.asked("").plate()).isNull();
+        assertThat(query.parameters())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "q", "kapora",
+                        "type", "file",
+                        "has", "pdf,link",
+                        "brand", "Alfa Romeo",
+                        "model", "Giulietta",
+                        "vin", "123456",
+                        "offer", "closed_sold",
+                        "min_price", "900000",
+                        "gallery", THEIRS.toString()));
+    }
+
+    @Test
+    void aNameIsAskedForAmongTheWords() {
+        var named = Narrowing.of(new Criterion.SenderNamed("Mehmet Ali"));
+
+        assertThat(named.asked("kapora").q()).isEqualTo("kapora from:\"Mehmet Ali\"");
+        assertThat(named.standsAlone()).isFalse();
     }
 }

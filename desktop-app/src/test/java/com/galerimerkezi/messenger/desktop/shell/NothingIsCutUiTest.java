@@ -25,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -343,6 +344,13 @@ class NothingIsCutUiTest {
         shared.robot.interact(() -> ((TextField) find(shared, "#message-search")).setText("kapora"));
         shared.until(() -> shared.isShown(".hit-row"));
         check(shared, "search with hits");
+        shared.robot.interact(() -> ((ToggleButton) find(shared, "#search-narrow")).fire());
+        shared.robot.interact(() -> ((TextField) find(shared, "#message-search"))
+                .setText("kapora içeren:\"sesli mesaj\" teklif:satıldı içinde:\"Yıldız Otomotiv Ticaret\" "));
+        shared.until(() -> shared.isShown("#search-chips"));
+        check(shared, "search with filters");
+        shared.robot.interact(() -> ((ButtonBase) find(shared, "#search-clear")).fire());
+        shared.robot.interact(() -> ((ToggleButton) find(shared, "#search-narrow")).fire());
         shared.robot.type(KeyCode.ESCAPE);
         shared.robot.interact(() -> shared.world.mainView().select(null));
         check(shared, "rooms");

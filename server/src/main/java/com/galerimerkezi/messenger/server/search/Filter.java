@@ -4,14 +4,21 @@ import com.galerimerkezi.messenger.contract.GalleryId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
+import com.galerimerkezi.messenger.contract.search.Holding;
+import com.galerimerkezi.messenger.contract.search.RoomCriteria;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a message must be besides saying the words; what is null does not narrow.
  *
  * @param from included, as the prices are; {@code to} is not
- * @param senderName a word of the sender's or the sender's gallery's name, folded, or its beginning
+ * @param senderName words of the sender's or the sender's gallery's name, the last at least begun
+ * @param plate folded, without blanks: the message says it, or its room's vehicle has it
+ * @param vin a part of a chassis number, in the same way
+ * @param has all of which it must bring along
  */
 record Filter(
         @Nullable RoomId room,
@@ -22,29 +29,50 @@ record Filter(
         @Nullable GalleryId senderGallery,
         @Nullable String senderName,
         @Nullable String plate,
+        @Nullable String vin,
         @Nullable Long minPrice,
-        @Nullable Long maxPrice) {
+        @Nullable Long maxPrice,
+        Set<Holding> has,
+        RoomCriteria rooms) {
+
+    static final Filter NONE =
+            new Filter(null, null, null, null, null, null, null, null, null, null, null, Set.of(), RoomCriteria.NONE);
+
+    Filter {
+        has = Set.copyOf(has);
+    }
 
     boolean standsAlone() {
-        return plate != null || minPrice != null || maxPrice != null;
+        return namesVehicle() || minPrice != null || maxPrice != null || !has.isEmpty() || !rooms.isNone();
     }
 
-    Filter with(Operator operator) {
+    boolean namesVehicle() {
+        return plate != null || vin != null;
+    }
+
+    /** Both; of what only one thing can be, the other's goes first. */
+    Filter and(Filter other) {
+        var all = EnumSet.noneOf(Holding.class);
+        all.addAll(has);
+        all.addAll(other.has);
         return new Filter(
-                room,
-                later(from, operator.after()),
-                earlier(to, operator.before()),
-                other(type, operator.type()),
-                sender,
-                senderGallery,
-                other(senderName, operator.senderName()),
-                other(plate, operator.plate()),
-                minPrice,
-                maxPrice);
+                or(other.room, room),
+                later(from, other.from),
+                earlier(to, other.to),
+                or(other.type, type),
+                or(other.sender, sender),
+                or(other.senderGallery, senderGallery),
+                or(other.senderName, senderName),
+                or(other.plate, plate),
+                or(other.vin, vin),
+                or(other.minPrice, minPrice),
+                or(other.maxPrice, maxPrice),
+                all,
+                rooms.and(other.rooms));
     }
 
-    private static <T> @Nullable T other(@Nullable T present, @Nullable T other) {
-        return other == null ? present : other;
+    private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

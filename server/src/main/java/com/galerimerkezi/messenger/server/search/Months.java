@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.server.search;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.galerimerkezi.messenger.contract.search.Holding;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,8 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A span of time, cut so that the newest is searched first: one month, then as many again each time. What occurs
@@ -34,12 +37,25 @@ record Months(YearMonth first, YearMonth last) {
         return pieces;
     }
 
-    /** The twin of the migration's {@code search_scope}: a gallery's or room's months as the index knows them. */
-    Long[] scopesOf(UUID whose) {
-        int from = numberOf(first);
-        return LongStream.rangeClosed(from, numberOf(last))
-                .map(month -> scope(whose + "@" + month))
-                .boxed()
+    int count() {
+        return numberOf(last) - numberOf(first) + 1;
+    }
+
+    /** The twin of the migration's {@code search_scope}: months of galleries or rooms as the index knows them. */
+    Long[] scopesOf(List<UUID> whose) {
+        return scopes(whose, Stream.of(""));
+    }
+
+    /** Of messages that bring along one of these. */
+    Long[] scopesOf(List<UUID> whose, Set<Holding> holdings) {
+        return scopes(whose, holdings.stream().sorted().map(holding -> "#" + holding.wireName()));
+    }
+
+    private Long[] scopes(List<UUID> whose, Stream<String> endings) {
+        return endings.flatMap(ending -> whose.stream()
+                        .flatMapToLong(one -> LongStream.rangeClosed(numberOf(first), numberOf(last))
+                                .map(month -> scope(one + "@" + month + ending)))
+                        .boxed())
                 .toArray(Long[]::new);
     }
 

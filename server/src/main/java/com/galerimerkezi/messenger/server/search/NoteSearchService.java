@@ -29,8 +29,8 @@ class NoteSearchService {
     }
 
     Page find(Caller caller, Sought sought, @Nullable SearchPlace after, int limit) {
-        if (sought.filter().type() != null) {
-            // A note is no message of whatever type.
+        if (sought.filter().type() != null || !sought.filter().has().isEmpty()) {
+            // A note is no message of whatever type, and brings nothing along.
             return new Page(List.of(), null);
         }
         return transactions.read(() -> {

@@ -1,7 +1,6 @@
 package com.galerimerkezi.messenger.server.search;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
-import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchRank;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,17 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A statement over what is searched, put together of fixed pieces; what the caller wrote is only ever a value. */
 final class Question {
 
     private static final String ALL_EXACT = "string_to_array(s.words, ' ') @> CAST(:exact AS text[])";
-    private static final String SCOPES = "s.scopes && :scopes";
-    private static final String ROOM = "s.room_id = :room";
     private static final String PLATE = "string_to_array(s.words, ' ') @> CAST(:plate AS text[])";
+    private static final String VIN = "s.words LIKE :vin";
     private static final String PRICE = """
             search_buckets(s.amounts) && search_buckets(CAST(:minPrice AS bigint), CAST(:maxPrice AS bigint))
               AND EXISTS (SELECT FROM unnest(s.amounts) amount WHERE amount BETWEEN :minPrice AND :maxPrice)""";
@@ -29,10 +29,29 @@ final class Question {
                 SELECT u.id FROM users u JOIN galleries g ON g.id = u.gallery_id
                 WHERE search_spaced(search_fold(concat_ws(' ', u.first_name, u.last_name, g.name))) LIKE :senderName)""";
 
+    private static final String FOUND = """
+            SELECT id, created_at FROM (
+            $all) found
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit""";
+
+    private static final String COUNTING = """
+            SELECT room_id, holds, count(*) AS messages FROM (
+            SELECT room_id, holds FROM (
+            $all) found
+            LIMIT :limit) counted
+            GROUP BY room_id, holds""";
+
+    /** More are not asked for one by one: then the gallery's months are read, and the rooms looked at. */
+    private static final int MOST_SCOPES = 1_000;
+
     /** Not as a plain column, so that no index is asked for more than it answers well. */
     private static final String UNINDEXED = "(s.words || '')";
 
     private final List<String> conditions = new ArrayList<>();
+    /** One of them must hold, beside the conditions. */
+    private final List<List<String>> arms = new ArrayList<>();
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     private final SearchIndex index;
@@ -50,13 +69,54 @@ final class Question {
         return question;
     }
 
-    Question within(GalleryId gallery, @Nullable RoomId room, Months months) {
+    /** All that answers, however well. */
+    static Question ofAny(SearchIndex index, Sought sought) {
+        var question = new Question(index);
+        if (!sought.terms().isEmpty()) {
+            question.anyhow(sought.terms());
+        }
+        question.filter(sought.filter());
+        return question;
+    }
+
+    /** Each place brings its own months of the index along, so that none is searched beyond them. */
+    Question within(GalleryId gallery, Filter filter, Reach reach, Months months) {
         values.put("galleryId", gallery.value());
-        add(SCOPES, "scopes", months.scopesOf(room == null ? gallery.value() : room.value()));
-        if (room != null) {
-            add(ROOM, "room", room.value());
+        var said = new ArrayList<>(places(gallery, reach.rooms(), filter, months, "in"));
+        if (filter.plate() != null) {
+            said.add(PLATE);
+            values.put("plate", new String[] {filter.plate()});
+        }
+        if (filter.vin() != null) {
+            said.add(VIN);
+            values.put("vin", "%" + filter.vin() + "%");
+        }
+        arms.add(said);
+        if (!reach.ofVehicle().isEmpty()) {
+            arms.add(places(gallery, reach.ofVehicle(), filter, months, "about"));
         }
         return this;
+    }
+
+    private List<String> places(
+            GalleryId gallery, @Nullable List<UUID> rooms, Filter filter, Months months, String name) {
+        var places = new ArrayList<String>();
+        boolean areFew = rooms != null && (long) rooms.size() * months.count() <= MOST_SCOPES;
+        var owners = rooms != null && areFew ? rooms : List.of(gallery.value());
+        if (filter.has().isEmpty()) {
+            places.add("s.scopes && :" + name + "Scopes");
+            values.put(name + "Scopes", months.scopesOf(owners));
+        }
+        for (var holding : filter.has()) {
+            var scopes = name + "With" + holding.name();
+            places.add("s.scopes && :" + scopes);
+            values.put(scopes, months.scopesOf(owners, holding.kinds()));
+        }
+        if (rooms != null) {
+            places.add("s.room_id = ANY (:" + name + "Rooms)");
+            values.put(name + "Rooms", rooms.toArray(UUID[]::new));
+        }
+        return places;
     }
 
     Question after(@Nullable SearchPlace place) {
@@ -67,13 +127,26 @@ final class Question {
         return this;
     }
 
-    Question limitedTo(int limit) {
+    Question limitedTo(long limit) {
         values.put("limit", limit);
         return this;
     }
 
     String sql() {
-        return index.select() + String.join("\n  AND ", conditions) + index.order();
+        return FOUND.replace("$all", union(index.select()));
+    }
+
+    /** Which rooms they are of, and what they bring along. */
+    String countingSql() {
+        return COUNTING.replace("$all", union(index.counted()));
+    }
+
+    /** Not OR: of that PostgreSQL takes what all arms share, and reads it for every gallery. */
+    private String union(String select) {
+        return arms.stream()
+                .map(arm -> Stream.concat(conditions.stream(), arm.stream())
+                        .collect(Collectors.joining("\n  AND ", select, "")))
+                .collect(Collectors.joining("\nUNION\n"));
     }
 
     Map<String, Object> values() {
@@ -95,11 +168,15 @@ final class Question {
                 not(terms, UNINDEXED + " LIKE :prefix%d", "prefix", term -> "% " + term.word() + "%");
             }
             case INFIX -> {
-                each(terms, "s.words LIKE :infix%d", "infix", Question::anywhere);
-                each(terms, UNINDEXED + " ~ :part%d", "part", Question::partOrStem);
+                anyhow(terms);
                 not(terms, UNINDEXED + " ~ :stem%d", "stem", Term::stemPattern);
             }
         }
+    }
+
+    private void anyhow(List<Term> terms) {
+        each(terms, "s.words LIKE :infix%d", "infix", Question::anywhere);
+        each(terms, UNINDEXED + " ~ :part%d", "part", Question::partOrStem);
     }
 
     private void exact(List<Term> terms) {
@@ -134,10 +211,7 @@ final class Question {
                     filter.senderGallery().value());
         }
         if (filter.senderName() != null) {
-            add(SENDER_NAME, "senderName", "% " + filter.senderName() + "%");
-        }
-        if (filter.plate() != null) {
-            add(PLATE, "plate", new String[] {filter.plate()});
+            add(SENDER_NAME, "senderName", Tokens.beginning(filter.senderName()));
         }
         if (filter.minPrice() != null || filter.maxPrice() != null) {
             values.put("minPrice", filter.minPrice() == null ? 0 : filter.minPrice());

@@ -18,15 +18,10 @@ enum SearchIndex {
             WHERE gallery_id = :galleryId AND (CAST(:room AS uuid) IS NULL OR room_id = :room)
             """);
 
-    private static final String SELECT = """
-            SELECT s.$id AS id, s.created_at FROM $table s
+    private static final String FROM = """
+             FROM $table s
             JOIN chat_rooms r ON r.id = s.room_id AND :galleryId IN (r.gallery_a_id, r.gallery_b_id)
             WHERE\s""";
-
-    private static final String ORDER = """
-
-            ORDER BY s.created_at DESC, s.$id DESC
-            LIMIT :limit""";
 
     private static final String AFTER = "(s.created_at, s.$id) < (:afterTime, :afterId)";
 
@@ -43,11 +38,12 @@ enum SearchIndex {
     }
 
     String select() {
-        return filled(SELECT) + own;
+        return filled("SELECT s.$id AS id, s.created_at" + FROM) + own;
     }
 
-    String order() {
-        return filled(ORDER);
+    /** For counting; messages alone bring something along. */
+    String counted() {
+        return filled("SELECT s.$id AS id, s.room_id, s.holds" + FROM) + own;
     }
 
     /** The condition of what stands behind a place. */

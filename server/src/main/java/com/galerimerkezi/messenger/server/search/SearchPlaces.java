@@ -5,6 +5,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.SearchRank;
 import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.platform.RefusedException;
+import com.galerimerkezi.messenger.server.search.SearchRepository.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ class SearchPlaces {
     private static final Duration SLACK = Duration.ofHours(1);
 
     private final SearchRepository repository;
+    private final ReachRepository rooms;
 
-    SearchPlaces(SearchRepository repository) {
+    SearchPlaces(SearchRepository repository, ReachRepository rooms) {
         this.repository = repository;
+        this.rooms = rooms;
     }
 
     /** Within a transaction. One more than the limit says that there are more. */
@@ -33,6 +36,34 @@ class SearchPlaces {
         boolean hasMore = places.size() > limit;
         var page = hasMore ? places.subList(0, limit) : places;
         return new Found(page, hasMore ? page.getLast() : null);
+    }
+
+    /** Within a transaction: the newest that answer, the newest months first, until there are as many as wanted. */
+    List<Counted> count(Caller caller, Sought sought, long wanted) {
+        var filter = sought.filter();
+        admit(caller, filter.room());
+        repository.bound();
+        var counted = new ArrayList<Counted>();
+        var span = repository.findSpan(SearchIndex.MESSAGES, caller.galleryId(), filter.room());
+        var reach = reach(caller, filter);
+        if (span.isEmpty() || reach.isNowhere()) {
+            return counted;
+        }
+        long left = wanted;
+        for (var months : months(span.get(), filter, null)) {
+            if (left > 0) {
+                var some = repository.count(caller, sought, reach, months, left);
+                counted.addAll(some);
+                left -= some.stream().mapToLong(Counted::messages).sum();
+            }
+        }
+        return counted;
+    }
+
+    private Reach reach(Caller caller, Filter filter) {
+        return filter.rooms().isNone() && filter.room() == null && !filter.namesVehicle()
+                ? Reach.EVERYWHERE
+                : rooms.find(caller.galleryId(), filter);
     }
 
     private void admit(Caller caller, @Nullable RoomId room) {
@@ -49,7 +80,8 @@ class SearchPlaces {
         var found = new ArrayList<SearchPlace>();
         var span =
                 repository.findSpan(index, caller.galleryId(), sought.filter().room());
-        if (span.isEmpty()) {
+        var reach = reach(caller, sought.filter());
+        if (span.isEmpty() || reach.isNowhere()) {
             return found;
         }
         for (var rank : SearchRank.values()) {
@@ -58,7 +90,8 @@ class SearchPlaces {
                 var from = after != null && rank == after.rank() ? after : null;
                 for (var months : months(span.get(), sought.filter(), from)) {
                     if (found.size() < wanted) {
-                        found.addAll(repository.find(index, caller, sought, rank, months, from, wanted - found.size()));
+                        found.addAll(repository.find(
+                                index, caller, sought, reach, rank, months, from, wanted - found.size()));
                     }
                 }
             }

@@ -85,12 +85,13 @@ class SearchRepository {
             SearchIndex index,
             Caller caller,
             Sought sought,
+            Reach reach,
             SearchRank rank,
             Months months,
             @Nullable SearchPlace after,
             int limit) {
         var question = Question.of(index, sought, rank)
-                .within(caller.galleryId(), sought.filter().room(), months)
+                .within(caller.galleryId(), sought.filter(), reach, months)
                 .after(after)
                 .limitedTo(limit);
         return jdbc.sql(question.sql())
@@ -99,6 +100,20 @@ class SearchRepository {
                         rank,
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Messages of every rank, in no order: as many as the limit at most, by room and by what they bring along. */
+    List<Counted> count(Caller caller, Sought sought, Reach reach, Months months, long limit) {
+        var question = Question.ofAny(SearchIndex.MESSAGES, sought)
+                .within(caller.galleryId(), sought.filter(), reach, months)
+                .limitedTo(limit);
+        return jdbc.sql(question.countingSql())
+                .params(question.values())
+                .query((row, number) -> new Counted(
+                        row.getObject("room_id", UUID.class),
+                        List.of((String[]) row.getArray("holds").getArray()),
+                        row.getLong("messages")))
                 .list();
     }
 
@@ -145,4 +160,7 @@ class SearchRepository {
     }
 
     record Span(Instant first, Instant last) {}
+
+    /** Messages of one room that bring along the same. */
+    record Counted(UUID room, List<String> holds, long messages) {}
 }

@@ -1,20 +1,24 @@
 package com.galerimerkezi.messenger.server.search;
 
 import com.galerimerkezi.messenger.contract.SearchRank;
+import com.galerimerkezi.messenger.contract.search.WrittenQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A query that is understood: words, all of which must occur, and what else a message must be. */
 record Sought(List<Term> terms, Filter filter) {
 
     static Sought of(String query, Filter filter) {
         var words = new ArrayList<String>();
-        for (var word : query.strip().split("\\s+", -1)) {
-            var operator = Operator.of(word);
-            if (operator.isPresent()) {
-                filter = filter.with(operator.get());
+        var narrowed = filter;
+        for (var part : WrittenQuery.of(query.strip()).parts()) {
+            var operator = part.operator();
+            var read = operator == null ? Optional.<Filter>empty() : Operators.read(operator, part.text());
+            if (read.isPresent()) {
+                narrowed = narrowed.and(read.get());
             } else {
-                words.add(word);
+                words.add(query.strip().substring(part.start(), part.end()));
             }
         }
         var terms = Tokens.widest(String.join(" ", words)).stream()
@@ -22,7 +26,7 @@ record Sought(List<Term> terms, Filter filter) {
                 .distinct()
                 .map(Term::of)
                 .toList();
-        return new Sought(terms, filter);
+        return new Sought(terms, narrowed);
     }
 
     /** Whether anything can answer just so well; if not, nobody need ask. */

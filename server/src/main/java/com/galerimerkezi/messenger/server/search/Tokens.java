@@ -55,6 +55,13 @@ final class Tokens {
                 .toList();
     }
 
+    /** A pattern for spaced text in which these words stand one after the other, the last at least begun. */
+    static String beginning(String written) {
+        var spaced =
+                Traced.folded(written).between(" ", " ").replace(NO_WORD, " ").text();
+        return "%" + spaced.stripTrailing() + "%";
+    }
+
     /** What is counted is a word of its own. */
     private static int endOf(MatchResult amount) {
         return amount.group(KM) == null ? amount.end() : amount.start(KM);

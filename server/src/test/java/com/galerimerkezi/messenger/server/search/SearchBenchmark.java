@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class SearchBenchmark {
             Figures.publish(reporter, kind + ", biggest gallery", times(i -> find(biggest, query.apply(i))));
             Figures.publish(reporter, kind + ", others", times(i -> find(others.get(i % 100), query.apply(i))));
         });
+    }
+
+    @Test
+    void facets(TestReporter reporter) {
+        var biggest = clientOf(fixture.path("rooms").path(0).path("galleryAId").textValue());
+        for (var kind :
+                List.of("word in every tenth message", "stem", "part that is everywhere", "three words", "brand")) {
+            var query = Objects.requireNonNull(KINDS.get(kind));
+            Figures.publish(
+                    reporter, "facets, " + kind + ", biggest gallery", times(i -> facets(biggest, query.apply(i))));
+        }
     }
 
     @Test
@@ -93,15 +105,31 @@ class SearchBenchmark {
         kinds.put("plate as filter", i -> "&plate=%02dAB%d".formatted(1 + i % 81, 100 + i));
         kinds.put("price as word", i -> (500 + i) + " bin");
         kinds.put("price range", i -> "&min_price=900000&max_price=" + (950000 + i * 1000));
+        kinds.put(
+                "brand",
+                i -> "&brand=" + List.of("bmw", "audi", "renault", "fiat").get(i % 4));
+        kinds.put("brand and word", i -> CARS.get(i % CARS.size()) + "&brand=bmw&offer=open");
+        kinds.put("brand and a word that does not occur", i -> "zzyx" + i + "&brand=audi");
+        kinds.put("chats with one gallery", i -> "ekspertiz&in=galeri+" + (1 + i));
+        kinds.put("open offers", i -> "fiyat&offer=open");
+        kinds.put("plate and word", i -> "fiyat&plate=%02dGM%d".formatted(1 + i % 81, 1000 + i));
+        kinds.put("photos, of which there are none", i -> "&has=photo");
         kinds.put("price range that does not occur", i -> "&min_price=9000000&max_price=" + (9000001 + i));
         return kinds;
     }
 
     private static int find(Client client, String query) {
+        return client.get("/search?limit=20&q=" + encoded(query)).status();
+    }
+
+    private static int facets(Client client, String query) {
+        return client.get("/search/facets?q=" + encoded(query)).status();
+    }
+
+    private static String encoded(String query) {
         int filters = query.indexOf('&');
         var words = filters < 0 ? query : query.substring(0, filters);
-        return client.get("/search?limit=20&q=" + URLEncoder.encode(words, UTF_8) + query.substring(words.length()))
-                .status();
+        return URLEncoder.encode(words, UTF_8) + query.substring(words.length());
     }
 
     /** Once to warm up, once measured. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.Folding;
+import com.galerimerkezi.messenger.contract.search.Holding;
 import com.galerimerkezi.messenger.server.platform.Database;
 import com.galerimerkezi.messenger.server.platform.Settings;
 import com.galerimerkezi.messenger.server.testing.TestPostgres;
@@ -81,7 +82,22 @@ class TwinsTest {
                 .query(Long.class)
                 .single();
 
-        assertThat(Months.between(time, time).scopesOf(whose)).containsExactly(scope);
+        assertThat(Months.between(time, time).scopesOf(List.of(whose))).containsExactly(scope);
+    }
+
+    @Property(tries = 200)
+    void aMonthOfWhatMessagesBringAlongHasOneNumber(
+            @ForAll long high, @ForAll("times") Instant time, @ForAll Holding holding) {
+        var whose = new UUID(high, 7);
+
+        var scope = JdbcClient.create(requireNonNull(database).dataSource())
+                .sql("SELECT search_scope(?, ?, ?)")
+                .params(whose, time.atOffset(ZoneOffset.UTC), holding.wireName())
+                .query(Long.class)
+                .single();
+
+        assertThat(Months.between(time, time).scopesOf(List.of(whose), Set.of(holding)))
+                .containsExactly(scope);
     }
 
     @Provide

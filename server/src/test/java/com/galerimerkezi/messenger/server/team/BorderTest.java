@@ -203,6 +203,10 @@ class BorderTest {
         var noted = outsider.client().get("/search/notes?q=" + mark);
         assertThat(noted.status()).isEqualTo(200);
         assertThat(noted.data()).as(outsider.name() + " " + mark).isEmpty();
+        var counted = outsider.client().get("/search/facets?q=" + mark);
+        assertThat(counted.data().path("messages").intValue())
+                .as(outsider.name() + " " + mark)
+                .isZero();
     }
 
     private static Outsider outsider(Person person) throws IOException {

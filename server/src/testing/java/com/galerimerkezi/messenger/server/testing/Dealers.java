@@ -8,6 +8,7 @@ import com.galerimerkezi.messenger.contract.VehicleId;
 import com.galerimerkezi.messenger.server.identity.PasswordHasher;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts galleries, staff, vehicles and offers into a database. */
@@ -52,11 +53,22 @@ public final class Dealers {
     }
 
     public VehicleId vehicle(GalleryId owner) {
+        return vehicle(owner, "BMW", "320i", "34 ABC 123", null);
+    }
+
+    public VehicleId vehicle(GalleryId owner, String brand, String model, String plate, @Nullable String vin) {
         var id = new VehicleId(UUID.randomUUID());
         jdbc.sql("""
-                INSERT INTO vehicles (id, gallery_id, brand, model, year, plate, price, title)
-                VALUES (:id, :gallery, 'BMW', '320i', 2019, '34 ABC 123', 1250000, 'BMW 320i M Sport')
-                """).param("id", id.value()).param("gallery", owner.value()).update();
+                INSERT INTO vehicles (id, gallery_id, brand, model, year, plate, vin, price, title)
+                VALUES (:id, :gallery, :brand, :model, 2019, :plate, :vin, 1250000, :brand || ' ' || :model || ' M Sport')
+                """)
+                .param("id", id.value())
+                .param("gallery", owner.value())
+                .param("brand", brand)
+                .param("model", model)
+                .param("plate", plate)
+                .param("vin", vin)
+                .update();
         return id;
     }
 
