@@ -42,6 +42,7 @@ public final class ApiPaths {
     public static final String MESSAGE = "chats/{roomId}/messages/{id}";
     public static final String MESSAGE_HISTORY = "chats/{roomId}/messages/{id}/history";
     public static final String REACTION = "chats/{roomId}/messages/{id}/reactions/{emoji}";
+    public static final String MESSAGE_ACKNOWLEDGEMENT = "chats/{roomId}/messages/{id}/acknowledgement";
     public static final String MESSAGE_PIN = "chats/{roomId}/messages/{id}/pin";
     public static final String PINS = "chats/{roomId}/pins";
     public static final String ROOM_MEDIA = "chats/{roomId}/media";

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param readAt when the other gallery's first reader saw it; readBy is that reader
  * @param metadata free; of a forwarded message it tells the origin ({@link ForwardedFrom})
  * @param pinnedAt since when both sides see it among the room's pins
+ * @param importance null for an ordinary message (addition, as the next one; both are left out where they say nothing)
+ * @param acknowledgements of one that asks for them, the first one first
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Message(
@@ -44,22 +47,44 @@ public record Message(
         List<Reaction> reactions,
         @Nullable Media media,
         @Nullable Instant pinnedAt,
-        @Nullable UserId pinnedBy) {
+        @Nullable UserId pinnedBy,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Importance importance,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Acknowledgement> acknowledgements) {
 
     public Message {
+        acknowledgements = acknowledgements == null ? List.of() : List.copyOf(acknowledgements);
         reactions = reactions == null ? List.of() : List.copyOf(reactions);
     }
 
     /** The same message, read by the other gallery; a mark that is already there stays, and a tombstone gets none. */
     public Message readBy(UserId reader, Instant at) {
-        return readAt != null || deletedAt != null ? this : with(at, reader, reactions);
+        return readAt != null || deletedAt != null ? this : with(at, reader, reactions, acknowledgements);
     }
 
     public Message withReactions(List<Reaction> present) {
-        return with(readAt, readBy, present);
+        return with(readAt, readBy, present, acknowledgements);
     }
 
-    private Message with(@Nullable Instant read, @Nullable UserId reader, List<Reaction> present) {
+    public Message withAcknowledgements(List<Acknowledgement> present) {
+        return with(readAt, readBy, reactions, present);
+    }
+
+    /** Of the other gallery; whether anybody has answered does not matter. */
+    public boolean asksAcknowledgement() {
+        return importance == Importance.ACKNOWLEDGE;
+    }
+
+    public boolean isAcknowledgedBy(UserId user) {
+        return acknowledgements.stream().anyMatch(given -> given.userId().equals(user));
+    }
+
+    private Message with(
+            @Nullable Instant read,
+            @Nullable UserId reader,
+            List<Reaction> present,
+            List<Acknowledgement> acknowledged) {
         return new Message(
                 id,
                 roomId,
@@ -85,6 +110,8 @@ public record Message(
                 present,
                 media,
                 pinnedAt,
-                pinnedBy);
+                pinnedBy,
+                importance,
+                acknowledged);
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param team how the own gallery works on it; null where the row is told to another one
  * @param galleryACertificate as it states it itself; null where it states none
  * @param deliveredSeq up to where the own gallery's messages are on a desktop of the other one
+ * @param unacknowledgedCount how many messages of the other gallery wait until somebody of the own one has acknowledged
+ *     them; left out where none does
  * @param messages the newest ones, oldest first; only in {@code GET /chats/:roomId}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -80,6 +82,7 @@ public record Room(
         @JsonProperty("gallery_b_certificate") @Nullable Certificate galleryBCertificate,
 
         long deliveredSeq,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long unacknowledgedCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Message> messages) {
 
     public boolean joins(GalleryId gallery) {
@@ -87,14 +90,18 @@ public record Room(
     }
 
     public Room withMessages(List<Message> newest) {
-        return with(deliveredSeq, newest);
+        return with(deliveredSeq, unacknowledgedCount, newest);
     }
 
     public Room withDelivered(long upTo) {
-        return with(upTo, messages);
+        return with(upTo, unacknowledgedCount, messages);
     }
 
-    private Room with(long delivered, @Nullable List<Message> newest) {
+    public Room withUnacknowledged(long count) {
+        return with(deliveredSeq, count, messages);
+    }
+
+    private Room with(long delivered, long unacknowledged, @Nullable List<Message> newest) {
         return new Room(
                 id,
                 roomType,
@@ -135,6 +142,7 @@ public record Room(
                 galleryACertificate,
                 galleryBCertificate,
                 delivered,
+                unacknowledged,
                 newest);
     }
 }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record RoomDraft(
-        RoomId roomId, String text, @Nullable MessageId replyToId, Instant writtenAt) {
+        RoomId roomId,
+        String text,
+        @Nullable MessageId replyToId,
+        Instant writtenAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Importance importance) {
 
     public static final int MOST_CHARACTERS = 10_000;
 }

@@ -12,4 +12,5 @@ public record ScheduleRequest(
         String content,
         Instant dueAt,
         @Nullable MessageId replyToId,
-        @Nullable ClientMessageId clientMessageId) {}
+        @Nullable ClientMessageId clientMessageId,
+        @Nullable Importance importance) {}

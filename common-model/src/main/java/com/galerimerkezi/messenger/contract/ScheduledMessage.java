@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
@@ -27,4 +28,6 @@ public record ScheduledMessage(
         @Nullable ErrorCode refusal,
         boolean late,
         Instant createdAt,
-        @Nullable Instant settledAt) {}
+        @Nullable Instant settledAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Importance importance) {}

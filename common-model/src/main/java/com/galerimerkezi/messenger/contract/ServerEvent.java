@@ -17,13 +17,25 @@ public sealed interface ServerEvent {
         Cursor cursor();
     }
 
-    /** The unread count is the room's, for the gallery that this event goes to (addition). */
-    record NewMessage(RoomId roomId, Message message, long unreadCount, Cursor cursor) implements Durable {}
+    /** Both counts are the room's, for the gallery that this event goes to (additions). */
+    record NewMessage(
+            RoomId roomId,
+            Message message,
+            long unreadCount,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) long unacknowledgedCount,
+            Cursor cursor)
+            implements Durable {}
 
     record MessageUpdated(RoomId roomId, Message message, Cursor cursor) implements Durable {}
 
-    /** The tombstone, and what the gallery that this event goes to has left unread. */
-    record MessageDeleted(RoomId roomId, Message message, long unreadCount, Cursor cursor) implements Durable {}
+    /** The tombstone, and what the gallery that this event goes to has left unread and unacknowledged. */
+    record MessageDeleted(
+            RoomId roomId,
+            Message message,
+            long unreadCount,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) long unacknowledgedCount,
+            Cursor cursor)
+            implements Durable {}
 
     /**
      * Marks that moved forward.
@@ -59,6 +71,23 @@ public sealed interface ServerEvent {
             implements Durable {
         public ReactionChanged {
             reactions = List.copyOf(reactions);
+        }
+    }
+
+    /**
+     * All the acknowledgements that the message has now (addition).
+     *
+     * @param unacknowledgedCount of the room, for the gallery that this event goes to
+     */
+    record MessageAcknowledged(
+            RoomId roomId,
+            MessageId messageId,
+            List<Acknowledgement> acknowledgements,
+            long unacknowledgedCount,
+            Cursor cursor)
+            implements Durable {
+        public MessageAcknowledged {
+            acknowledgements = List.copyOf(acknowledgements);
         }
     }
 
@@ -195,6 +224,8 @@ public sealed interface ServerEvent {
     EventType<MessagesRead> MESSAGES_READ = new EventType<>("messages_read", MessagesRead.class);
     EventType<MessagesDelivered> MESSAGES_DELIVERED = new EventType<>("messages_delivered", MessagesDelivered.class);
     EventType<ReactionChanged> REACTION_CHANGED = new EventType<>("reaction_changed", ReactionChanged.class);
+    EventType<MessageAcknowledged> MESSAGE_ACKNOWLEDGED =
+            new EventType<>("message_acknowledged", MessageAcknowledged.class);
     EventType<StarChanged> STAR_CHANGED = new EventType<>("star_changed", StarChanged.class);
     EventType<RoomCreated> ROOM_CREATED = new EventType<>("room_created", RoomCreated.class);
     EventType<RoomUpdated> ROOM_UPDATED = new EventType<>("room_updated", RoomUpdated.class);
@@ -232,6 +263,7 @@ public sealed interface ServerEvent {
             MESSAGES_READ,
             MESSAGES_DELIVERED,
             REACTION_CHANGED,
+            MESSAGE_ACKNOWLEDGED,
             STAR_CHANGED,
             ROOM_CREATED,
             ROOM_UPDATED,

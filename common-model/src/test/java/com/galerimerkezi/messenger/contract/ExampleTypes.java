@@ -27,6 +27,7 @@ final class ExampleTypes {
             Map.entry("send_response", MESSAGE),
             Map.entry("upload_response", MESSAGE),
             Map.entry("message_response", MESSAGE),
+            Map.entry("important_message_response", MESSAGE),
             Map.entry("picture_message_response", MESSAGE),
             Map.entry("voice_message_response", MESSAGE),
             Map.entry("messages_response", MESSAGES),

@@ -204,6 +204,9 @@ class IsolationMatrixTest {
             entry(
                     "DELETE /chats/{roomId}/messages/{id}/reactions/{emoji}",
                     message((who, it) -> who.delete(it + "/reactions/%F0%9F%91%8D"), 200)),
+            entry(
+                    "PUT /chats/{roomId}/messages/{id}/acknowledgement",
+                    row((who, it) -> who.put(it.asking() + "/acknowledgement"), 400, 200, 403, 401)),
             entry("PUT /chats/{roomId}/messages/{id}/pin", message((who, it) -> who.put(it + "/pin"), 200)),
             entry("DELETE /chats/{roomId}/messages/{id}/pin", message((who, it) -> who.delete(it + "/pin"), 200)),
             entry("PUT /chats/{roomId}/messages/{id}/star", message((who, it) -> who.put(it + "/star"), 200)),
@@ -414,6 +417,11 @@ class IsolationMatrixTest {
         OfferId freshOffer() {
             var world = SERVER.world();
             return world.dealers().offer(asked, world.ankara(), world.izmir());
+        }
+
+        /** A message of the own side that waits for the other one. */
+        String asking() {
+            return path() + "/messages/" + made("/messages", Map.of("content", "acil", "importance", "acknowledge"));
         }
 
         String unfinished() {

@@ -12,7 +12,10 @@ public enum RecordKind {
     @JsonProperty("edited")
     EDITED(2),
     @JsonProperty("deleted")
-    DELETED(3);
+    DELETED(3),
+    /** Somebody of the other gallery said to have seen it; {@code sender} is who did. */
+    @JsonProperty("acknowledged")
+    ACKNOWLEDGED(4);
 
     private final int code;
 

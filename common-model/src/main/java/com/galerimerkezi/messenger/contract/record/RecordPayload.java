@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class RecordPayload {
 
     public static final String CONTENT = "content";
     public static final String FILE = "file";
+    public static final String IMPORTANCE = "importance";
     public static final String METADATA = "metadata";
     public static final String TYPE = "type";
 
@@ -25,7 +27,8 @@ public final class RecordPayload {
             @Nullable String content,
             @Nullable JsonNode metadata,
             @Nullable MessageId replyTo,
-            @Nullable File file) {
+            @Nullable File file,
+            @Nullable Importance importance) {
         var payload = JsonNodeFactory.instance.objectNode();
         payload.put("seq", seq).put(TYPE, type.wireName());
         if (content != null) {
@@ -40,12 +43,20 @@ public final class RecordPayload {
         if (file != null) {
             payload.set(FILE, file.json());
         }
+        if (importance != null) {
+            payload.put(IMPORTANCE, importance.wireName());
+        }
         return payload;
     }
 
     /** The words of a message from now on. */
     public static ObjectNode edit(String content) {
         return JsonNodeFactory.instance.objectNode().put(CONTENT, content);
+    }
+
+    /** An acknowledgement says nothing more than who gave it, and when. */
+    public static ObjectNode acknowledgement() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /** A deletion says nothing more. */

@@ -73,6 +73,7 @@ final class Albums {
                 picture.delivery(),
                 picture.how(),
                 row.starred(),
+                row.seen(),
                 texts.get("album.spoken", row.spoken(), album.size()),
                 List.copyOf(album));
     }

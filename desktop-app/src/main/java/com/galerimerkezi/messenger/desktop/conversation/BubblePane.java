@@ -90,6 +90,12 @@ final class BubblePane extends StackPane {
         corner.repeat(SPACE, SPACES_AS_WIDE_AS_A_MARK);
     }
 
+    /** Above everything but who says it. */
+    void showImportance(Label mark) {
+        getStyleClass().add("important");
+        lines.getChildren().add(mark);
+    }
+
     void showOrigin(String origin) {
         var line = new Label(origin, new FontIcon("fth-corner-up-right"));
         line.getStyleClass().add("forwarded");

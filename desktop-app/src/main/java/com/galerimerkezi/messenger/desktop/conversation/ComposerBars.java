@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.desktop.emoji.EmojiPictures;
 import com.galerimerkezi.messenger.desktop.text.Texts;
@@ -23,6 +24,7 @@ final class ComposerBars extends VBox {
     private final Texts texts;
     private final ComposerBar editing;
     private final ComposerBar answering;
+    private final ComposerBar marked;
     private Subscription known = Subscription.EMPTY;
 
     ComposerBars(
@@ -37,14 +39,25 @@ final class ComposerBars extends VBox {
         this.texts = texts;
         editing = new ComposerBar("editing", "fth-edit-2", pictures);
         answering = new ComposerBar("answering", "fth-corner-up-left", pictures);
+        marked = new ComposerBar("marked", "fth-flag", pictures);
+        marked.getStyleClass().add("important");
+        marked.onLeave(texts.get("importance.leave"), () -> composing.marking().choose(null));
         editing.onLeave(texts.get("composer.editing.leave"), this::leave);
         answering.onLeave(texts.get("composer.answering.leave"), this::leave);
-        getChildren().addAll(editing, answering);
+        getChildren().addAll(editing, answering, marked);
         var edits = Bindings.isNotNull(composing.edited());
         editing.visibleProperty().bind(edits);
         answering
                 .visibleProperty()
                 .bind(Bindings.isNotNull(composing.answered()).and(edits.not()));
+        marked.visibleProperty()
+                .bind(Bindings.isNotNull(composing.marking().chosen()).and(edits.not()));
+        composing
+                .marking()
+                .chosen()
+                .subscribe(now -> marked.show(
+                        texts.get("importance.message"),
+                        now == Importance.ACKNOWLEDGE ? texts.get("importance.willAsk") : ""));
         composing.edited().subscribe(message -> {
             if (message != null) {
                 editing.show(texts.get("composer.editing"), Quotes.lineOf(message, texts));
@@ -73,7 +86,9 @@ final class ComposerBars extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean about = composing.edited().get() != null || composing.answered().get() != null;
+        boolean about = composing.edited().get() != null
+                || composing.answered().get() != null
+                || composing.marking().chosen().get() != null;
         if (event.getCode() == KeyCode.UP
                 && input.getText().isEmpty()
                 && composing.edited().get() == null) {
@@ -102,8 +117,10 @@ final class ComposerBars extends VBox {
     private void leave() {
         if (composing.edited().get() != null) {
             composing.leaveEditing();
-        } else {
+        } else if (composing.answered().get() != null) {
             composing.answer(null);
+        } else {
+            composing.marking().choose(null);
         }
         input.requestFocus();
         input.positionCaret(input.getLength());

@@ -3,9 +3,12 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.desktop.look.Parts;
 import com.galerimerkezi.messenger.desktop.text.Texts;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whom one writes to: the other gallery, or only one's own. */
@@ -32,6 +35,14 @@ final class ComposerModes extends HBox {
         Parts.shown(whose, note.chosen());
         getChildren().addAll(message, noting, whose);
         note.chosen().subscribe(this::show);
+    }
+
+    /** About what is being written to the other gallery. */
+    void atEnd(Node part, ObservableValue<Boolean> shown) {
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Parts.shown(part, shown);
+        getChildren().addAll(between, part);
     }
 
     void toggle() {

@@ -50,6 +50,7 @@ public final class ComposerViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Message> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MessageId> answered = new ReadOnlyObjectWrapper<>();
+    private final Marking marking;
     private final RecorderViewModel recorder;
     private final BooleanBinding canSend;
     private final BooleanBinding closed;
@@ -65,6 +66,7 @@ public final class ComposerViewModel {
         text.set(parts.drafts().textOf(room.id()));
         problem.set(problemOf(text.get()));
         answered.set(parts.drafts().replyOf(room.id()).orElse(null));
+        marking = new Marking(room.id(), parts.drafts());
         text.addListener((_, _, now) -> typed(now));
         arriving = parts.drafts().arrived().subscribe((_, now) -> arrived(now));
         canSend = Bindings.createBooleanBinding(
@@ -130,6 +132,10 @@ public final class ComposerViewModel {
     /** The message that the next one answers. */
     public ReadOnlyObjectProperty<@Nullable MessageId> answered() {
         return answered.getReadOnlyProperty();
+    }
+
+    Marking marking() {
+        return marking;
     }
 
     /** Null leaves it; what is being written stays. */
@@ -209,10 +215,12 @@ public final class ComposerViewModel {
         var replyTo = answered.get();
         leaving.set(leaving.get() + sent.length());
         answer(null);
+        var importance = marking.take();
         parts.drafts().changed(room, written());
-        var _ = parts.outbox()
-                .send(room, sent.strip(), replyTo)
-                .whenComplete((_, failure) -> stored(sent, replyTo, failure));
+        var _ = parts.outbox().send(room, sent.strip(), replyTo, importance).whenComplete((_, failure) -> {
+            stored(sent, replyTo, failure);
+            marking.putBack(failure == null ? null : importance);
+        });
     }
 
     /** Later, by the server; what was written stays in the field until the server has it. */
@@ -221,11 +229,17 @@ public final class ComposerViewModel {
             return;
         }
         var sent = written();
-        var request = new ScheduleRequest(sent.strip(), at, answered.get(), ClientMessageId.random());
+        var request = new ScheduleRequest(
+                sent.strip(),
+                at,
+                answered.get(),
+                ClientMessageId.random(),
+                marking.chosen().get());
         var call = parts.schedule().add(room, request);
         sayIfRefused(call, parts.texts().get("schedule.unreachable"));
         var _ = call.thenRun(() -> {
             answer(null);
+            marking.choose(null);
             if (text.get().startsWith(sent)) {
                 forgetting.accept(sent.length());
             }
@@ -253,7 +267,10 @@ public final class ComposerViewModel {
                 lead,
                 parts.moments(),
                 parts.texts(),
-                this::putBack,
+                scheduled -> {
+                    putBack(scheduled.content());
+                    marking.putBack(scheduled.importance());
+                },
                 this::sayIfRefused);
     }
 
@@ -326,6 +343,7 @@ public final class ComposerViewModel {
         }
         var draft = parts.drafts().textOf(room);
         answered.set(parts.drafts().replyOf(room).orElse(null));
+        marking.arrived();
         if (edited.get() != null) {
             draftBeforeEditing = draft;
             return;

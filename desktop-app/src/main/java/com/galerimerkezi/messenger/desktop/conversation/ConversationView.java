@@ -192,6 +192,13 @@ public final class ConversationView {
         }
     }
 
+    /** What is being written becomes more important, or ordinary again. */
+    public void nextImportance() {
+        if (writing.get() && !composing.closed().get() && composing.edited().get() == null) {
+            composing.marking().next();
+        }
+    }
+
     /** At the end of the head. */
     public void addToHead(Node part) {
         head.getChildren().add(part);
@@ -359,6 +366,10 @@ public final class ConversationView {
                         .isNotEqualTo(com.galerimerkezi.messenger.desktop.voice.RecorderViewModel.State.IDLE),
                 texts);
         column.getChildren().add(column.getChildren().indexOf(typing) + 1, modes);
+        var marking = writing.and(unlocked).and(composing.closed().not());
+        modes.atEnd(
+                new ImportanceButton(composing.marking(), texts),
+                marking.and(composing.edited().isNull()));
         var locked = writing.and(unlocked.not()).and(composing.closed().not());
         column.getChildren().addAll(noting, new LockBar(composing.locked(), locked, texts, composing::takeOver));
         var beside = new ViewersLine(composing.viewers(), texts);

@@ -98,6 +98,7 @@ public final class ConversationViewModel {
                 details.version().subscribe(this::update),
                 parts.details().stars().messages().subscribe(this::update),
                 files.subscribe(this::update),
+                parts.acknowledging().given().subscribe(this::update),
                 parts.rooms().all().subscribe(this::deliver));
         deliver();
         update();
@@ -313,6 +314,13 @@ public final class ConversationViewModel {
         }
         var loaded = store.state().get();
         return loaded == LoadState.READY ? State.EMPTY : loaded == LoadState.FAILED ? State.FAILED : State.LOADING;
+    }
+
+    boolean canAcknowledge(Message message) {
+        return message.asksAcknowledgement()
+                && !isOwn(message)
+                && !message.isAcknowledgedBy(parts.me().id())
+                && !facts.isAcknowledging(message.id());
     }
 
     MessageChanges changes() {

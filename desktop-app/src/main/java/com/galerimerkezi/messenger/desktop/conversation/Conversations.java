@@ -25,6 +25,7 @@ public record Conversations(
         MessageChanges changes,
         ConversationDetailStores details,
         ReadMarks readMarks,
+        Acknowledging acknowledging,
         Uploads uploads,
         Sending sending,
         TypingStore typing,

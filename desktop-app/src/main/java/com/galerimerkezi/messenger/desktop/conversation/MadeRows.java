@@ -28,6 +28,7 @@ final class MadeRows {
             boolean starred,
             Optional<String> reader,
             boolean delivered,
+            boolean acknowledging,
             LocalDate today) {}
 
     private record Made(From from, TimelineRow row) {}

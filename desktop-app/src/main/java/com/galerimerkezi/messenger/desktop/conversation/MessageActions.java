@@ -25,6 +25,11 @@ interface MessageActions {
 
     void pin(Message message, boolean pinned);
 
+    /** It asks, and this user of the other gallery has not answered. */
+    boolean canAcknowledge(Message message);
+
+    void acknowledge(Message message);
+
     boolean isStarred(Message message);
 
     void star(Message message, boolean starred);

@@ -54,6 +54,7 @@ final class MessageBubbles {
         if (row.starred()) {
             pane.mark("fth-star", texts.get("conversation.starred"));
         }
+        ImportanceMark.above(pane, message.importance(), texts);
         begin(pane, row.bubble(), context);
         var voice = Voices.isVoice(message) ? voice(message, model, context) : null;
         if (voice != null) {
@@ -72,6 +73,7 @@ final class MessageBubbles {
         }
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);
+        ImportanceMark.below(pane, row, context);
         if (!message.reactions().isEmpty()) {
             pane.showBelow(Reactions.under(message, context));
         }
@@ -91,6 +93,7 @@ final class MessageBubbles {
     static BubbleRow of(OutgoingRow row, ConversationViewModel model, RowContext context) {
         var how = context.texts().get(row.delivery().textKey());
         var pane = new BubblePane(row.bubble(), row.delivery(), how);
+        ImportanceMark.above(pane, row.importance(), context.texts());
         begin(pane, row.bubble(), context);
         var text = new MessageText(row.key(), row.bubble().text(), context);
         pane.showText(text);

@@ -26,6 +26,7 @@ final class MessageEvents {
             case MessageUpdated e -> Optional.of(e.roomId());
             case MessageDeleted e -> Optional.of(e.roomId());
             case ReactionChanged e -> Optional.of(e.roomId());
+            case ServerEvent.MessageAcknowledged e -> Optional.of(e.roomId());
             case MessagesRead e -> Optional.of(e.roomId());
             case ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,
@@ -49,6 +50,8 @@ final class MessageEvents {
             case MessageUpdated e -> e.message().id().equals(known.id()) ? e.message() : known;
             case MessageDeleted e -> e.message().id().equals(known.id()) ? e.message() : known;
             case ReactionChanged e -> e.messageId().equals(known.id()) ? known.withReactions(e.reactions()) : known;
+            case ServerEvent.MessageAcknowledged e ->
+                e.messageId().equals(known.id()) ? known.withAcknowledgements(e.acknowledgements()) : known;
             case MessagesRead e -> afterReading(known, e);
             case ServerEvent.NewMessage _,
                     ServerEvent.MessagesDelivered _,

@@ -44,6 +44,11 @@ final class MessageFacts implements RowFacts {
         return message.seq() <= delivered;
     }
 
+    @Override
+    public boolean isAcknowledging(MessageId id) {
+        return parts.acknowledging().given().containsKey(id);
+    }
+
     /** Whether more of the room is delivered than before. */
     boolean deliveredUpTo(long seq) {
         boolean isMore = seq > delivered;

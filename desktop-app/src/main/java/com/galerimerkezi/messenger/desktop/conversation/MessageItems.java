@@ -34,6 +34,10 @@ final class MessageItems {
         if (actions.canAnswer(message)) {
             items.add(item("answer", "fth-corner-up-left", "conversation.answer", () -> actions.answer(message)));
         }
+        if (actions.canAcknowledge(message)) {
+            items.add(item(
+                    "acknowledge-item", "fth-check", "importance.acknowledge", () -> actions.acknowledge(message)));
+        }
         items.add(item("forward", "fth-corner-up-right", "forward.action", () -> actions.forward(message)));
         items.add(item("choose", "fth-check-circle", "chosen.choose", () -> actions.choose(message)));
         if (quote != null && quote.isKnown()) {

@@ -106,6 +106,7 @@ final class MessageLog {
             case ServerEvent.MessageUpdated e -> changeOne(e.message().id(), event);
             case ServerEvent.MessageDeleted e -> changeOne(e.message().id(), event);
             case ServerEvent.ReactionChanged e -> changeOne(e.messageId(), event);
+            case ServerEvent.MessageAcknowledged e -> changeOne(e.messageId(), event);
             case ServerEvent.MessagesRead e -> read(e);
             case ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,

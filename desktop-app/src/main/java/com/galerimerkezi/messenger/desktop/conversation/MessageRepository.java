@@ -169,6 +169,7 @@ final class MessageRepository {
             case ServerEvent.MessageDeleted e ->
                 changeOne(e.roomId(), e.message().id(), event);
             case ServerEvent.ReactionChanged e -> changeOne(e.roomId(), e.messageId(), event);
+            case ServerEvent.MessageAcknowledged e -> changeOne(e.roomId(), e.messageId(), event);
             case ServerEvent.MessagesRead e ->
                 change(
                         event,

@@ -60,6 +60,16 @@ record MessagesInWindow(
     }
 
     @Override
+    public boolean canAcknowledge(Message message) {
+        return model.canAcknowledge(message);
+    }
+
+    @Override
+    public void acknowledge(Message message) {
+        model.parts().acknowledging().acknowledge(message);
+    }
+
+    @Override
     public boolean isStarred(Message message) {
         return model.facts().isStarred(message.id());
     }

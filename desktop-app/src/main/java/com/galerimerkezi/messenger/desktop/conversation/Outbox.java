@@ -2,6 +2,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Room;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -67,17 +68,18 @@ public final class Outbox implements Follower {
 
     /** Completes when the message is safely on disk: only then the composer clears. */
     public CompletableFuture<Void> send(RoomId room, String text) {
-        return send(room, text, null);
+        return send(room, text, null, null);
     }
 
-    CompletableFuture<Void> send(RoomId room, String text, @Nullable MessageId replyTo) {
-        var message = OutgoingMessage.queued(room, text, clock.instant(), replyTo, null);
+    public CompletableFuture<Void> send(
+            RoomId room, String text, @Nullable MessageId replyTo, @Nullable Importance importance) {
+        var message = OutgoingMessage.queued(room, text, clock.instant(), replyTo, importance, null);
         return stored(List.of(message), () -> rows.insert(message));
     }
 
     /** For an answer to a notification: what is being written in that room stays its draft. */
     public CompletableFuture<Void> sendBesideDraft(RoomId room, String text) {
-        var messages = List.of(OutgoingMessage.queued(room, text, clock.instant(), null, null));
+        var messages = List.of(OutgoingMessage.queued(room, text, clock.instant(), null, null, null));
         return stored(messages, () -> rows.insertBesideDraft(messages));
     }
 
@@ -86,9 +88,9 @@ public final class Outbox implements Follower {
         var now = clock.instant();
         var messages = new ArrayList<OutgoingMessage>();
         if (!comment.isBlank()) {
-            messages.add(OutgoingMessage.queued(room, comment.strip(), now, null, null));
+            messages.add(OutgoingMessage.queued(room, comment.strip(), now, null, null, null));
         }
-        forwarded.forEach(one -> messages.add(OutgoingMessage.queued(room, one.text(), now, null, one.origin())));
+        forwarded.forEach(one -> messages.add(OutgoingMessage.queued(room, one.text(), now, null, null, one.origin())));
         return stored(messages, () -> rows.insertBesideDraft(messages));
     }
 

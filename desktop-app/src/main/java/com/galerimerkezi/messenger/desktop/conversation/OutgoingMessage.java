@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure why the server refused it, once it did
  * @param replyToId the message that it answers
+ * @param importance null for an ordinary message
  * @param origin who wrote it first, where it is forwarded
  */
 public record OutgoingMessage(
@@ -25,20 +27,27 @@ public record OutgoingMessage(
         SendState state,
         @Nullable ErrorCode failure,
         @Nullable MessageId replyToId,
+        @Nullable Importance importance,
         @Nullable ForwardedFrom origin) {
 
     static OutgoingMessage queued(
-            RoomId room, String text, Instant now, @Nullable MessageId replyTo, @Nullable ForwardedFrom origin) {
-        return new OutgoingMessage(ClientMessageId.random(), room, text, now, SendState.QUEUED, null, replyTo, origin);
+            RoomId room,
+            String text,
+            Instant now,
+            @Nullable MessageId replyTo,
+            @Nullable Importance importance,
+            @Nullable ForwardedFrom origin) {
+        return new OutgoingMessage(
+                ClientMessageId.random(), room, text, now, SendState.QUEUED, null, replyTo, importance, origin);
     }
 
     OutgoingMessage in(SendState next, @Nullable ErrorCode reason) {
-        return new OutgoingMessage(id, roomId, text, createdAt, next, reason, replyToId, origin);
+        return new OutgoingMessage(id, roomId, text, createdAt, next, reason, replyToId, importance, origin);
     }
 
     /** Word for word the same at every try: the server holds it against the first one. */
     SendMessageRequest request() {
         return new SendMessageRequest(
-                text, MessageType.TEXT, origin == null ? null : origin.toMetadata(), id, replyToId);
+                text, MessageType.TEXT, origin == null ? null : origin.toMetadata(), id, replyToId, importance);
     }
 }

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.drafts.DraftRows;
@@ -20,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OutgoingRepository {
 
     private static final String INSERT = """
-            INSERT INTO outgoing (id, room_id, text, created_at, state, reply_to_id, forwarded_from)
-            VALUES (:id, :roomId, :text, :createdAt, :state, :replyToId, :forwardedFrom)
+            INSERT INTO outgoing (id, room_id, text, created_at, state, reply_to_id, importance, forwarded_from)
+            VALUES (:id, :roomId, :text, :createdAt, :state, :replyToId, :importance, :forwardedFrom)
             """;
 
     private static final String FIND_ALL = """
@@ -93,6 +94,11 @@ final class OutgoingRepository {
                 .param(
                         "replyToId",
                         message.replyToId() == null ? null : message.replyToId().toString())
+                .param(
+                        "importance",
+                        message.importance() == null
+                                ? null
+                                : message.importance().wireName())
                 .param("forwardedFrom", message.origin() == null ? null : Rows.json(message.origin()))
                 .update();
     }
@@ -132,8 +138,8 @@ final class OutgoingRepository {
     Optional<OutgoingMessage> takeIntoDraft(ClientMessageId id) {
         return file.inTransaction(jdbc -> {
             var taken = take(id);
-            taken.ifPresent(
-                    message -> DraftRows.putBefore(jdbc, message.roomId(), message.text(), message.replyToId()));
+            taken.ifPresent(message -> DraftRows.putBefore(
+                    jdbc, message.roomId(), message.text(), message.replyToId(), message.importance()));
             return taken;
         });
     }
@@ -156,6 +162,7 @@ final class OutgoingRepository {
     private static OutgoingMessage message(ResultSet row, int number) throws SQLException {
         var failure = row.getString("failure");
         var replyTo = row.getString("reply_to_id");
+        var importance = row.getString("importance");
         var origin = row.getString("forwarded_from");
         return new OutgoingMessage(
                 ClientMessageId.of(row.getString("id")),
@@ -165,6 +172,7 @@ final class OutgoingRepository {
                 SendState.valueOf(row.getString("state")),
                 failure == null ? null : ErrorCode.valueOf(failure),
                 replyTo == null ? null : MessageId.of(replyTo),
+                importance == null ? null : Importance.of(importance),
                 origin == null ? null : Rows.row(origin, ForwardedFrom.class));
     }
 }

@@ -28,6 +28,11 @@ interface RowFacts {
         public boolean isDelivered(Message message) {
             return false;
         }
+
+        @Override
+        public boolean isAcknowledging(MessageId id) {
+            return false;
+        }
     };
 
     /** Of a message that is not among the loaded ones. */
@@ -37,6 +42,9 @@ interface RowFacts {
 
     /** The first name of who read it first. */
     Optional<String> readerOf(Message message);
+
+    /** This user has acknowledged it, and the server has not told so yet. */
+    boolean isAcknowledging(MessageId id);
 
     /** On a desktop of the other gallery. */
     boolean isDelivered(Message message);

@@ -92,6 +92,8 @@ final class RowKeys {
             case "c", "C" -> text().ifPresent(context.actions()::copy);
             case "u", "U" -> markUnread(event);
             case "t", "T" -> react();
+            case "g", "G" ->
+                message().filter(context.messages()::canAcknowledge).ifPresent(context.messages()::acknowledge);
             case "x", "X" -> row().ifPresent(context.chosen()::toggle);
             case " " -> presentOrChoose();
             default -> {

@@ -35,8 +35,10 @@ record RowsInWindow(
     @Override
     public void edit(ClientMessageId id) {
         var answered = model.unsent().answeredBy(id);
+        var importance = model.unsent().importanceOf(id);
         var _ = model.unsent().takeBack(id).thenAccept(text -> {
             answered.ifPresent(composing::answer);
+            importance.ifPresent(composing.marking()::putBack);
             composing.putBack(text);
             input.requestFocus();
             input.positionCaret(input.getLength());

@@ -134,6 +134,7 @@ final class Timeline {
                 facts.isStarred(message.id()),
                 facts.readerOf(message),
                 facts.isDelivered(message),
+                facts.isAcknowledging(message.id()),
                 moments.dayOf(moments.now()));
         return made.of(message, from, () -> newRow(item, quote, first, last));
     }
@@ -160,9 +161,15 @@ final class Timeline {
             case OutgoingMessage message -> {
                 var delivery = Delivery.valueOf(message.state().name());
                 var problem = delivery != Delivery.FAILED ? "" : problemOf(message);
-                yield new OutgoingRow(message.id(), bubble, delivery, problem, spoken.of(nameOf(delivery)));
+                yield new OutgoingRow(
+                        message.id(),
+                        bubble,
+                        message.importance(),
+                        delivery,
+                        problem,
+                        spoken.of(message.importance(), nameOf(delivery)));
             }
-            case Upload upload -> new UploadRow(upload, bubble, spoken.of(""));
+            case Upload upload -> new UploadRow(upload, bubble, spoken.of(null, ""));
             default ->
                 throw new IllegalStateException("no row for " + item.source().getClass());
         };
@@ -199,7 +206,9 @@ final class Timeline {
         var delivery = deliveryOf(message, bubble.own());
         boolean starred = facts.isStarred(message.id());
         var how = howFar(message, delivery);
-        return new MessageRow(message, bubble, delivery, how, starred, spoken.of(message, starred, how), List.of());
+        var seen = new Seen(message, facts.isAcknowledging(message.id()), me.id(), texts, moments).line();
+        return new MessageRow(
+                message, bubble, delivery, how, starred, seen, spoken.of(message, starred, seen, how), List.of());
     }
 
     private String originOf(TimelineItem item) {

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.conversation;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Deposit;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.OfferCard;
@@ -58,6 +59,7 @@ public sealed interface TimelineRow {
      *
      * @param delivery null for the other side's
      * @param how far it has come, in words
+     * @param seen who acknowledged it, or that this is awaited, in words; empty where it asks for nothing
      * @param album the pictures that were sent with this one and stand with it; usually none
      */
     record MessageRow(
@@ -66,6 +68,7 @@ public sealed interface TimelineRow {
             @Nullable Delivery delivery,
             String how,
             boolean starred,
+            String seen,
             String spoken,
             List<Message> album)
             implements TimelineRow {
@@ -83,7 +86,13 @@ public sealed interface TimelineRow {
     }
 
     /** A message that the server does not have yet; it becomes the {@link MessageRow} of the same key. */
-    record OutgoingRow(ClientMessageId key, Bubble bubble, Delivery delivery, String problem, String spoken)
+    record OutgoingRow(
+            ClientMessageId key,
+            Bubble bubble,
+            @Nullable Importance importance,
+            Delivery delivery,
+            String problem,
+            String spoken)
             implements TimelineRow {}
 
     /** What the own gallery's staff note for themselves; the other side has no such row. */

@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ final class UnsentMessages {
                 .filter(message -> message.id().equals(id))
                 .findFirst()
                 .map(OutgoingMessage::replyToId);
+    }
+
+    Optional<Importance> importanceOf(ClientMessageId id) {
+        return store.outgoing().stream()
+                .filter(message -> message.id().equals(id))
+                .findFirst()
+                .map(OutgoingMessage::importance);
     }
 
     CompletableFuture<String> takeBack(ClientMessageId id) {

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.drafts;
 
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.desktop.local.SqliteFile;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DraftRows {
 
     private static final String FIND_ALL = """
-            SELECT room_id, text, message_id, written_at, told, held
+            SELECT room_id, text, importance, message_id, written_at, told, held
             FROM (SELECT room_id FROM drafts UNION SELECT room_id FROM draft_places)
             LEFT JOIN drafts USING (room_id)
             LEFT JOIN draft_replies USING (room_id)
@@ -23,12 +24,13 @@ public final class DraftRows {
             """;
 
     private static final String SAVE = """
-            INSERT INTO drafts (room_id, text) VALUES (:roomId, :text)
+            INSERT INTO drafts (room_id, text, importance) VALUES (:roomId, :text, :importance)
             """;
 
     private static final String PUT_BEFORE = """
-            INSERT INTO drafts (room_id, text) VALUES (:roomId, :text)
-            ON CONFLICT (room_id) DO UPDATE SET text = excluded.text || char(10) || text
+            INSERT INTO drafts (room_id, text, importance) VALUES (:roomId, :text, :importance)
+            ON CONFLICT (room_id) DO UPDATE
+            SET text = excluded.text || char(10) || text, importance = coalesce(importance, excluded.importance)
             """;
 
     private static final String DELETE = """
@@ -76,9 +78,11 @@ public final class DraftRows {
         var reply = row.getString("message_id");
         var at = row.getString("written_at");
         boolean isHeld = row.getBoolean("held");
+        var importance = text == null ? null : row.getString("importance");
         var draft = new Draft(
                 text == null ? "" : text,
                 text == null || reply == null ? null : MessageId.of(reply),
+                importance == null ? null : Importance.of(importance),
                 at == null ? Instant.EPOCH : Instant.parse(at),
                 row.getBoolean("told"),
                 isHeld);
@@ -103,6 +107,7 @@ public final class DraftRows {
         jdbc.sql(SAVE)
                 .param("roomId", room.toString())
                 .param("text", draft.text())
+                .param("importance", nameOf(draft.importance()))
                 .update();
         if (draft.replyTo() != null) {
             reply(jdbc, SAVE_REPLY, room, draft.replyTo());
@@ -125,14 +130,20 @@ public final class DraftRows {
     }
 
     /** As a part of the transaction that takes the text out of the outbox. */
-    public static void putBefore(JdbcClient jdbc, RoomId room, String text, @Nullable MessageId replyTo) {
+    public static void putBefore(
+            JdbcClient jdbc, RoomId room, String text, @Nullable MessageId replyTo, @Nullable Importance importance) {
         jdbc.sql(PUT_BEFORE)
                 .param("roomId", room.toString())
                 .param("text", text)
+                .param("importance", nameOf(importance))
                 .update();
         if (replyTo != null) {
             reply(jdbc, PUT_REPLY_BEFORE, room, replyTo);
         }
+    }
+
+    private static @Nullable String nameOf(@Nullable Importance importance) {
+        return importance == null ? null : importance.wireName();
     }
 
     private static void reply(JdbcClient jdbc, String sql, RoomId room, MessageId replyTo) {

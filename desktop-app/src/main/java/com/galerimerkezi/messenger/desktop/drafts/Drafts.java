@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.drafts;
 
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -65,6 +66,10 @@ public final class Drafts {
         return Optional.ofNullable(of(room).replyTo());
     }
 
+    public Optional<Importance> importanceOf(RoomId room) {
+        return Optional.ofNullable(of(room).importance());
+    }
+
     /** The rooms with a draft. */
     public ObservableSet<RoomId> rooms() {
         return FXCollections.unmodifiableObservableSet(rooms);
@@ -76,7 +81,13 @@ public final class Drafts {
 
     /** Without a text it is remembered, but not on disk. */
     public void replies(RoomId room, @Nullable MessageId message) {
-        rewritten(room, of(room).rewritten(textOf(room), message, clock.instant()));
+        rewritten(room, of(room).rewritten(textOf(room), message, of(room).importance(), clock.instant()));
+    }
+
+    /** As {@link #replies}: without a text it is remembered, but not on disk. */
+    public void marks(RoomId room, @Nullable Importance importance) {
+        var draft = of(room);
+        rewritten(room, draft.rewritten(draft.text(), draft.replyTo(), importance, clock.instant()));
     }
 
     /** Blank text is no draft. */
@@ -84,7 +95,7 @@ public final class Drafts {
         var now = text.isBlank() ? "" : text;
         if (!now.equals(textOf(room))) {
             var draft = of(room);
-            rewritten(room, draft.rewritten(now, draft.replyTo(), clock.instant()));
+            rewritten(room, draft.rewritten(now, draft.replyTo(), draft.importance(), clock.instant()));
         }
     }
 
@@ -172,6 +183,7 @@ public final class Drafts {
                         new Draft(
                                 draft.text(),
                                 draft.replyTo(),
+                                draft.importance(),
                                 draft.writtenAt(),
                                 draft.text().isEmpty(),
                                 false));
@@ -193,7 +205,7 @@ public final class Drafts {
     /** It stays on this computer alone. */
     void refused(RoomId room, Draft sent) {
         if (sent.equals(of(room))) {
-            put(room, new Draft(sent.text(), sent.replyTo(), sent.writtenAt(), true, sent.isHeld()));
+            put(room, new Draft(sent.text(), sent.replyTo(), sent.importance(), sent.writtenAt(), true, sent.isHeld()));
         }
     }
 

@@ -152,6 +152,9 @@ interface Api {
     Call<ApiResponse<List<Reaction>>> takeReactionBack(
             @Path(ROOM) RoomId room, @Path(ID) MessageId message, @Path("emoji") String emoji);
 
+    @PUT(ApiPaths.MESSAGE_ACKNOWLEDGEMENT)
+    Call<ApiResponse<Message>> acknowledge(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
+
     @PUT(ApiPaths.MESSAGE_PIN)
     Call<ApiResponse<Message>> pin(@Path(ROOM) RoomId room, @Path(ID) MessageId message);
 

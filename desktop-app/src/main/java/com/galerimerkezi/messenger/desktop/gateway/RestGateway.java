@@ -170,6 +170,10 @@ public final class RestGateway {
         return Answers.data(api.takeReactionBack(room, message, emoji));
     }
 
+    public void acknowledge(RoomId room, MessageId message) {
+        Answers.done(api.acknowledge(room, message));
+    }
+
     public Message pin(RoomId room, MessageId message) {
         return Answers.data(api.pin(room, message));
     }

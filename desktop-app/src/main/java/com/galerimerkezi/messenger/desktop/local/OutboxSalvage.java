@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.desktop.local;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
 import java.nio.file.Path;
@@ -38,8 +39,10 @@ final class OutboxSalvage {
 
     private static final String SAVE_OUTGOING = """
             INSERT OR IGNORE INTO outgoing
-                (position, id, room_id, text, created_at, state, failure, reply_to_id, forwarded_from)
-            VALUES (:position, :id, :roomId, :text, :createdAt, :state, :failure, :replyToId, :forwardedFrom)
+                (position, id, room_id, text, created_at, state, failure, reply_to_id, forwarded_from,
+                importance)
+            VALUES (:position, :id, :roomId, :text, :createdAt, :state, :failure, :replyToId, :forwardedFrom,
+                :importance)
             """;
 
     private static final String DRAFTS = """
@@ -77,6 +80,14 @@ final class OutboxSalvage {
             VALUES (:position, :id, :roomId, :text, :mentions, :createdAt)
             """;
 
+    private static final String ACKNOWLEDGEMENTS = """
+            SELECT message_id, room_id FROM acknowledgements
+            ORDER BY rowid\s""";
+
+    private static final String SAVE_ACKNOWLEDGEMENT = """
+            INSERT OR IGNORE INTO acknowledgements (message_id, room_id) VALUES (:messageId, :roomId)
+            """;
+
     private static final String NOTE_DRAFTS = """
             SELECT room_id, text FROM note_drafts
             ORDER BY rowid\s""";
@@ -98,10 +109,11 @@ final class OutboxSalvage {
             fresh.write(to -> DIRECTIONS.forEach(direction -> {
                 copy(from, OUTGOING + direction, to, OutboxSalvage::outgoing);
                 copy(from, DRAFTS + direction, to, (row, into) -> draft(row, into, SAVE_DRAFT));
-                copy(from, DRAFT_REPLIES + direction, to, OutboxSalvage::draftReply);
+                copy(from, DRAFT_REPLIES + direction, to, (row, into) -> ofMessage(row, into, SAVE_DRAFT_REPLY));
                 copy(from, UPLOADS + direction, to, OutboxSalvage::upload);
                 copy(from, OUTGOING_NOTES + direction, to, OutboxSalvage::outgoingNote);
                 copy(from, NOTE_DRAFTS + direction, to, (row, into) -> draft(row, into, SAVE_NOTE_DRAFT));
+                copy(from, ACKNOWLEDGEMENTS + direction, to, (row, into) -> ofMessage(row, into, SAVE_ACKNOWLEDGEMENT));
             }));
         } catch (SQLException unreadable) {
             LOG.warn("Nothing of {} can be read: {}", damaged, unreadable.getMessage());
@@ -139,6 +151,7 @@ final class OutboxSalvage {
                 .param("failure", refusal)
                 .param("replyToId", sound(row, "reply_to_id", MessageId::of))
                 .param("forwardedFrom", sound(row, "forwarded_from", OutboxSalvage::origin))
+                .param("importance", sound(row, "importance", Importance::of))
                 .update();
     }
 
@@ -194,8 +207,8 @@ final class OutboxSalvage {
                 .update();
     }
 
-    private static void draftReply(ResultSet row, JdbcClient to) throws SQLException {
-        to.sql(SAVE_DRAFT_REPLY)
+    private static void ofMessage(ResultSet row, JdbcClient to, String save) throws SQLException {
+        to.sql(save)
                 .param("roomId", RoomId.of(text(row, "room_id")).toString())
                 .param("messageId", MessageId.of(text(row, "message_id")).toString())
                 .update();

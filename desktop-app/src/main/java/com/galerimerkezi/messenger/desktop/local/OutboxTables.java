@@ -88,12 +88,31 @@ final class OutboxTables {
             )
             """;
 
-    static final List<String> ALL =
-            List.of(OUTGOING, DRAFTS, DRAFT_REPLIES, DRAFT_PLACES, UPLOADS, GIVEN_UP, OUTGOING_NOTES, NOTE_DRAFTS);
+    /** What the user has acknowledged, until the server knows. */
+    private static final String ACKNOWLEDGEMENTS = """
+            CREATE TABLE IF NOT EXISTS acknowledgements (
+                message_id TEXT PRIMARY KEY,
+                room_id TEXT NOT NULL
+            )
+            """;
+
+    static final List<String> ALL = List.of(
+            OUTGOING,
+            DRAFTS,
+            DRAFT_REPLIES,
+            DRAFT_PLACES,
+            UPLOADS,
+            GIVEN_UP,
+            OUTGOING_NOTES,
+            NOTE_DRAFTS,
+            ACKNOWLEDGEMENTS);
 
     /** That the first version's files do not have. */
-    static final List<Column> ADDED =
-            List.of(new Column("outgoing", "reply_to_id", "TEXT"), new Column("outgoing", "forwarded_from", "TEXT"));
+    static final List<Column> ADDED = List.of(
+            new Column("outgoing", "reply_to_id", "TEXT"),
+            new Column("outgoing", "forwarded_from", "TEXT"),
+            new Column("outgoing", "importance", "TEXT"),
+            new Column("drafts", "importance", "TEXT"));
 
     private OutboxTables() {}
 }

@@ -34,7 +34,7 @@ public enum Alert {
             ZonedDateTime now) {}
 
     static Alert of(Situation situation) {
-        if (!isWorthIt(situation) || situation.onScreen() || isMuted(situation)) {
+        if (!isWorthIt(situation) || situation.onScreen() || (isMuted(situation) && !isImportant(situation))) {
             return NONE;
         }
         if (Silence.of(situation.choices(), situation.now()).isPresent()) {
@@ -101,6 +101,7 @@ public enum Alert {
                     ServerEvent.MessageDeleted _,
                     ServerEvent.MessagesRead _,
                     ServerEvent.ReactionChanged _,
+                    ServerEvent.MessageAcknowledged _,
                     ServerEvent.MessagesDelivered _,
                     ServerEvent.StarChanged _,
                     ServerEvent.RoomCreated _,
@@ -123,9 +124,15 @@ public enum Alert {
     private static boolean isWanted(Message message, NotifyLevel level) {
         return switch (level) {
             case ALL -> true;
-            case OFFERS -> message.messageType() == MessageType.OFFER_UPDATE;
+            case OFFERS -> message.messageType() == MessageType.OFFER_UPDATE || message.importance() != null;
             case NONE -> false;
         };
+    }
+
+    /** As somebody who is named in a muted group: it is heard all the same, but for who wants to hear nothing. */
+    private static boolean isImportant(Situation situation) {
+        return situation.event() instanceof ServerEvent.NewMessage sent
+                && sent.message().importance() != null;
     }
 
     private static boolean isMuted(Situation situation) {

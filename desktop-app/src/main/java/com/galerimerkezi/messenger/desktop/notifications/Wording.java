@@ -41,7 +41,7 @@ final class Wording {
                 title == null ? "" : title.name(),
                 title == null ? "" : title.car(),
                 title == null ? "" : title.detail(),
-                hideText ? texts.get("notification.newMessage") : textOf(message),
+                wordsOf(message),
                 true,
                 true);
     }
@@ -64,6 +64,13 @@ final class Wording {
                 cut(galleries),
                 false,
                 true);
+    }
+
+    private String wordsOf(Message message) {
+        if (message.importance() == null) {
+            return hideText ? texts.get("notification.newMessage") : textOf(message);
+        }
+        return hideText ? texts.get("notification.newImportant") : texts.get("notification.important", textOf(message));
     }
 
     private String textOf(Message message) {

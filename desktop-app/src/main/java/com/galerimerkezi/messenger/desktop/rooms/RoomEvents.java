@@ -26,6 +26,7 @@ final class RoomEvents {
             case ServerEvent.MessageDeleted e -> Optional.of(e.roomId());
             case ServerEvent.MessagesRead e -> Optional.of(e.roomId());
             case ServerEvent.ReactionChanged e -> Optional.of(e.roomId());
+            case ServerEvent.MessageAcknowledged e -> Optional.of(e.roomId());
             case ServerEvent.MessagesDelivered e -> Optional.of(e.roomId());
             case ServerEvent.StarChanged e -> Optional.of(e.roomId());
             case ServerEvent.RoomCreated e -> Optional.of(e.roomId());
@@ -48,7 +49,11 @@ final class RoomEvents {
             case ServerEvent.MessageUpdated e ->
                 known == null ? null : withPreview(known, e.message(), known.unreadCount());
             case ServerEvent.MessageDeleted e ->
-                known == null ? null : withPreview(known, e.message(), e.unreadCount());
+                known == null
+                        ? null
+                        : withPreview(known, e.message(), e.unreadCount()).withUnacknowledged(e.unacknowledgedCount());
+            case ServerEvent.MessageAcknowledged e ->
+                known == null ? null : known.withUnacknowledged(e.unacknowledgedCount());
             case ServerEvent.MessagesRead e -> known == null ? null : withRead(known, e, me);
             case ServerEvent.MessagesDelivered e -> known == null ? null : withDelivered(known, e.upToSeq());
             case ServerEvent.OfferUpdated e -> known == null ? null : RoomSubject.withOffer(known, e.offer());
@@ -136,15 +141,18 @@ final class RoomEvents {
             return room;
         }
         return copy(
-                room,
-                message.createdAt(),
-                Newest.of(message),
-                event.unreadCount(),
-                message.seq(),
-                answeringIn(room, message),
-                false,
-                room.team() == null ? null : room.team().afterMessage(me.galleryId(), answeringIn(room, message)),
-                Own.of(room));
+                        room,
+                        message.createdAt(),
+                        Newest.of(message),
+                        event.unreadCount(),
+                        message.seq(),
+                        answeringIn(room, message),
+                        false,
+                        room.team() == null
+                                ? null
+                                : room.team().afterMessage(me.galleryId(), answeringIn(room, message)),
+                        Own.of(room))
+                .withUnacknowledged(event.unacknowledgedCount());
     }
 
     /** Whoever waits for a person waits still when the other side's gallery has spoken by itself. */
@@ -241,6 +249,7 @@ final class RoomEvents {
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
                 r.deliveredSeq(),
+                r.unacknowledgedCount(),
                 null);
     }
 

@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.contract.RoomId;
  * @param ourTurn to answer that amount
  * @param unread how many messages
  * @param marked as unread, though nothing in it need be
+ * @param waiting a message of theirs waits to be acknowledged
  * @param side how the own gallery stands with it
  * @param spoken the row as one sentence
  */
@@ -29,6 +30,7 @@ record RoomRow(
         boolean marked,
         boolean pinned,
         boolean muted,
+        boolean waiting,
         OwnSide side,
         String spoken) {
 

@@ -81,6 +81,7 @@ final class RoomRows {
                 room.myUnreadFromSeq() != null,
                 room.pinned(),
                 muted,
+                room.unacknowledgedCount() > 0,
                 side,
                 Stream.concat(
                                 Stream.of(spoken(
@@ -138,6 +139,7 @@ final class RoomRows {
                         line(words),
                         time,
                         unread,
+                        room.unacknowledgedCount() > 0 ? texts.get("rooms.acknowledge") : "",
                         spokenOffer(room),
                         room.pinned() ? texts.get("rooms.spoken.pinned") : "",
                         muted ? texts.get("rooms.spoken.muted") : "",

@@ -67,6 +67,7 @@ final class RoomSubject {
                 a == null ? r.galleryACertificate() : a.certificate(),
                 b == null ? r.galleryBCertificate() : b.certificate(),
                 r.deliveredSeq(),
+                r.unacknowledgedCount(),
                 null);
     }
 }

@@ -31,7 +31,7 @@ public final class ScheduleStrip extends VBox {
     private final boolean isLead;
     private final Moments moments;
     private final Texts texts;
-    private final Consumer<String> write;
+    private final Consumer<ScheduledMessage> write;
     private final Consumer<CompletableFuture<?>> follow;
     private final Subscription following;
 
@@ -45,7 +45,7 @@ public final class ScheduleStrip extends VBox {
             boolean isLead,
             Moments moments,
             Texts texts,
-            Consumer<String> write,
+            Consumer<ScheduledMessage> write,
             Consumer<CompletableFuture<?>> follow) {
         this.schedule = schedule;
         this.waiting = waiting;
@@ -88,6 +88,9 @@ public final class ScheduleStrip extends VBox {
         if (!scheduled.authorId().equals(me)) {
             when.setText(when.getText() + " · " + scheduled.firstName() + " " + scheduled.lastName());
         }
+        if (scheduled.importance() != null) {
+            when.setText(when.getText() + " · " + texts.get("importance.mark"));
+        }
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(new FontIcon(refused ? "fth-alert-circle" : "fth-clock"), lines);
         row.getStyleClass().add("schedule-row");
@@ -101,7 +104,8 @@ public final class ScheduleStrip extends VBox {
         return Parts.icon("schedule-now", "fth-send", texts.get("schedule.now"), () -> {
             var at = moments.now();
             follow.accept(schedule.change(
-                    scheduled, new ScheduleRequest(scheduled.content(), at, scheduled.replyToId(), null)));
+                    scheduled,
+                    new ScheduleRequest(scheduled.content(), at, scheduled.replyToId(), null, scheduled.importance())));
         });
     }
 
@@ -110,7 +114,7 @@ public final class ScheduleStrip extends VBox {
         return Parts.icon("schedule-edit", "fth-edit-2", texts.get("schedule.edit"), () -> {
             var call = schedule.cancel(scheduled);
             follow.accept(call);
-            var _ = call.thenAccept(_ -> write.accept(scheduled.content()));
+            var _ = call.thenAccept(_ -> write.accept(scheduled));
         });
     }
 

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.desktop.attachment.OwnCopies;
 import com.galerimerkezi.messenger.desktop.attachment.RemoteFiles;
 import com.galerimerkezi.messenger.desktop.attachment.UploadRepository;
 import com.galerimerkezi.messenger.desktop.attachment.Uploads;
+import com.galerimerkezi.messenger.desktop.conversation.Acknowledging;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationDetailStores;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStore;
 import com.galerimerkezi.messenger.desktop.conversation.ConversationStores;
@@ -89,6 +90,7 @@ public final class ClientSession implements AutoCloseable {
     private final Outbox outbox;
     private final MessageChanges changes;
     private final ConversationDetailStores details;
+    private final Acknowledging acknowledging;
     private final Drafts drafts;
     private final ReadMarks readMarks;
     private final Received received;
@@ -149,6 +151,7 @@ public final class ClientSession implements AutoCloseable {
         var work = gateway.work(tokens);
         this.drafts = new Drafts(files.outbox(), new RemoteDrafts(work), background, clock);
         this.readMarks = new ReadMarks(rest::markRead, background);
+        this.acknowledging = new Acknowledging(files.outbox(), rest::acknowledge, background, me.id());
         this.catalogue = new Catalogue(rest, background);
         var remoteFiles = new RemoteFiles(rest, fileGateway);
         var rows = new UploadRepository(files.outbox());
@@ -180,6 +183,7 @@ public final class ClientSession implements AutoCloseable {
                 vehicles,
                 conversations,
                 outbox,
+                acknowledging,
                 plans.replies(),
                 plans.schedule(),
                 news,
@@ -201,6 +205,7 @@ public final class ClientSession implements AutoCloseable {
         rooms.paintFromCache();
         offers.paintFromCache();
         outbox.start();
+        acknowledging.start();
         team.start();
         uploads.restore();
         background.onUi(() -> {
@@ -252,6 +257,7 @@ public final class ClientSession implements AutoCloseable {
         plans.reached();
         outbox.reached();
         readMarks.reached();
+        acknowledging.reached();
         received.reached();
         drafts.reached();
         uploads.reached();
@@ -338,6 +344,10 @@ public final class ClientSession implements AutoCloseable {
 
     public ReadMarks readMarks() {
         return readMarks;
+    }
+
+    public Acknowledging acknowledging() {
+        return acknowledging;
     }
 
     public Catalogue catalogue() {

@@ -226,6 +226,12 @@ final class ConversationPane extends StackPane {
         }
     }
 
+    void nextImportance() {
+        if (view != null) {
+            view.nextImportance();
+        }
+    }
+
     void toggleNote() {
         if (view != null) {
             view.toggleNote();

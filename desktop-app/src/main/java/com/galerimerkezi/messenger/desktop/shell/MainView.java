@@ -359,6 +359,7 @@ final class MainView extends StackPane {
                 .on(Shortcut.ROOM_PANEL, right::togglePanel)
                 .on(Shortcut.RECORD_VOICE, right::record)
                 .on(Shortcut.NOTE, right::toggleNote)
+                .on(Shortcut.IMPORTANCE, right::nextImportance)
                 .onlyIf(() -> !isWriting(), Shortcut.LATEST_MESSAGE, right::toLatest);
     }
 

@@ -102,6 +102,7 @@ final class MainViewModel {
                 session.changes(),
                 session.details(),
                 session.readMarks(),
+                session.acknowledging(),
                 session.uploads(),
                 session.sending(),
                 session.typing(),

@@ -86,6 +86,11 @@ class ConversationDetailsTest {
                 }
 
                 @Override
+                public boolean isAcknowledging(MessageId id) {
+                    return false;
+                }
+
+                @Override
                 public Optional<String> readerOf(Message message) {
                     return Optional.empty();
                 }
@@ -103,7 +108,7 @@ class ConversationDetailsTest {
     void aNewMessageChangesNothingThatStandsBesideTheOthers() {
         long before = ui.get(() -> details.version().get());
 
-        apply(new ServerEvent.NewMessage(ROOM, aMessage(3), 1, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, aMessage(3), 1, 0, CURSOR));
 
         assertThat(ui.get(() -> details.version().get())).isEqualTo(before);
     }
@@ -143,7 +148,7 @@ class ConversationDetailsTest {
         ask(aMessage(1));
 
         assertThat(server.askedFor).hasSize(1);
-        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(1)), 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(1)), 0, 0, CURSOR));
         assertThat(quote(answer).state()).isEqualTo(Quote.State.DELETED);
         assertThat(quote(answer).text()).isEqualTo("Bu mesaj silindi");
     }
@@ -179,7 +184,7 @@ class ConversationDetailsTest {
 
         apply(new ServerEvent.MessageUpdated(ROOM, pinned(aMessage(8), NOON.plusSeconds(20)), CURSOR));
         apply(new ServerEvent.MessageUpdated(ROOM, aMessage(5), CURSOR));
-        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(3)), 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(3)), 0, 0, CURSOR));
 
         assertThat(pins()).containsExactly(8L);
     }
@@ -245,7 +250,7 @@ class ConversationDetailsTest {
         assertThat(ui.get(() -> stores.stars().isStarred(aMessage(7).id()))).isTrue();
         await().until(() -> starred().equals(List.of(7L, 4L, 2L)));
         apply(new ServerEvent.StarChanged(ROOM, aMessage(4).id(), null, CURSOR));
-        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(2)), 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, deleted(aMessage(2)), 0, 0, CURSOR));
 
         assertThat(starred()).containsExactly(7L);
         assertThat(ui.get(() -> stores.stars().isStarred(aMessage(4).id()))).isFalse();

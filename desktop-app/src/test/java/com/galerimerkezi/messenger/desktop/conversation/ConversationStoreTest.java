@@ -115,7 +115,7 @@ class ConversationStoreTest {
     }
 
     private static ServerEvent.NewMessage arrival(long seq) {
-        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, SOMEWHERE);
+        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, 0, SOMEWHERE);
     }
 
     @Test

@@ -34,7 +34,7 @@ class MessageLogTest {
     }
 
     private static ServerEvent.NewMessage arrival(long seq) {
-        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, SOMEWHERE);
+        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, 0, SOMEWHERE);
     }
 
     private List<Long> shown() {
@@ -88,7 +88,7 @@ class MessageLogTest {
     @Test
     void anAnswerDoesNotUndoWhatEventsToldMeanwhile() {
         var sent = fromUs(1, LATER, "Merhaba", ClientMessageId.random());
-        log.apply(new ServerEvent.NewMessage(ROOM, sent.readBy(AHMET, LATER), 0, SOMEWHERE));
+        log.apply(new ServerEvent.NewMessage(ROOM, sent.readBy(AHMET, LATER), 0, 0, SOMEWHERE));
 
         log.addIfNew(sent);
 

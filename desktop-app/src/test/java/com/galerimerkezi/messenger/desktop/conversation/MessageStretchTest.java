@@ -183,6 +183,6 @@ class MessageStretchTest {
     }
 
     private static ServerEvent.NewMessage arrival(long seq) {
-        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, SOMEWHERE);
+        return new ServerEvent.NewMessage(ROOM, aMessage(seq), 1, 0, SOMEWHERE);
     }
 }

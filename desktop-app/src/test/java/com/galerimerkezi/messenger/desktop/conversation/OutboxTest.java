@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.galerimerkezi.messenger.contract.Cursor;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -216,7 +217,7 @@ class OutboxTest {
         desktop.send("Merhaba");
         await().until(() -> !asked.isEmpty());
         var stored = server.store(asked.getFirst());
-        var event = new ServerEvent.NewMessage(ROOM, stored, 0, new Cursor(new UUID(1, 1), 1));
+        var event = new ServerEvent.NewMessage(ROOM, stored, 0, 0, new Cursor(new UUID(1, 1), 1));
 
         desktop.outbox.kept(event);
         desktop.ui.run(() -> desktop.outbox.apply(event));
@@ -373,11 +374,11 @@ class OutboxTest {
     }
 
     @Test
-    void whatAMessageAnswersAndWhereItComesFromSurvivesARestartAndEveryTry() {
+    void whatAMessageAnswersHowImportantItIsAndWhereItComesFromSurvivesARestartAndEveryTry() {
         var original = new MessageId(UUID.randomUUID());
         var origin = new ForwardedFrom("Ahmet", "Yıldız Otomotiv", null);
         failures.addAll(List.of(cut(), cut(), cut(), cut(), cut(), cut()));
-        desktop.outbox.send(ROOM, "Evet", original).join();
+        desktop.outbox.send(ROOM, "Evet", original, Importance.ACKNOWLEDGE).join();
         desktop.outbox
                 .forward(ROOM, " Bakar mısın? ", List.of(new Outbox.Forwarded("Son fiyat 950 bin", origin)))
                 .join();
@@ -390,6 +391,9 @@ class OutboxTest {
         await().until(() -> texts().equals(List.of("Evet", "Bakar mısın?", "Son fiyat 950 bin")));
         await().until(() -> next.waiting().isEmpty());
         assertThat(asked).extracting(SendMessageRequest::replyToId).containsExactly(original, null, null);
+        assertThat(asked)
+                .extracting(SendMessageRequest::importance)
+                .containsExactly(Importance.ACKNOWLEDGE, null, null);
         assertThat(ForwardedFrom.in(asked.getLast().metadata())).contains(origin);
         assertThat(asked.get(1).metadata()).isNull();
     }
@@ -411,16 +415,17 @@ class OutboxTest {
     }
 
     @Test
-    void whatIsTakenBackStillAnswersTheSameMessage() {
+    void whatIsTakenBackStillAnswersTheSameMessageAndIsAsImportant() {
         var original = new MessageId(UUID.randomUUID());
         failures.add(GatewayException.refused(ErrorCode.VALIDATION_FAILED));
-        desktop.outbox.send(ROOM, "bir", original).join();
+        desktop.outbox.send(ROOM, "bir", original, Importance.IMPORTANT).join();
         await().until(() -> desktop.waiting().getFirst().state() == SendState.FAILED);
 
         desktop.outbox.takeBack(desktop.waiting().getFirst().id()).join();
 
         var drafts = new Drafts(desktop.files.outbox(), new NoDraftServer(), desktop.background, Clock.systemUTC());
         assertThat(drafts.replyOf(ROOM)).contains(original);
+        assertThat(drafts.importanceOf(ROOM)).contains(Importance.IMPORTANT);
     }
 
     @Test

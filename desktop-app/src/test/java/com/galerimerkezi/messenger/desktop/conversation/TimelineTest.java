@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.conversation;
 
+import static com.galerimerkezi.messenger.desktop.testing.Sample.AHMET;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.THEIRS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ZEYNEP;
@@ -7,12 +8,15 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.answering;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.deleted;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromUs;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.important;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.pinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.galerimerkezi.messenger.contract.Acknowledgement;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.ForwardedFrom;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -142,13 +146,14 @@ class TimelineTest {
     @Test
     void anUnsentAnswerShowsItsQuoteAndAForwardedOneItsOrigin() {
         var question = fromThem(1, NOON, "Kapora ne kadar?");
-        var answer = new OutgoingMessage(KEY, ROOM, "On bin", NOON, SendState.QUEUED, null, question.id(), null);
+        var answer = new OutgoingMessage(KEY, ROOM, "On bin", NOON, SendState.QUEUED, null, question.id(), null, null);
         var forwarded = new OutgoingMessage(
                 ClientMessageId.random(),
                 ROOM,
                 "On bin",
                 NOON,
                 SendState.QUEUED,
+                null,
                 null,
                 null,
                 new ForwardedFrom("Ahmet", "Yıldız", null));
@@ -168,9 +173,28 @@ class TimelineTest {
     }
 
     @Test
+    void anImportantMessageIsSpokenAsOneWithWhoAcknowledgedIt() {
+        var theirs = important(fromThem(1, NOON, "Kapora"), Importance.ACKNOWLEDGE);
+        var ours = important(
+                fromUs(2, NOON, "Noter", KEY),
+                Importance.ACKNOWLEDGE,
+                new Acknowledgement(AHMET, "Ahmet", "Yılmaz", THEIRS, NOON));
+        var important = important(fromThem(3, NOON, "Bilginize"), Importance.IMPORTANT);
+
+        var rows = rows(ALL_READ, theirs, ours, important).stream()
+                .filter(MessageRow.class::isInstance)
+                .map(TimelineRow::spoken)
+                .toList();
+
+        assertThat(rows.getFirst()).isEqualTo("Ahmet, 12:00, Önemli mesaj, Kapora, Onay bekleniyor");
+        assertThat(rows.get(1)).startsWith("Siz, 12:00, Önemli mesaj, Noter, Görenler: Ahmet Yılmaz ");
+        assertThat(rows.get(2)).isEqualTo("Ahmet, 12:00, Önemli mesaj, Bilginize");
+    }
+
+    @Test
     void aRefusedMessageSaysWhy() {
-        var refused =
-                new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, ErrorCode.ROOM_CLOSED, null, null);
+        var refused = new OutgoingMessage(
+                KEY, ROOM, "Merhaba", NOON, SendState.FAILED, ErrorCode.ROOM_CLOSED, null, null, null);
 
         var row = (OutgoingRow)
                 timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
@@ -181,7 +205,7 @@ class TimelineTest {
 
     @Test
     void aRefusalThatThisVersionDoesNotKnowIsNotCalledALostConnection() {
-        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, null, null, null);
+        var refused = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.FAILED, null, null, null, null);
 
         var row = (OutgoingRow)
                 timeline.rows(List.of(), List.of(refused), List.of(), ALL_READ).getLast();
@@ -191,7 +215,7 @@ class TimelineTest {
 
     @Test
     void anAcknowledgedMessageStaysTheRowThatItWas() {
-        var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null, null, null);
+        var waiting = new OutgoingMessage(KEY, ROOM, "Merhaba", NOON, SendState.SENDING, null, null, null, null);
         var shown = FXCollections.observableArrayList(timeline.rows(List.of(), List.of(waiting), List.of(), ALL_READ));
 
         RowChanges.apply(shown, rows(ALL_READ, fromUs(1, NOON, "Merhaba", KEY)));
@@ -260,6 +284,11 @@ class TimelineTest {
         @Override
         public boolean isDelivered(Message message) {
             return message.seq() <= seq;
+        }
+
+        @Override
+        public boolean isAcknowledging(MessageId id) {
+            return false;
         }
     }
 

@@ -185,6 +185,7 @@ class UnreadLineTest {
                 null,
                 null,
                 0,
+                0,
                 null);
     }
 }

@@ -60,7 +60,7 @@ class DraftsTest {
         server.fails = true;
         write("Kimse görmedi");
         clock.move(Duration.ofMinutes(5));
-        server.held.put(ROOM, new RoomDraft(ROOM, "", null, clock.instant()));
+        server.held.put(ROOM, new RoomDraft(ROOM, "", null, clock.instant(), null));
 
         server.fails = false;
         ui.run(drafts::reached);
@@ -73,7 +73,7 @@ class DraftsTest {
     void theLaterDraftOfAnotherDesktopTakesThePlaceOfThisOne() {
         write("Önce");
         clock.move(Duration.ofMinutes(5));
-        server.held.put(ROOM, new RoomDraft(ROOM, "Sonra", null, clock.instant()));
+        server.held.put(ROOM, new RoomDraft(ROOM, "Sonra", null, clock.instant(), null));
 
         ui.run(drafts::reached);
 
@@ -132,7 +132,7 @@ class DraftsTest {
     @Test
     void whichMessageItAnswersComesWithIt() {
         var original = new MessageId(UUID.randomUUID());
-        server.held.put(ROOM, new RoomDraft(ROOM, "Cevap", original, Instant.now()));
+        server.held.put(ROOM, new RoomDraft(ROOM, "Cevap", original, Instant.now(), null));
 
         ui.run(drafts::reached);
 
@@ -171,7 +171,8 @@ class DraftsTest {
             if (fails) {
                 throw GatewayException.unreachable(new IOException("no line"));
             }
-            var draft = new RoomDraft(room, request.text(), request.replyToId(), request.writtenAt());
+            var draft =
+                    new RoomDraft(room, request.text(), request.replyToId(), request.writtenAt(), request.importance());
             var now = held.merge(room, draft, Server::later);
             beforeAnswer.run();
             return now;

@@ -18,12 +18,12 @@ class KeymapTest {
 
     @Test
     void whatIsChosenStandsForItInsteadOfTheProgramsKeysAndIsThereNextTime() {
-        assertThat(keymap.choose(Shortcut.SWITCH_ROOM, keys("Shortcut+Shift+O")))
+        assertThat(keymap.choose(Shortcut.SWITCH_ROOM, keys("Shortcut+Shift+L")))
                 .isEqualTo(new KeyFit.Fits());
 
-        assertThat(keymap.of(Shortcut.SWITCH_ROOM).getValue()).containsExactly(keys("Shortcut+Shift+O"));
+        assertThat(keymap.of(Shortcut.SWITCH_ROOM).getValue()).containsExactly(keys("Shortcut+Shift+L"));
         assertThat(new Keymap(kept.get(), _ -> {}).first(Shortcut.SWITCH_ROOM).getValue())
-                .isEqualTo(keys("Shortcut+Shift+O"));
+                .isEqualTo(keys("Shortcut+Shift+L"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class LocalFilesTest {
     void aDamagedCacheIsLaidAsideAndTheOutboxIsUntouched() throws Exception {
         try (var files = open()) {
             files.outbox()
-                    .write(jdbc -> jdbc.sql("INSERT INTO drafts VALUES ('r', 'Taslak')")
+                    .write(jdbc -> jdbc.sql("INSERT INTO drafts (room_id, text) VALUES ('r', 'Taslak')")
                             .update());
             files.cache()
                     .write(jdbc ->

@@ -164,7 +164,7 @@ class OutboxFileTest {
                         + ClientMessageId.random() + "', '" + ROOM + "', '"
                         + "Mesaj " + (1000 + i) + " ".repeat(400) + "', '" + NOON + "', 'QUEUED')");
             }
-            statement.execute("INSERT INTO drafts VALUES ('" + ROOM + "', 'Taslak')");
+            statement.execute("INSERT INTO drafts (room_id, text) VALUES ('" + ROOM + "', 'Taslak')");
         }
     }
 
@@ -181,7 +181,7 @@ class OutboxFileTest {
                                     NOON.toString())
                             .update();
                 }
-                jdbc.sql("INSERT INTO drafts VALUES (?, 'Taslak')")
+                jdbc.sql("INSERT INTO drafts (room_id, text) VALUES (?, 'Taslak')")
                         .params(ROOM.toString())
                         .update();
             });

@@ -82,10 +82,10 @@ class RoomMediaTest {
         var media = ui.get(() -> lists.open(ROOM, MediaKind.LINK));
         await().until(() -> places(media).size() == 3);
 
-        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
-        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
-        apply(new ServerEvent.NewMessage(ROOM, Sample.fromThem(5, NOON, "adres yok"), 0, CURSOR));
-        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(2)), 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, Sample.fromThem(5, NOON, "adres yok"), 0, 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(2)), 0, 0, CURSOR));
 
         assertThat(places(media)).containsExactly(1L, 3L, 4L);
     }
@@ -94,8 +94,8 @@ class RoomMediaTest {
     void whatTheLogTellsWhileThePageIsOnItsWayIsNotLost() {
         sent(1, 3);
         var media = ui.get(() -> lists.open(ROOM, MediaKind.LINK));
-        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(3)), 0, CURSOR));
-        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(3)), 0, 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, 0, CURSOR));
 
         answering.countDown();
 
@@ -123,7 +123,7 @@ class RoomMediaTest {
         await().until(() -> ui.get(() -> media.state().get()) == LoadState.FAILED);
 
         reachable = true;
-        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, 0, CURSOR));
 
         await().until(() -> places(media).equals(List.of(1L, 2L, 3L, 4L)));
         assertThat(ui.get(() -> media.state().get())).isEqualTo(LoadState.READY);
@@ -149,9 +149,9 @@ class RoomMediaTest {
     void whatIsWrittenOrTakenOutWhileThePageIsOnItsWayIsSeenSo() {
         sent(1, 2);
         var media = ui.get(() -> lists.open(ROOM, MediaKind.LINK));
-        apply(new ServerEvent.NewMessage(ROOM, link(3), 0, CURSOR));
-        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, CURSOR));
-        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(4)), 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(3), 0, 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(4), 0, 0, CURSOR));
+        apply(new ServerEvent.MessageDeleted(ROOM, Sample.deleted(link(4)), 0, 0, CURSOR));
         apply(new ServerEvent.MessageUpdated(ROOM, Sample.fromThem(2, NOON, "adres yok"), CURSOR));
 
         answering.countDown();
@@ -178,7 +178,7 @@ class RoomMediaTest {
         await().until(() -> ui.get(() -> media.state().get()) == LoadState.READY);
 
         ui.run(() -> lists.close(media));
-        apply(new ServerEvent.NewMessage(ROOM, link(1), 0, CURSOR));
+        apply(new ServerEvent.NewMessage(ROOM, link(1), 0, 0, CURSOR));
 
         assertThat(places(media)).isEmpty();
     }

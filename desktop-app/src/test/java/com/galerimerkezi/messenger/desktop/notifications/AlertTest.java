@@ -4,10 +4,12 @@ import static com.galerimerkezi.messenger.desktop.testing.Sample.OURS;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.ROOM;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromThem;
 import static com.galerimerkezi.messenger.desktop.testing.Sample.fromUs;
+import static com.galerimerkezi.messenger.desktop.testing.Sample.important;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.Cursor;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.NotifyLevel;
@@ -98,6 +100,36 @@ class AlertTest {
                 .isEqualTo(expected);
     }
 
+    /** An important message is heard over a mute and over a level, but for "nothing", and over no silence. */
+    @ParameterizedTest
+    @CsvSource({
+        // level, muted, do not disturb, quiet hours → expected
+        "ALL,    false, false, false, LOUD", "ALL,    true,  false, false, LOUD",
+        "OFFERS, false, false, false, LOUD", "OFFERS, true,  false, false, LOUD",
+        "NONE,   false, false, false, NONE", "NONE,   true,  false, false, NONE",
+        "ALL,    false, true,  false, NONE", "ALL,    true,  true,  false, NONE",
+        "OFFERS, false, true,  false, NONE", "OFFERS, true,  true,  false, NONE",
+        "ALL,    false, false, true,  NONE", "ALL,    true,  false, true,  NONE",
+        "OFFERS, false, false, true,  NONE", "OFFERS, true,  false, true,  NONE",
+        "NONE,   false, true,  true,  NONE", "NONE,   true,  true,  true,  NONE",
+    })
+    void anImportantMessageIsHeardInAMutedRoomAndInNoSilence(
+            NotifyLevel level, boolean muted, boolean doNotDisturb, boolean quietHours, Alert expected) {
+        for (var importance : Importance.values()) {
+            var usual = situation(true, true, muted, false, true, doNotDisturb, quietHours, true);
+            var situation = new Alert.Situation(
+                    newMessage(important(THEIRS, importance)),
+                    OURS,
+                    usual.mutedUntil(),
+                    level,
+                    false,
+                    usual.choices(),
+                    NOW);
+
+            assertThat(Alert.of(situation)).as(importance.name()).isEqualTo(expected);
+        }
+    }
+
     @Test
     void whatHasRunOutKeepsNothingSilent() {
         var choices = NotificationChoices.DEFAULT.doNotDisturbUntil(NOON);
@@ -178,11 +210,13 @@ class AlertTest {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static ServerEvent.NewMessage newMessage(Message message) {
-        return new ServerEvent.NewMessage(ROOM, message, 1, SOMEWHERE);
+        return new ServerEvent.NewMessage(ROOM, message, 1, 0, SOMEWHERE);
     }
 
     private static @Nullable Instant soon(boolean set) {

@@ -173,7 +173,7 @@ class NotifierTest {
     }
 
     private static ServerEvent.NewMessage heard(Message message) {
-        return new ServerEvent.NewMessage(ROOM, message, 1, new Cursor(new UUID(1, 1), message.seq()));
+        return new ServerEvent.NewMessage(ROOM, message, 1, 0, new Cursor(new UUID(1, 1), message.seq()));
     }
 
     private static Room aRoom(long unread, @Nullable Instant mutedUntil) {
@@ -216,6 +216,7 @@ class NotifierTest {
                 null,
                 null,
                 null,
+                0,
                 0,
                 null);
     }

@@ -81,7 +81,7 @@ class RoomStoreTest {
 
     @Test
     void aRoomWithANewMessageComesFirstAndHasTheServersCount() {
-        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, 0, SOMEWHERE));
 
         assertThat(shown()).extracting(Room::id).containsExactly(ROOM, OTHER);
         assertThat(shown().getFirst().unreadCount()).isEqualTo(3);
@@ -106,7 +106,7 @@ class RoomStoreTest {
 
     @Test
     void theCacheAndTheScreenEndTheSame() {
-        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, 0, SOMEWHERE));
         happens(new ServerEvent.MessagesRead(ROOM, OURS, ZEYNEP.id(), NOON, 2, 0, null, SOMEWHERE));
 
         var next = new RoomStore(files.cache(), new ServerOfLambdas(), background, ZEYNEP);
@@ -119,7 +119,7 @@ class RoomStoreTest {
 
     @Test
     void applyingAnEventTwiceChangesNothing() {
-        var event = new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE);
+        var event = new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, 0, SOMEWHERE);
         happens(event);
         var once = shown();
 
@@ -130,7 +130,7 @@ class RoomStoreTest {
 
     @Test
     void theOtherGallerysReadingLeavesOurCountAlone() {
-        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, 0, SOMEWHERE));
 
         happens(new ServerEvent.MessagesRead(ROOM, THEIRS, AHMET, NOON, 2, 0, null, SOMEWHERE));
 
@@ -154,7 +154,7 @@ class RoomStoreTest {
 
     @Test
     void thePreviewFollowsAnEditOfTheNewestMessageAlone() {
-        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, SOMEWHERE));
+        happens(new ServerEvent.NewMessage(ROOM, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 3, 0, SOMEWHERE));
 
         happens(new ServerEvent.MessageUpdated(ROOM, fromThem(1, NOON, "Eskisi"), SOMEWHERE));
         assertThat(shown().getFirst().lastMessagePreview()).isEqualTo("Merhaba");
@@ -190,7 +190,7 @@ class RoomStoreTest {
         happens(new ServerEvent.RoomUpdated(OTHER, RoomEvents.withArchived(find(OTHER), true), SOMEWHERE));
         assertThat(shown()).extracting(Room::id).containsExactly(ROOM);
 
-        happens(new ServerEvent.NewMessage(OTHER, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 1, SOMEWHERE));
+        happens(new ServerEvent.NewMessage(OTHER, fromThem(2, NOON.plusSeconds(9), "Merhaba"), 1, 0, SOMEWHERE));
         assertThat(shown()).extracting(Room::id).containsExactly(OTHER, ROOM);
     }
 

@@ -67,6 +67,7 @@ public final class Rooms {
                 null,
                 null,
                 0,
+                0,
                 null);
     }
 
@@ -111,6 +112,7 @@ public final class Rooms {
                 null,
                 null,
                 null,
+                0,
                 0,
                 null);
     }
@@ -163,6 +165,7 @@ public final class Rooms {
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
                 0,
+                0,
                 null);
     }
 
@@ -207,6 +210,7 @@ public final class Rooms {
                 null,
                 r.galleryACertificate(),
                 r.galleryBCertificate(),
+                0,
                 0,
                 null);
     }

@@ -264,7 +264,7 @@ class ConversationUiTest {
 
     private ServerEvent.DraftChanged drafted(RoomId room, String text) {
         return new ServerEvent.DraftChanged(
-                room, new RoomDraft(room, text, null, session.clock().instant()));
+                room, new RoomDraft(room, text, null, session.clock().instant(), null));
     }
 
     @Test

@@ -45,7 +45,7 @@ class SyncEngineTest {
 
         ServerEvent.NewMessage add() {
             var cursor = new Cursor(epoch, entries.size() + 1L);
-            var event = new ServerEvent.NewMessage(ROOM, aMessage(entries.size() + 1L), 1, cursor);
+            var event = new ServerEvent.NewMessage(ROOM, aMessage(entries.size() + 1L), 1, 0, cursor);
             addEntry(ServerEvent.NEW_MESSAGE.wireName(), event);
             return event;
         }

@@ -1,7 +1,9 @@
 package com.galerimerkezi.messenger.desktop.testing;
 
+import com.galerimerkezi.messenger.contract.Acknowledgement;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -74,7 +76,9 @@ public final class Sample {
                 List.of(),
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     public static Message answering(Message message, MessageId original) {
@@ -89,8 +93,28 @@ public final class Sample {
         return copy(message, message.replyToId(), message.deletedAt(), at);
     }
 
+    public static Message important(Message message, Importance importance, Acknowledgement... acknowledgements) {
+        return copy(
+                message,
+                message.replyToId(),
+                message.deletedAt(),
+                message.pinnedAt(),
+                importance,
+                List.of(acknowledgements));
+    }
+
     private static Message copy(
             Message m, @Nullable MessageId replyTo, @Nullable Instant deletedAt, @Nullable Instant pinnedAt) {
+        return copy(m, replyTo, deletedAt, pinnedAt, m.importance(), m.acknowledgements());
+    }
+
+    private static Message copy(
+            Message m,
+            @Nullable MessageId replyTo,
+            @Nullable Instant deletedAt,
+            @Nullable Instant pinnedAt,
+            @Nullable Importance importance,
+            List<Acknowledgement> acknowledgements) {
         return new Message(
                 m.id(),
                 m.roomId(),
@@ -116,7 +140,9 @@ public final class Sample {
                 m.reactions(),
                 m.media(),
                 pinnedAt,
-                m.pinnedBy());
+                m.pinnedBy(),
+                importance,
+                acknowledgements);
     }
 
     /** With what makes a card of the right type. */
@@ -147,7 +173,9 @@ public final class Sample {
                 m.reactions(),
                 null,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static UUID id(String name) {

@@ -155,6 +155,8 @@ class VoiceClipsTest {
                 List.of(),
                 media,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.draft;
 
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.RoomDraft;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -34,12 +35,14 @@ class DraftRepository {
             """;
 
     private static final String SAVE = """
-            INSERT INTO drafts AS d (user_id, room_id, text, reply_to_id, written_at)
-            VALUES (:userId, :roomId, :text, :replyToId, :writtenAt)
+            INSERT INTO drafts AS d (user_id, room_id, text, reply_to_id, written_at, importance)
+            VALUES (:userId, :roomId, :text, :replyToId, :writtenAt, :importance)
             ON CONFLICT (user_id, room_id) DO UPDATE
-            SET text = excluded.text, reply_to_id = excluded.reply_to_id, written_at = excluded.written_at
+            SET text = excluded.text, reply_to_id = excluded.reply_to_id, written_at = excluded.written_at,
+                importance = excluded.importance
             WHERE d.written_at <= excluded.written_at
-              AND (d.text, d.reply_to_id) IS DISTINCT FROM (excluded.text, excluded.reply_to_id)
+              AND (d.text, d.reply_to_id, d.importance)
+                  IS DISTINCT FROM (excluded.text, excluded.reply_to_id, excluded.importance)
             """;
 
     private static final String FORGET = """
@@ -73,11 +76,13 @@ class DraftRepository {
     /** False where a later one is there, or the same. */
     boolean save(UserId user, RoomDraft draft) {
         var replyTo = draft.replyToId();
+        var importance = draft.importance();
         return jdbc.sql(SAVE)
                         .param("userId", user.value())
                         .param("roomId", draft.roomId().value())
                         .param("text", draft.text())
                         .param("replyToId", replyTo == null ? null : replyTo.value(), Types.OTHER)
+                        .param("importance", importance == null ? null : importance.wireName(), Types.VARCHAR)
                         .param("writtenAt", draft.writtenAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -93,10 +98,12 @@ class DraftRepository {
 
     private static RoomDraft draft(ResultSet row, int number) throws SQLException {
         var replyTo = row.getObject("reply_to_id", UUID.class);
+        var importance = row.getString("importance");
         return new RoomDraft(
                 new RoomId(row.getObject("room_id", UUID.class)),
                 row.getString("text"),
                 replyTo == null ? null : new MessageId(replyTo),
-                row.getObject("written_at", OffsetDateTime.class).toInstant());
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                importance == null ? null : Importance.of(importance));
     }
 }

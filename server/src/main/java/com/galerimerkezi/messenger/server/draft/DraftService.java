@@ -58,8 +58,13 @@ class DraftService {
     RoomDraft save(Caller caller, RoomId room, DraftRequest request) {
         var now = clock.instant();
         var at = request.writtenAt().isAfter(now) ? now : request.writtenAt();
-        var replyTo = request.text().isEmpty() ? null : request.replyToId();
-        var draft = new RoomDraft(room, request.text(), replyTo, at.truncatedTo(ChronoUnit.MILLIS));
+        boolean isGone = request.text().isEmpty();
+        var draft = new RoomDraft(
+                room,
+                request.text(),
+                isGone ? null : request.replyToId(),
+                at.truncatedTo(ChronoUnit.MILLIS),
+                isGone ? null : request.importance());
         var saved = transactions.write(() -> save(caller, draft, now));
         if (saved.isNews) {
             desks.tell(caller, new DraftChanged(room, saved.draft));

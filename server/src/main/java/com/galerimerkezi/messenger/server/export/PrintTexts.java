@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.server.export;
 
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.record.RecordKind;
 import java.math.BigDecimal;
@@ -41,6 +42,14 @@ final class PrintTexts {
 
     String kind(RecordKind kind) {
         return of("kind_" + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    String importance(Importance importance) {
+        return of(
+                switch (importance) {
+                    case IMPORTANT -> "important";
+                    case ACKNOWLEDGE -> "important_asks";
+                });
     }
 
     String time(Instant time) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Note;
 import com.galerimerkezi.messenger.contract.OfferCard;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -118,6 +119,10 @@ final class PrintedRecord {
     }
 
     private void said(Sheets sheets, JsonNode payload) throws IOException {
+        var importance = payload.path(RecordPayload.IMPORTANCE);
+        if (importance.isTextual()) {
+            sheets.write(Style.NOTE, texts.importance(Importance.of(importance.textValue())));
+        }
         var card = cardIn(payload);
         if (card.isPresent()) {
             sheets.write(Style.TEXT, texts.card(card.get()));

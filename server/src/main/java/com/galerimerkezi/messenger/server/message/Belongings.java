@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What hangs on a message and goes when it is deleted: its words and file, what it said before, reactions, stars. */
+/** What hangs on a message and goes when it is deleted: its words and file, what it said before, reactions, stars,
+ * acknowledgements. */
 @Component
 class Belongings {
 
@@ -13,6 +14,7 @@ class Belongings {
     private final VersionRepository versions;
     private final ReactionRepository reactions;
     private final StarRepository stars;
+    private final AcknowledgementRepository acknowledgements;
     private final List<FileReleaseListener> fileListeners;
 
     Belongings(
@@ -20,11 +22,13 @@ class Belongings {
             VersionRepository versions,
             ReactionRepository reactions,
             StarRepository stars,
+            AcknowledgementRepository acknowledgements,
             List<FileReleaseListener> fileListeners) {
         this.messages = messages;
         this.versions = versions;
         this.reactions = reactions;
         this.stars = stars;
+        this.acknowledgements = acknowledgements;
         this.fileListeners = fileListeners;
     }
 
@@ -34,6 +38,7 @@ class Belongings {
         versions.clear(id);
         reactions.deleteAll(id);
         stars.deleteAll(id);
+        acknowledgements.deleteAll(id);
         file.ifPresent(released -> fileListeners.forEach(listener -> listener.released(released)));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.FileId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
@@ -24,9 +25,22 @@ public record Draft(
         @Nullable Map<String, Object> metadata,
         ClientMessageId clientMessageId,
         @Nullable MessageId replyTo,
-        @Nullable Attachment attachment) {
+        @Nullable Attachment attachment,
+        @Nullable Importance importance) {
 
     private static final String OGG = "application/ogg";
+
+    /** An ordinary one. */
+    public Draft(
+            RoomId room,
+            MessageType type,
+            @Nullable String content,
+            @Nullable Map<String, Object> metadata,
+            ClientMessageId clientMessageId,
+            @Nullable MessageId replyTo,
+            @Nullable Attachment attachment) {
+        this(room, type, content, metadata, clientMessageId, replyTo, attachment, null);
+    }
 
     /**
      * A file of the store that the message brings along; its name is the one shown.
@@ -65,11 +79,11 @@ public record Draft(
     }
 
     Draft saying(@Nullable String words, Map<String, Object> about) {
-        return new Draft(room, type, words, about, clientMessageId, replyTo, attachment);
+        return new Draft(room, type, words, about, clientMessageId, replyTo, attachment, importance);
     }
 
     Draft bringing(Attachment file, @Nullable String words, Map<String, Object> about) {
-        return new Draft(room, MessageType.FILE, words, about, clientMessageId, replyTo, file);
+        return new Draft(room, MessageType.FILE, words, about, clientMessageId, replyTo, file, importance);
     }
 
     String preview() {
@@ -86,7 +100,11 @@ public record Draft(
 
     /** Equal for two requests that ask for the same message, so that a reused id with another one is noticed. */
     byte[] digest() {
-        var whole = json(new Object[] {room, type, content, metadata, replyTo, attachment});
+        // What an ordinary message is made of stays as it was before there were others.
+        var whole = json(
+                importance == null
+                        ? new Object[] {room, type, content, metadata, replyTo, attachment}
+                        : new Object[] {room, type, content, metadata, replyTo, attachment, importance});
         try {
             return MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One stored message: editing, deleting, reactions, pins. */
+/** One stored message: editing, deleting, reactions, pins, acknowledgements. */
 @RestController
 class MessageChangeController {
 
@@ -30,13 +30,19 @@ class MessageChangeController {
     private final OwnMessageService own;
     private final ReactionService reactions;
     private final PinService pins;
+    private final AcknowledgementService acknowledgements;
 
     MessageChangeController(
-            MessageService messages, OwnMessageService own, ReactionService reactions, PinService pins) {
+            MessageService messages,
+            OwnMessageService own,
+            ReactionService reactions,
+            PinService pins,
+            AcknowledgementService acknowledgements) {
         this.messages = messages;
         this.own = own;
         this.reactions = reactions;
         this.pins = pins;
+        this.acknowledgements = acknowledgements;
     }
 
     @GetMapping(ApiPaths.MESSAGE)
@@ -77,6 +83,11 @@ class MessageChangeController {
     ApiResponse<List<Reaction>> takeBack(
             Caller caller, @PathVariable RoomId roomId, @PathVariable MessageId id, @PathVariable String emoji) {
         return ApiResponse.of(reactions.remove(caller, roomId, id, emojiIn(emoji)));
+    }
+
+    @PutMapping(ApiPaths.MESSAGE_ACKNOWLEDGEMENT)
+    ApiResponse<Message> acknowledge(Caller caller, @PathVariable RoomId roomId, @PathVariable MessageId id) {
+        return ApiResponse.of(acknowledgements.acknowledge(caller, roomId, id));
     }
 
     @PutMapping(ApiPaths.MESSAGE_PIN)

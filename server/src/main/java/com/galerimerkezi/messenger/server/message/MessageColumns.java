@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.galerimerkezi.messenger.contract.Acknowledgement;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Media;
 import com.galerimerkezi.messenger.contract.Message;
 import com.galerimerkezi.messenger.contract.MessageId;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class MessageColumns {
     private static final TypeReference<Media> MEDIA = new TypeReference<>() {};
 
     private static final TypeReference<List<Given>> GIVEN = new TypeReference<>() {};
+    private static final TypeReference<List<Acknowledgement>> ACKNOWLEDGEMENTS = new TypeReference<>() {};
 
     private MessageColumns() {}
 
@@ -41,6 +45,7 @@ final class MessageColumns {
         var clientId = uuid(row, "client_message_id");
         var replyTo = uuid(row, "reply_to_id");
         var pinnedBy = uuid(row, "pinned_by");
+        var importance = row.getString("importance");
         return new Message(
                 new MessageId(row.getObject("id", UUID.class)),
                 new RoomId(row.getObject("room_id", UUID.class)),
@@ -66,7 +71,9 @@ final class MessageColumns {
                 reactions(row.getString("reactions")),
                 json(row.getString("media"), MEDIA),
                 instant(row, "pinned_at"),
-                pinnedBy == null ? null : new UserId(pinnedBy));
+                pinnedBy == null ? null : new UserId(pinnedBy),
+                importance == null ? null : Importance.of(importance),
+                acknowledgements(row.getString("acknowledgements")));
     }
 
     /** From one line a giver, in their order; an emoji stands where its first one is. */
@@ -81,6 +88,10 @@ final class MessageColumns {
         return byEmoji.entrySet().stream()
                 .map(entry -> Reaction.of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static List<Acknowledgement> acknowledgements(@Nullable String lines) {
+        return Objects.requireNonNullElse(json(lines, ACKNOWLEDGEMENTS), List.of());
     }
 
     private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

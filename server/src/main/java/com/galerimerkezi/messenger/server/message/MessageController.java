@@ -92,6 +92,9 @@ class MessageController {
                 .orRefuse();
         var type = Objects.requireNonNullElse(request.messageType(), MessageType.TEXT);
         refuseTypeOf(caller, type);
+        Check.that()
+                .problem(request.importance() != null && type != MessageType.TEXT, "importance", "wrong")
+                .orRefuse();
         var draft = new Draft(
                 roomId,
                 type,
@@ -99,7 +102,8 @@ class MessageController {
                 request.metadata(),
                 IdempotencyKey.of(request.clientMessageId(), key),
                 request.replyToId(),
-                null);
+                null,
+                request.importance());
         return answer(messages.send(caller, draft, () -> rule.check(caller, roomId)));
     }
 

@@ -9,6 +9,7 @@ import com.galerimerkezi.messenger.contract.record.CanonicalJson;
 import com.galerimerkezi.messenger.contract.record.RecordKind;
 import com.galerimerkezi.messenger.contract.record.RecordLine;
 import com.galerimerkezi.messenger.contract.record.RecordPayload;
+import com.galerimerkezi.messenger.server.identity.Caller;
 import com.galerimerkezi.messenger.server.record.RecordLog;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ class MessageRecord {
                 message.content(),
                 tree(draft.metadataJson()),
                 message.replyToId(),
-                fileOf(draft));
+                fileOf(draft),
+                message.importance());
         log.sent(message.roomId(), line(RecordKind.SENT, message.createdAt(), message, payload));
     }
 
@@ -46,6 +48,14 @@ class MessageRecord {
 
     void deleted(Message message, Instant at) {
         log.changed(message.roomId(), line(RecordKind.DELETED, at, message, RecordPayload.deletion()));
+    }
+
+    void acknowledged(Message message, Caller by, Instant at) {
+        log.begin(message.roomId());
+        var digest = CanonicalJson.digest(RecordPayload.acknowledgement());
+        log.changed(
+                message.roomId(),
+                new RecordLine(RecordKind.ACKNOWLEDGED, at, by.userId(), by.galleryId(), message.id(), digest));
     }
 
     private static RecordLine line(RecordKind kind, Instant at, Message message, JsonNode payload) {

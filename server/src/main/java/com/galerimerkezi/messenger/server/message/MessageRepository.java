@@ -28,18 +28,31 @@ class MessageRepository {
              WHERE g.message_id = m.id) AS reactions
             """;
 
-    static final String MESSAGE = """
-            SELECT m.*, u.first_name, u.last_name, {reactions} FROM chat_messages m
+    /** Asked only for a message that asks. */
+    private static final String ACKNOWLEDGEMENTS = """
+            CASE WHEN m.importance = 'acknowledge' THEN
+                (SELECT json_agg(json_build_object('user_id', k.user_id, 'first_name', w.first_name,
+                            'last_name', w.last_name, 'gallery_id', w.gallery_id, 'acknowledged_at', k.acknowledged_at)
+                        ORDER BY k.acknowledged_at, k.user_id)
+                 FROM message_acknowledgements k JOIN users w ON w.id = k.user_id
+                 WHERE k.message_id = m.id) END AS acknowledgements
+            """;
+
+    static final String MESSAGE =
+            """
+            SELECT m.*, u.first_name, u.last_name, {reactions}, {acknowledgements} FROM chat_messages m
             JOIN users u ON u.id = m.sender_id
-            """.replace("{reactions}", REACTIONS.strip());
+            """.replace("{reactions}", REACTIONS.strip()).replace("{acknowledgements}", ACKNOWLEDGEMENTS.strip());
 
     private static final String INSERT = """
             INSERT INTO chat_messages (
                 id, room_id, seq, sender_id, sender_gallery_id, message_type, content, metadata, client_message_id,
-                body_sha256, reply_to_id, file_id, file_url, file_name, file_size, file_type, media, created_at)
+                body_sha256, reply_to_id, file_id, file_url, file_name, file_size, file_type, media, importance,
+                created_at)
             VALUES (
                 :id, :roomId, :seq, :senderId, :galleryId, :type, :content, :metadata::jsonb, :clientMessageId,
-                :digest, :replyTo, :fileId, :fileUrl, :fileName, :fileSize, :fileType, :media::jsonb, :createdAt)
+                :digest, :replyTo, :fileId, :fileUrl, :fileName, :fileSize, :fileType, :media::jsonb, :importance,
+                :createdAt)
             ON CONFLICT (sender_id, client_message_id) DO NOTHING
             """;
 
@@ -83,7 +96,7 @@ class MessageRepository {
             UPDATE chat_messages
             SET content = NULL, metadata = NULL, media = NULL, file_id = NULL, file_url = NULL, file_name = NULL,
                 file_size = NULL, file_type = NULL, edited_at = NULL, pinned_at = NULL, pinned_by = NULL,
-                deleted_at = :at
+                importance = NULL, deleted_at = :at
             WHERE id = :id
             """;
 
@@ -152,6 +165,11 @@ class MessageRepository {
                         .param("fileSize", file == null ? null : file.size())
                         .param("fileType", file == null ? null : file.type())
                         .param("media", draft.mediaJson())
+                        .param(
+                                "importance",
+                                draft.importance() == null
+                                        ? null
+                                        : draft.importance().wireName())
                         .param("createdAt", head.lastMessageAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -76,8 +76,8 @@ public class MessageService {
      */
     public Message tell(Caller speaker, Draft draft) {
         return transactions.write(() -> {
-            var head = rooms.countNotice(draft.room(), speaker, draft.preview())
-                    .orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
+            var head =
+                    rooms.countNotice(speaker, draft).orElseThrow(() -> new RefusedException(ErrorCode.ROOM_NOT_FOUND));
             var id = new MessageId(ids.next());
             if (!messages.insert(id, draft, draft.digest(), head, speaker)) {
                 throw new RefusedException(ErrorCode.IDEMPOTENCY_CONFLICT);
@@ -91,7 +91,7 @@ public class MessageService {
     /** In a user's name, and no answer: the room still waits for one. False where it does not, or is closed. */
     public boolean answerByItself(Caller speaker, Draft draft) {
         return transactions.write(() -> {
-            var counted = rooms.countByItself(draft.room(), speaker, draft.preview());
+            var counted = rooms.countByItself(speaker, draft);
             counted.ifPresent(head -> {
                 var id = new MessageId(ids.next());
                 messages.insert(id, draft, draft.digest(), head, speaker);
@@ -103,7 +103,7 @@ public class MessageService {
 
     private Message store(Caller sender, UserNames.Name name, Draft asked, Runnable alongside) {
         var draft = forwarding.asStored(sender, asked);
-        var head = rooms.countMessage(draft.room(), sender, draft.preview()).orElseThrow(NotStoredException::new);
+        var head = rooms.countMessage(sender, draft).orElseThrow(NotStoredException::new);
         checkReply(draft);
         forwarding.keepFile(draft);
         var id = new MessageId(ids.next());
@@ -188,8 +188,12 @@ public class MessageService {
                 ServerEvent.NEW_MESSAGE,
                 head.galleryA(),
                 head.galleryB(),
-                gallery ->
-                        new NewMessage(message.roomId(), message, head.unreadOf(gallery), RoomEvent.CURSOR_TO_COME)));
+                gallery -> new NewMessage(
+                        message.roomId(),
+                        message,
+                        head.unreadOf(gallery),
+                        head.unacknowledgedOf(gallery),
+                        RoomEvent.CURSOR_TO_COME)));
     }
 
     private static Message messageOf(MessageId id, Draft draft, RoomHead head, Caller sender, UserNames.Name name) {
@@ -219,7 +223,9 @@ public class MessageService {
                 List.of(),
                 draft.media(),
                 null,
-                null);
+                null,
+                draft.importance(),
+                List.of());
     }
 
     /** Rolls the transaction back; why it was not stored is found out afterwards. */

@@ -127,7 +127,10 @@ class OwnMessageService {
         var other = head.otherThan(message.galleryId());
         int unread = messages.isUnread(message.id()) ? 1 : 0;
         rooms.countRead(message.roomId(), other, unread);
-        return tellDeleted(head.withRead(other, unread), message);
+        int waiting =
+                message.asksAcknowledgement() && message.acknowledgements().isEmpty() ? 1 : 0;
+        rooms.countAcknowledged(message.roomId(), other, waiting);
+        return tellDeleted(head.withRead(other, unread).withAcknowledged(other, waiting), message);
     }
 
     private Message tellDeleted(RoomHead head, Message before) {
@@ -138,7 +141,12 @@ class OwnMessageService {
                 ServerEvent.MESSAGE_DELETED,
                 head.galleryA(),
                 head.galleryB(),
-                gallery -> new MessageDeleted(room, tombstone, head.unreadOf(gallery), RoomEvent.CURSOR_TO_COME)));
+                gallery -> new MessageDeleted(
+                        room,
+                        tombstone,
+                        head.unreadOf(gallery),
+                        head.unacknowledgedOf(gallery),
+                        RoomEvent.CURSOR_TO_COME)));
         return tombstone;
     }
 

@@ -12,6 +12,8 @@ record RoomHead(
         long lastSeq,
         long unreadA,
         long unreadB,
+        long unacknowledgedA,
+        long unacknowledgedB,
         @Nullable Instant lastMessageTime) {
 
     boolean joins(GalleryId gallery) {
@@ -26,6 +28,10 @@ record RoomHead(
         return galleryA.equals(gallery) ? unreadA : unreadB;
     }
 
+    long unacknowledgedOf(GalleryId gallery) {
+        return galleryA.equals(gallery) ? unacknowledgedA : unacknowledgedB;
+    }
+
     /** There is one once a message was counted. */
     Instant lastMessageAt() {
         if (lastMessageTime == null) {
@@ -35,8 +41,16 @@ record RoomHead(
     }
 
     RoomHead withRead(GalleryId reader, int count) {
-        return galleryA.equals(reader)
-                ? new RoomHead(galleryA, galleryB, isActive, lastSeq, unreadA - count, unreadB, lastMessageTime)
-                : new RoomHead(galleryA, galleryB, isActive, lastSeq, unreadA, unreadB - count, lastMessageTime);
+        boolean isA = galleryA.equals(reader);
+        return with(unreadA - (isA ? count : 0), unreadB - (isA ? 0 : count), unacknowledgedA, unacknowledgedB);
+    }
+
+    RoomHead withAcknowledged(GalleryId gallery, int count) {
+        boolean isA = galleryA.equals(gallery);
+        return with(unreadA, unreadB, unacknowledgedA - (isA ? count : 0), unacknowledgedB - (isA ? 0 : count));
+    }
+
+    private RoomHead with(long a, long b, long waitingA, long waitingB) {
+        return new RoomHead(galleryA, galleryB, isActive, lastSeq, a, b, waitingA, waitingB, lastMessageTime);
     }
 }

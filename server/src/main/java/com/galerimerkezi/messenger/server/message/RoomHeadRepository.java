@@ -1,6 +1,7 @@
 package com.galerimerkezi.messenger.server.message;
 
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.Reader;
 import com.galerimerkezi.messenger.contract.RoomId;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -31,6 +32,8 @@ class RoomHeadRepository {
                 last_message_gallery_id = :galleryId,
                 unread_a = unread_a + CASE WHEN gallery_a_id <> :galleryId THEN 1 ELSE 0 END,
                 unread_b = unread_b + CASE WHEN gallery_b_id <> :galleryId THEN 1 ELSE 0 END,
+                unacknowledged_a = unacknowledged_a + CASE WHEN :asks AND gallery_a_id <> :galleryId THEN 1 ELSE 0 END,
+                unacknowledged_b = unacknowledged_b + CASE WHEN :asks AND gallery_b_id <> :galleryId THEN 1 ELSE 0 END,
                 archived_a = false,
                 archived_b = false,
                 updated_at = now()
@@ -54,6 +57,13 @@ class RoomHeadRepository {
             UPDATE chat_rooms
             SET unread_a = unread_a - CASE WHEN gallery_a_id = :galleryId THEN :count ELSE 0 END,
                 unread_b = unread_b - CASE WHEN gallery_b_id = :galleryId THEN :count ELSE 0 END
+            WHERE id = :id
+            """;
+
+    private static final String COUNT_ACKNOWLEDGED = """
+            UPDATE chat_rooms
+            SET unacknowledged_a = unacknowledged_a - CASE WHEN gallery_a_id = :galleryId THEN :count ELSE 0 END,
+                unacknowledged_b = unacknowledged_b - CASE WHEN gallery_b_id = :galleryId THEN :count ELSE 0 END
             WHERE id = :id
             """;
 
@@ -109,25 +119,26 @@ class RoomHeadRepository {
     }
 
     /** Nothing when the room does not exist, is closed, or is not the caller's. */
-    Optional<RoomHead> countMessage(RoomId id, Caller sender, String preview) {
-        return count(COUNT_MESSAGE, id, sender, preview);
+    Optional<RoomHead> countMessage(Caller sender, Draft draft) {
+        return count(COUNT_MESSAGE, sender, draft);
     }
 
     /** Nothing when the room does not exist or is not the caller's. */
-    Optional<RoomHead> countNotice(RoomId id, Caller sender, String preview) {
-        return count(COUNT_NOTICE, id, sender, preview);
+    Optional<RoomHead> countNotice(Caller sender, Draft draft) {
+        return count(COUNT_NOTICE, sender, draft);
     }
 
     /** Nothing when the room is closed, or somebody of the own side was faster. */
-    Optional<RoomHead> countByItself(RoomId id, Caller speaker, String preview) {
-        return count(COUNT_BY_ITSELF, id, speaker, preview);
+    Optional<RoomHead> countByItself(Caller speaker, Draft draft) {
+        return count(COUNT_BY_ITSELF, speaker, draft);
     }
 
-    private Optional<RoomHead> count(String sql, RoomId id, Caller sender, String preview) {
+    private Optional<RoomHead> count(String sql, Caller sender, Draft draft) {
         return jdbc.sql(sql)
-                .param("id", id.value())
+                .param("id", draft.room().value())
                 .param("galleryId", sender.galleryId().value())
-                .param("preview", preview)
+                .param("preview", draft.preview())
+                .param("asks", draft.importance() == Importance.ACKNOWLEDGE)
                 .query(RoomHeadRepository::headIn)
                 .optional();
     }
@@ -147,9 +158,17 @@ class RoomHeadRepository {
     }
 
     void countRead(RoomId id, GalleryId reader, int count) {
-        jdbc.sql(COUNT_READ)
+        count(COUNT_READ, id, reader, count);
+    }
+
+    void countAcknowledged(RoomId id, GalleryId gallery, int count) {
+        count(COUNT_ACKNOWLEDGED, id, gallery, count);
+    }
+
+    private void count(String sql, RoomId id, GalleryId gallery, int count) {
+        jdbc.sql(sql)
                 .param("id", id.value())
-                .param("galleryId", reader.value())
+                .param("galleryId", gallery.value())
                 .param("count", count)
                 .update();
     }
@@ -226,6 +245,8 @@ class RoomHeadRepository {
                 row.getLong("last_seq"),
                 row.getLong("unread_a"),
                 row.getLong("unread_b"),
+                row.getLong("unacknowledged_a"),
+                row.getLong("unacknowledged_b"),
                 lastMessageAt == null ? null : lastMessageAt.toInstant());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.galerimerkezi.messenger.contract.ContractJson;
 import com.galerimerkezi.messenger.contract.FileId;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.MessageType;
 import com.galerimerkezi.messenger.contract.UserId;
@@ -66,18 +67,21 @@ final class RecordColumns {
             case FOUND, SENT -> isGone ? null : message(row);
             case EDITED -> isGone ? null : RecordPayload.edit(Objects.requireNonNullElse(row.getString("content"), ""));
             case DELETED -> RecordPayload.deletion();
+            case ACKNOWLEDGED -> RecordPayload.acknowledgement();
         };
     }
 
     private static ObjectNode message(ResultSet row) throws SQLException {
         var replyTo = row.getObject("reply_to_id", UUID.class);
+        var importance = row.getString("importance");
         return RecordPayload.message(
                 row.getLong("seq"),
                 MessageType.of(row.getString("message_type")),
                 row.getString("content"),
                 json(row.getString("metadata")),
                 replyTo == null ? null : new MessageId(replyTo),
-                file(row));
+                file(row),
+                importance == null ? null : Importance.of(importance));
     }
 
     private static RecordPayload.@Nullable File file(ResultSet row) throws SQLException {

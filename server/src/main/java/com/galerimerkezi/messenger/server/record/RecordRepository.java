@@ -65,7 +65,7 @@ class RecordRepository {
 
     private static final String MESSAGE = """
             m.id, m.seq, m.sender_id, m.sender_gallery_id, m.message_type, m.metadata, m.reply_to_id, m.created_at,
-            m.deleted_at, m.file_id, m.file_name, m.file_size, m.file_type, encode(f.sha256, 'hex') AS sha256
+            m.deleted_at, m.importance, m.file_id, m.file_name, m.file_size, m.file_type, encode(f.sha256, 'hex') AS sha256
             """;
 
     private static final String FIND_MESSAGES = """

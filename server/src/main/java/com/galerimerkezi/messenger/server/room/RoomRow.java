@@ -51,7 +51,8 @@ record RoomRow(
             boolean archived,
             @Nullable DealOutcome outcome,
             @Nullable RoomTeam team,
-            long delivered) {}
+            long delivered,
+            long unacknowledged) {}
 
     record VehicleLine(
             String brand,
@@ -156,6 +157,7 @@ record RoomRow(
                 a.certificate,
                 b.certificate,
                 other.delivered,
+                own.unacknowledged,
                 messages);
     }
 }

@@ -72,6 +72,6 @@ class ScheduleController {
                 .text("content", content, 1, SendMessageRequest.MOST_CHARACTERS)
                 .present("dueAt", request.dueAt())
                 .orRefuse();
-        return new ScheduleService.Asked(content, request.dueAt(), request.replyToId());
+        return new ScheduleService.Asked(content, request.dueAt(), request.replyToId(), request.importance());
     }
 }

@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.schedule;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.RoomId;
@@ -30,8 +31,9 @@ class ScheduleRepository {
 
     private static final String INSERT = """
             INSERT INTO scheduled_messages (id, room_id, gallery_id, author_id, content, reply_to_id, due_at,
-                client_message_id, created_at)
-            VALUES (:id, :roomId, :galleryId, :authorId, :content, :replyToId, :dueAt, :clientMessageId, :at)
+                client_message_id, created_at, importance)
+            VALUES (:id, :roomId, :galleryId, :authorId, :content, :replyToId, :dueAt, :clientMessageId, :at,
+                :importance)
             """;
 
     private static final String SCHEDULED = """
@@ -52,8 +54,8 @@ class ScheduleRepository {
 
     private static final String EDIT = """
             UPDATE scheduled_messages
-            SET content = :content, due_at = :dueAt, reply_to_id = :replyToId, state = 'pending', refusal = NULL,
-                settled_at = NULL
+            SET content = :content, due_at = :dueAt, reply_to_id = :replyToId, importance = :importance,
+                state = 'pending', refusal = NULL, settled_at = NULL
             WHERE id = :id AND state IN ('pending', 'refused')
             """;
 
@@ -75,6 +77,7 @@ class ScheduleRepository {
             SET state = 'sent', message_id = m.id, settled_at = :now, late = s.due_at < :lateBefore
             FROM chat_messages m
             WHERE s.id = :id AND s.state = 'pending' AND s.content = :content AND s.due_at = :dueAt
+              AND m.importance IS NOT DISTINCT FROM s.importance
               AND m.sender_id = s.author_id AND m.client_message_id = s.id
             """;
 
@@ -186,17 +189,20 @@ class ScheduleRepository {
 
     private JdbcClient.StatementSpec asked(String sql, ScheduledId id, ScheduleService.Asked asked) {
         var original = asked.replyToId();
+        var importance = asked.importance();
         return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("content", asked.content())
                 .param("dueAt", asked.dueAt().atOffset(ZoneOffset.UTC))
-                .param("replyToId", original == null ? null : original.value(), Types.OTHER);
+                .param("replyToId", original == null ? null : original.value(), Types.OTHER)
+                .param("importance", importance == null ? null : importance.wireName(), Types.VARCHAR);
     }
 
     private static ScheduledMessage scheduledIn(ResultSet row, int number) throws SQLException {
         var original = row.getObject("reply_to_id", UUID.class);
         var message = row.getObject("message_id", UUID.class);
         var refusal = row.getString("refusal");
+        var importance = row.getString("importance");
         return new ScheduledMessage(
                 new ScheduledId(row.getObject("id", UUID.class)),
                 new RoomId(row.getObject("room_id", UUID.class)),
@@ -211,7 +217,8 @@ class ScheduleRepository {
                 refusal == null ? null : ErrorCode.valueOf(refusal),
                 row.getBoolean("late"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instantIn(row, "settled_at"));
+                instantIn(row, "settled_at"),
+                importance == null ? null : Importance.of(importance));
     }
 
     private static @Nullable Instant instantIn(ResultSet row, String column) throws SQLException {

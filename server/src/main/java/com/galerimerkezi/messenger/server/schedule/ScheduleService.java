@@ -3,6 +3,7 @@ package com.galerimerkezi.messenger.server.schedule;
 import com.galerimerkezi.messenger.contract.ClientMessageId;
 import com.galerimerkezi.messenger.contract.ErrorCode;
 import com.galerimerkezi.messenger.contract.GalleryId;
+import com.galerimerkezi.messenger.contract.Importance;
 import com.galerimerkezi.messenger.contract.MessageId;
 import com.galerimerkezi.messenger.contract.Role;
 import com.galerimerkezi.messenger.contract.Room;
@@ -156,7 +157,11 @@ class ScheduleService {
     /** A scheduled message, and whether an earlier call made it. */
     record Added(ScheduledMessage scheduled, boolean isReplay) {}
 
-    record Asked(String content, Instant dueAt, @Nullable MessageId replyToId) {
+    record Asked(
+            String content,
+            Instant dueAt,
+            @Nullable MessageId replyToId,
+            @Nullable Importance importance) {
 
         Asked {
             dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
@@ -166,7 +171,8 @@ class ScheduleService {
             return earlier.roomId().equals(room)
                     && earlier.content().equals(content)
                     && earlier.dueAt().equals(dueAt)
-                    && Objects.equals(earlier.replyToId(), replyToId);
+                    && Objects.equals(earlier.replyToId(), replyToId)
+                    && earlier.importance() == importance;
         }
     }
 }

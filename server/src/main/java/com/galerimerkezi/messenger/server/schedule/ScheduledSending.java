@@ -141,7 +141,8 @@ class ScheduledSending {
                 null,
                 new ClientMessageId(scheduled.id().value()),
                 scheduled.replyToId(),
-                null);
+                null,
+                scheduled.importance());
     }
 
     private Instant now() {

@@ -104,6 +104,28 @@ class RecordTest {
     }
 
     @Test
+    void whoAcknowledgedWhatAndWhenIsAnEntryThatOutlivesTheWords() {
+        var deal = Deal.in(SERVER);
+        var important = Map.of("content", "Kapora bugün yatmalı", "importance", "acknowledge");
+        var id = deal.ahmet()
+                .post("/chats/" + deal.room() + "/messages", important)
+                .data()
+                .path("id")
+                .textValue();
+        deal.mehmet().put("/chats/" + deal.room() + "/messages/" + id + "/acknowledgement");
+
+        var json = deal.json();
+        assertThat(json).containsSubsequence("\"sent\"", "\"importance\":\"acknowledge\"", "\"acknowledged\"");
+        assertIntact(verdictOn(folder, json), 2);
+        assertIntact(verdictOn(folder, deal.export("format=pdf")), 2);
+        assertIntact(verdictOn(folder, deal.export("format=zip")), 2);
+
+        deal.ahmet().delete("/chats/" + deal.room() + "/messages/" + id);
+        assertThat(deal.json()).contains("\"acknowledged\"");
+        assertIntact(verdictOn(folder, deal.json()), 3);
+    }
+
+    @Test
     void wordsThatWereDeletedAreGoneAndTheChainHolds() {
         var deal = Deal.in(SERVER).talk();
         var id = deal.ahmet().write(deal.room(), "yanlış kişiye yazdım");

@@ -70,7 +70,7 @@ class IdempotencyKeyTest {
     }
 
     private Answer send(String content, @Nullable ClientMessageId inBody, @Nullable String inHeader) {
-        var body = new SendMessageRequest(content, null, null, inBody, null);
+        var body = new SendMessageRequest(content, null, null, inBody, null, null);
         return ahmet.send(
                 "POST",
                 "/chats/" + room + "/messages",

@@ -56,6 +56,7 @@ final class Snapshot {
             case "message_updated" -> updated(data);
             case "message_deleted" -> deleted(data);
             case "reaction_changed" -> reacted(data);
+            case "message_acknowledged" -> acknowledged(data);
             case "star_changed" -> starred(data);
             case "messages_read" -> read(data);
             case "room_created", "room_updated" -> room((ObjectNode) data.path("room"));
@@ -74,6 +75,7 @@ final class Snapshot {
         room.set("last_message_gallery_id", message.path("gallery_id"));
         room.set("last_seq", message.path("seq"));
         room.set("unread_count", data.path("unreadCount"));
+        waiting(data);
         room.put("archived", false);
         team(room.withObjectProperty("team"), message);
     }
@@ -106,6 +108,7 @@ final class Snapshot {
     private void deleted(JsonNode data) {
         updated(data);
         roomOf(data).set("unread_count", data.path("unreadCount"));
+        waiting(data);
         stars.remove(data.at("/message/id").textValue());
     }
 
@@ -113,6 +116,23 @@ final class Snapshot {
         messagesOf(data.path("roomId").textValue()).values().stream()
                 .filter(message -> message.path("id").equals(data.path("messageId")))
                 .forEach(message -> message.set("reactions", data.path("reactions")));
+    }
+
+    private void acknowledged(JsonNode data) {
+        messagesOf(data.path("roomId").textValue()).values().stream()
+                .filter(message -> message.path("id").equals(data.path("messageId")))
+                .forEach(message -> message.set("acknowledgements", data.path("acknowledgements")));
+        waiting(data);
+    }
+
+    /** What counts nothing is left out. */
+    private void waiting(JsonNode data) {
+        long count = data.path("unacknowledgedCount").asLong();
+        if (count == 0) {
+            roomOf(data).remove("unacknowledged_count");
+        } else {
+            roomOf(data).set("unacknowledged_count", JSON.numberNode((int) count));
+        }
     }
 
     private void starred(JsonNode data) {

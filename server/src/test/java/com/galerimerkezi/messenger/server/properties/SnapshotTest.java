@@ -69,6 +69,8 @@ class SnapshotTest {
         OPEN,
         SAY,
         SAY_MORE,
+        ASK,
+        ACKNOWLEDGE,
         READ_ALL,
         READ_UP_TO,
         READ_ONE,
@@ -148,6 +150,9 @@ class SnapshotTest {
             var answer = switch (step.kind) {
                 case OPEN -> throw new AssertionError(step);
                 case SAY, SAY_MORE -> client.post(room + "/messages", Map.of("content", "mesaj " + step));
+                case ASK ->
+                    client.post(room + "/messages", Map.of("content", "önemli " + step, "importance", "acknowledge"));
+                case ACKNOWLEDGE -> client.put(one(client, room, step) + "/acknowledgement");
                 case READ_ALL -> client.post(room + "/read");
                 case READ_UP_TO -> client.post(room + "/read", Map.of("upTo", messageIn(client, room, step.message)));
                 case READ_ONE -> client.put(room + "/messages/" + messageIn(client, room, step.message) + "/read");

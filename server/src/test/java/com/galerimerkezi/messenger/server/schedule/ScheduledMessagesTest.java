@@ -92,6 +92,26 @@ class ScheduledMessagesTest {
     }
 
     @Test
+    void whatIsImportantIsSentAsSuch() {
+        try (var server = start()) {
+            var ahmet = as(server, world.ahmet());
+            var mehmet = as(server, world.mehmet());
+            var room = room(ahmet);
+            var theirs = mehmet.cursor();
+            made(ahmet.post(
+                    "/chats/" + room + "/scheduled",
+                    Map.of("content", "Noter 10.00", "dueAt", in(Duration.ofHours(1)), "importance", "acknowledge")));
+
+            clock.move(Duration.ofHours(1));
+            sweep(server);
+
+            var heard = of("new_message", room, mehmet.eventsAfter(theirs)).getFirst();
+            assertThat(heard.at("/data/message/importance").textValue()).isEqualTo("acknowledge");
+            assertThat(heard.at("/data/unacknowledgedCount").intValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatWasMissedWhileTheServerWasDownIsSentOnceAndMarkedLate() {
         RoomId room;
         String start;
