@@ -31,7 +31,7 @@ final class CriterionChips extends FlowPane {
     private List<Node> chips(Narrowing narrowing) {
         var chips = new ArrayList<Node>(
                 narrowing.criteria().stream().map(this::chip).toList());
-        chips.add(Parts.button("search-clear", texts.get("search.clear"), "link-button", model::widen));
+        chips.add(Parts.button("search-clear", texts.get("search.clear"), "filter-chip", model::widen));
         return chips;
     }
 

@@ -136,6 +136,8 @@ public final class SearchView {
         typing.getChildren().setAll(values, new CriterionChips(model, texts));
         Parts.shown(typing, values.visibleProperty().or(model.isNarrowed()));
         found.getChildren().setAll(new FacetChips(model, texts));
+        // the open filters leave little room for results
+        Parts.shown(found, narrow.selectedProperty().not());
         var hints = new OperatorHints(texts, this::beginOperator);
         model.room().subscribe(room -> hints.show(room != null));
         operators.getChildren().add(hints);
