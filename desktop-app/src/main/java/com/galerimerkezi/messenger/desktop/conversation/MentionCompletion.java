@@ -35,8 +35,8 @@ record MentionCompletion(TextInputControl input, Function<String, List<Colleague
     }
 
     @Override
-    public List<Colleague> find(String typed) {
-        return colleagues.apply(typed).stream().limit(MOST).toList();
+    public List<Colleague> find(String word) {
+        return colleagues.apply(word.substring(1)).stream().limit(MOST).toList();
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class SearchView {
     private ToggleButton narrow;
 
     @FXML
-    private VBox typing;
+    private VBox criteria;
 
     @FXML
     private VBox narrowing;
@@ -133,8 +133,8 @@ public final class SearchView {
         question.textProperty().subscribe((_, _) -> model.soon(() -> takeOperators(false)));
         var values = new ValueCompletion(question, model).list();
         completion = values;
-        typing.getChildren().setAll(values, new CriterionChips(model, texts));
-        Parts.shown(typing, values.visibleProperty().or(model.isNarrowed()));
+        criteria.getChildren().setAll(values, new CriterionChips(model, texts));
+        Parts.shown(criteria, values.visibleProperty().or(model.isNarrowed()));
         found.getChildren().setAll(new FacetChips(model, texts));
         // the open filters leave little room for results
         Parts.shown(found, narrow.selectedProperty().not());
