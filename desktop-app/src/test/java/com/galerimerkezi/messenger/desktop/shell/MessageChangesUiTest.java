@@ -11,6 +11,7 @@ import com.galerimerkezi.messenger.desktop.session.ClientSession;
 import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -121,10 +122,19 @@ class MessageChangesUiTest {
         await().atMost(PATIENCE).until(() -> onUi(() -> world.stage().getScene().lookup(".reaction.mine") != null));
         assertThat(onUi(this::timeStandsBesideTheReactions)).isTrue();
 
-        robot.clickOn(".reaction.mine");
+        robot.clickOn(middleOf(".reaction.mine"));
 
         await().atMost(PATIENCE)
                 .until(() -> onUi(() -> newest(world.other()).reactions().isEmpty()));
+    }
+
+    /** Where it is now, as its row may be drawn anew while the mouse comes. */
+    private Point2D middleOf(String selector) {
+        return onUi(() -> {
+            var node = Objects.requireNonNull(world.stage().getScene().lookup(selector));
+            var bounds = node.getLayoutBounds();
+            return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+        });
     }
 
     private boolean timeStandsBesideTheReactions() {
