@@ -5,68 +5,20 @@ import static com.galerimerkezi.messenger.desktop.shell.DemoWorld.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.galerimerkezi.messenger.desktop.session.ClientSession;
-import com.galerimerkezi.messenger.desktop.settings.ThemeChoice;
 import com.galerimerkezi.messenger.desktop.sync.ConnectionState;
-import com.galerimerkezi.messenger.server.testing.ChaosProxy;
 import com.galerimerkezi.messenger.server.testing.Weather;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-class SearchUiTest {
-
-    private final FxRobot robot = new FxRobot();
-    private ChaosProxy line;
-    private DemoWorld world;
-    private ClientSession session;
-
-    @BeforeEach
-    void open() throws Exception {
-        world = new DemoWorld(0, 1);
-        line = new ChaosProxy(DemoWorld.server());
-        world.through(line.address());
-        session = world.signedIn(world.window("tr", ThemeChoice.LIGHT));
-        // keys go to the window that has the focus
-        robot.clickOn("#search");
-    }
-
-    @AfterEach
-    void close() {
-        world.close();
-        line.close();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-    }
-
-    private ListView<?> hits() {
-        return (ListView<?>) Objects.requireNonNull(world.stage().getScene().lookup("#hits"));
-    }
-
-    private boolean finds(int many) {
-        return onUi(() -> hits().isVisible() && hits().getItems().size() == many);
-    }
-
-    private void say(String text) {
-        var room = world.sharedRoom().id();
-        onUi(() -> world.other().outbox().send(room, text)).join();
-        await().atMost(PATIENCE)
-                .until(() -> onUi(() -> session.rooms().find(room).orElseThrow().lastMessagePreview())
-                        .equals(text));
-    }
+class SearchUiTest extends SearchedWindow {
 
     @Test
     void aMessageIsFoundInAllChatsAndShownWhereItWasWritten() {
