@@ -24,12 +24,17 @@ public final class Subject extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         car.layout();
-        if (car.getWidth() < car.prefWidth(-1) && car.lookup(".text") instanceof Text shown) {
-            double end = car.getLayoutX()
-                    + shown.getLayoutX()
-                    + shown.getLayoutBounds().getWidth();
-            detail.setLayoutX(snapPositionX(Math.min(end, detail.getLayoutX())));
+        // not by its layout: that would ask for another one, in each frame anew
+        detail.setTranslateX(-afterTheDots());
+    }
+
+    private double afterTheDots() {
+        if (car.getWidth() >= car.prefWidth(-1) || !(car.lookup(".text") instanceof Text shown)) {
+            return 0;
         }
+        double end =
+                car.getLayoutX() + shown.getLayoutX() + shown.getLayoutBounds().getWidth();
+        return snapPositionX(Math.max(0, detail.getLayoutX() - end));
     }
 
     public void show(String what, String which) {

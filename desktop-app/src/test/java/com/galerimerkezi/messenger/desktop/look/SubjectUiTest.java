@@ -39,7 +39,7 @@ class SubjectUiTest {
         double end = name().getLayoutX()
                 + shown.getLayoutX()
                 + shown.getLayoutBounds().getWidth();
-        assertThat(detail().getLayoutX()).isBetween(end - 1, end + 1);
+        assertThat(detail().getBoundsInParent().getMinX()).isBetween(end - 1, end + 1);
     }
 
     @Test
@@ -47,7 +47,14 @@ class SubjectUiTest {
         show("Audi A3", 300);
 
         assertThat(((Text) name().lookup(".text")).getText()).isEqualTo("Audi A3");
-        assertThat(detail().getLayoutX()).isEqualTo(name().getWidth());
+        assertThat(detail().getBoundsInParent().getMinX()).isEqualTo(name().getWidth());
+    }
+
+    @Test
+    void aLongNameIsLaidOutOnceAndThenLeftAlone() throws Exception {
+        show("Mercedes-Benz E 200 4MATIC Avantgarde", 200);
+
+        assertThat(subject.isNeedsLayout()).isFalse();
     }
 
     private void show(String car, double width) throws Exception {
