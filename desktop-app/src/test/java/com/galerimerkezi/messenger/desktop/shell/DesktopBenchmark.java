@@ -99,36 +99,34 @@ class DesktopBenchmark {
     void scrolling(TestReporter reporter) {
         var room = desk.biggestRoom();
         desk.open(room.id());
-        var jumps = new Jumps(desk, FAST);
-        var up = onUi(() -> Frames.during(() -> {
-                    jumps.look();
-                    return scroll(FAST) && !desk.isWhole(room.id());
-                }))
+        var up = onUi(() -> Frames.during(() -> scroll(FAST) && !desk.isWhole(room.id())))
                 .join();
         var figures = new HashMap<>(up.figures());
-        figures.put("largest jump px", jumps.largest());
         figures.put("messages", room.lastSeq());
         Figures.publish(reporter, "scrolling up through the whole room, pages arriving", figures);
 
-        Figures.publish(reporter, "scrolling down, fast", among(-FAST));
-        Figures.publish(reporter, "scrolling down, reading", among(-READING));
+        Figures.publish(reporter, "scrolling down, fast", down(FAST).figures());
+        var jumps = new Jumps(desk, -READING);
+        var reading = new HashMap<>(down(READING, jumps::look).figures());
+        reading.put("largest jump px", jumps.largest());
+        Figures.publish(reporter, "scrolling down, reading", reading);
         Figures.publish(
                 reporter,
                 "keystroke, far above in the room, " + MESSAGES_A_SECOND + " messages a second",
                 underLoad(room, room));
     }
 
-    private Map<String, Object> among(double pixels) {
+    private Frames down(double pixels) {
+        return down(pixels, () -> {});
+    }
+
+    private Frames down(double pixels, Runnable eachFrame) {
         var left = new AtomicInteger(600);
-        var jumps = new Jumps(desk, pixels);
-        var frames = onUi(() -> Frames.during(() -> {
-                    jumps.look();
-                    return scroll(pixels) && left.decrementAndGet() > 0;
+        return onUi(() -> Frames.during(() -> {
+                    eachFrame.run();
+                    return scroll(-pixels) && left.decrementAndGet() > 0;
                 }))
                 .join();
-        var figures = new HashMap<>(frames.figures());
-        figures.put("largest jump px", jumps.largest());
-        return figures;
     }
 
     private boolean scroll(double pixels) {
