@@ -12,16 +12,22 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A part that asks for the next layout while it is laid out has the whole window drawn sixty times a second, for ever. */
+/** What a window costs that nobody touches, where no graphics card draws. */
 class StillWindowUiTest {
 
     private static final int FRAMES = 3;
+
+    /** In square pixels: a row of the list of rooms and more. */
+    private static final double LARGE = 10_000;
 
     private DemoWorld world;
     private Stage stage;
@@ -39,6 +45,7 @@ class StillWindowUiTest {
         world.close();
     }
 
+    /** A part that asks for the next layout while it is laid out has the whole window drawn sixty times a second. */
     @ParameterizedTest
     @ValueSource(doubles = {760, 880, 1000})
     void nothingAsksForAnotherLayoutOnceTheWindowStands(double width) {
@@ -52,6 +59,26 @@ class StillWindowUiTest {
                 assertThat(restlessAfterTheNextFrame()).isEmpty();
             }
         });
+    }
+
+    /** A transparent background is mixed in dot by dot: with six of them, one above the other, a frame took three times as long. */
+    @Test
+    void noSurfaceIsPaintedWithNothing() {
+        assertThat(onUi(() -> shown(stage.getScene().getRoot())
+                        .filter(node ->
+                                node instanceof Region region && isLarge(region) && isPaintedWithNothing(region))
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static boolean isLarge(Region region) {
+        return region.getWidth() * region.getHeight() > LARGE;
+    }
+
+    private static boolean isPaintedWithNothing(Region region) {
+        return region.getBackground() != null
+                && region.getBackground().getFills().stream()
+                        .anyMatch(fill -> fill.getFill() instanceof Color colour && colour.getOpacity() == 0);
     }
 
     private List<Node> restlessAfterTheNextFrame() {
