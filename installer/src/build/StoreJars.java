@@ -1,7 +1,9 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -9,13 +11,18 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Copies a folder of jars for this system: StoreJars FROM TO. Entries are stored, as the package is compressed as a whole
- * and a program starts faster from stored ones; native libraries of other systems stay behind, and what JCodec has besides
- * the decoders of H.264 and VP8.
+ * and a program starts faster from stored ones; native libraries of other systems stay behind, what JCodec has besides the
+ * decoders of H.264 and VP8, and of Bouncy Castle what makes a provider of it: passwords and the record need its plain classes.
  */
 public final class StoreJars {
     private static final String SQLITE = "org/sqlite/native/";
     private static final String JCODEC =
             "org/jcodec/(api|codecs/(common|h264|vpx)|common|containers/mp4/boxes|platform)/.*";
+    private static final String BOUNCY_CASTLE = "(META-INF/versions/\\d+/)?org/bouncycastle/";
+    private static final String PLAIN = BOUNCY_CASTLE
+            + "(asn1(/x9)?|crypto(/(constraints|digests|generators|params|signers))?"
+            + "|math(/(ec(/(endo|rfc7748|rfc8032))?|field|raw))?|util(/(encoders|io))?)/[^/]*";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String HERE = SQLITE + system() + "/" + processor() + "/";
 
     private StoreJars() {}
@@ -39,9 +46,22 @@ public final class StoreJars {
         try (var source = new ZipFile(jar.toFile());
                 var stored = new ZipOutputStream(Files.newOutputStream(target))) {
             for (var entry : source.stream().filter(StoreJars::isWanted).toList()) {
-                store(entry, source.getInputStream(entry).readAllBytes(), stored);
+                store(entry, contentOf(entry, source), stored);
             }
         }
+    }
+
+    /** A manifest's lines on single entries are the digests of a signature that does not come along. */
+    private static byte[] contentOf(ZipEntry entry, ZipFile source) throws IOException {
+        var content = source.getInputStream(entry);
+        if (!entry.getName().equals(MANIFEST)) {
+            return content.readAllBytes();
+        }
+        var manifest = new Manifest(content);
+        manifest.getEntries().clear();
+        var main = new ByteArrayOutputStream();
+        manifest.write(main);
+        return main.toByteArray();
     }
 
     private static void store(ZipEntry of, byte[] content, ZipOutputStream target) throws IOException {
@@ -64,6 +84,7 @@ public final class StoreJars {
                 && !name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)")
                 && (!name.startsWith(SQLITE) || name.startsWith(HERE))
                 && (!name.startsWith("org/jcodec/") || name.matches(JCODEC))
+                && (!name.matches(BOUNCY_CASTLE + ".*") || name.matches(PLAIN))
                 && !name.startsWith("net/sourceforge/jaad/");
     }
 
