@@ -42,6 +42,43 @@ record Filter(
         has = Set.copyOf(has);
     }
 
+    static Filter since(Instant from) {
+        return new Filter(
+                null, from, null, null, null, null, null, null, null, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter until(Instant to) {
+        return new Filter(null, null, to, null, null, null, null, null, null, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter of(MessageType type) {
+        return new Filter(
+                null, null, null, type, null, null, null, null, null, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter saidBy(String name) {
+        return new Filter(
+                null, null, null, null, null, null, name, null, null, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter ofPlate(String plate) {
+        return new Filter(
+                null, null, null, null, null, null, null, plate, null, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter ofVin(String vin) {
+        return new Filter(null, null, null, null, null, null, null, null, vin, null, null, Set.of(), RoomCriteria.NONE);
+    }
+
+    static Filter with(Holding holding) {
+        return new Filter(
+                null, null, null, null, null, null, null, null, null, null, null, Set.of(holding), RoomCriteria.NONE);
+    }
+
+    static Filter in(RoomCriteria rooms) {
+        return new Filter(null, null, null, null, null, null, null, null, null, null, null, Set.of(), rooms);
+    }
+
     boolean standsAlone() {
         return namesVehicle() || minPrice != null || maxPrice != null || !has.isEmpty() || !rooms.isNone();
     }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +31,7 @@ class SearchPlanTest {
 
     private static final Months MONTHS =
             Months.between(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-10-30T00:00:00Z"));
-    private static final Filter OF_VEHICLE = new Filter(
-            null, null, null, null, null, null, null, "34gm1001", "wba1001", null, null, Set.of(), RoomCriteria.NONE);
+    private static final Filter OF_VEHICLE = Filter.ofPlate("34gm1001").and(Filter.ofVin("wba1001"));
 
     @RegisterExtension
     static final PostgresExtension postgres = new PostgresExtension();
@@ -69,7 +67,7 @@ class SearchPlanTest {
     @Test
     void theChatsThatAnswerAreFoundByTheIndexesOfTheirGalleries() {
         var rooms = new RoomCriteria("oto", gallery, "bmw", "320", OfferState.COUNTERED);
-        var filter = new Filter(null, null, null, null, null, null, null, null, null, null, null, Set.of(), rooms);
+        var filter = Filter.in(rooms);
 
         var statement = ReachRepository.statement(gallery, filter, false);
         var plan = explained(statement.sql(), statement.values());
@@ -99,8 +97,7 @@ class SearchPlanTest {
     @ParameterizedTest
     @EnumSource(Holding.class)
     void whatAMessageBringsAlongIsAConditionOfTheIndex(Holding holding) {
-        var filter = new Filter(
-                null, null, null, null, null, null, null, null, null, null, null, Set.of(holding), RoomCriteria.NONE);
+        var filter = Filter.with(holding);
 
         var plan = plan(Question.of(SearchIndex.MESSAGES, Sought.of("", filter), SearchRank.EXACT)
                 .within(gallery, filter, Reach.EVERYWHERE, MONTHS)
