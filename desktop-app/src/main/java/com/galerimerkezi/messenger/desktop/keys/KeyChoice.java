@@ -106,10 +106,17 @@ final class KeyChoice extends VBox {
         if (event.getEventType() != KeyEvent.KEY_PRESSED || event.getCode().isModifierKey()) {
             return;
         }
-        if (event.getCode() != KeyCode.ESCAPE) {
-            say(keymap.choose(shortcut, combination(event)));
+        if (event.getCode() == KeyCode.ESCAPE) {
+            problem.setText("");
+            stopAsking();
+            return;
         }
-        stopAsking();
+        var fit = keymap.choose(shortcut, combination(event));
+        say(fit);
+        // refused ones are followed by others
+        if (fit instanceof KeyFit.Fits) {
+            stopAsking();
+        }
     }
 
     private void comeBack() {

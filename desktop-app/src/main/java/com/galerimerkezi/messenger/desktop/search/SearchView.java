@@ -37,6 +37,7 @@ public final class SearchView {
     private final Runnable closing;
     private final Region node;
     private @Nullable RoomId present;
+    private boolean closed;
     private @Nullable Completion<Criterion> completion;
 
     @FXML
@@ -82,6 +83,9 @@ public final class SearchView {
     private VBox nothing;
 
     @FXML
+    private Label advice;
+
+    @FXML
     private VBox failed;
 
     /** Shows what was found in its conversation. */
@@ -105,8 +109,12 @@ public final class SearchView {
         return node;
     }
 
-    /** Begins in the room that is on the screen, or in all. */
+    /** Begins in the room that is on the screen, or in all: with the last words, but without what narrowed them then. */
     public void begin(@Nullable RoomId room, boolean inRoom) {
+        if (closed) {
+            closed = false;
+            model.widen();
+        }
         present = room;
         thisChat.setDisable(room == null);
         (inRoom && room != null ? thisChat : allChats).setSelected(true);
@@ -141,7 +149,7 @@ public final class SearchView {
         var hints = new OperatorHints(texts, this::beginOperator);
         model.room().subscribe(room -> hints.show(room != null));
         operators.getChildren().add(hints);
-        close.setOnAction(_ -> closing.run());
+        close.setOnAction(_ -> leave());
         close.setTooltip(new Tooltip(close.getText()));
         thisChat.setOnAction(_ -> choose(thisChat, present));
         allChats.setOnAction(_ -> choose(allChats, null));
@@ -166,6 +174,7 @@ public final class SearchView {
         visibleIn(searching, State.SEARCHING);
         visibleIn(nothing, State.NOTHING_FOUND);
         visibleIn(failed, State.FAILED);
+        advice.textProperty().bind(model.advice());
     }
 
     /** What was typed is done: first its operators become chips, then the next one found is shown. */
@@ -204,13 +213,24 @@ public final class SearchView {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            closing.run();
+            leave();
         }
+    }
+
+    private void leave() {
+        closed = true;
+        closing.run();
     }
 
     private void pressedInField(KeyEvent event) {
         if (completion != null) {
             completion.pressed(event);
+        }
+        if (!event.isConsumed()
+                && event.getCode() == KeyCode.BACK_SPACE
+                && question.getText().isEmpty()) {
+            event.consume();
+            model.removeLast();
         }
         if (!event.isConsumed()
                 && event.getCode() == KeyCode.DOWN

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,14 @@ public final class SearchViewModel {
         narrowing.set(narrowing.get().without(gone));
     }
 
+    /** A key that deletes, where there are no words left to delete. */
+    void removeLast() {
+        var criteria = narrowing.get().criteria();
+        if (!criteria.isEmpty()) {
+            remove(criteria.getLast());
+        }
+    }
+
     void widen() {
         narrowing.set(Narrowing.NONE);
     }
@@ -180,6 +190,17 @@ public final class SearchViewModel {
     /** How many, and whether the server was asked. */
     public ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
+    }
+
+    /** What may help whoever found nothing. */
+    ObservableValue<String> advice() {
+        return Bindings.createStringBinding(
+                () -> texts.get(
+                        !narrowing.get().isNone()
+                                ? "search.none.narrowed"
+                                : room.get() == null ? "search.none.anywhere" : "search.none.here"),
+                narrowing,
+                room);
     }
 
     private void changed() {

@@ -70,11 +70,22 @@ class OwnKeysUiTest {
         assertThat(problem()).isEqualTo(texts.get("keys.taken", texts.get("shortcut.new_chat")));
         Pictures.take("settings-own-keys-taken-dark-en", this::settings);
 
-        ask("#keys-switch_room");
         type(KeyCode.ESCAPE);
         assertThat(shownOn("#keys-switch_room")).contains("Ctrl K");
         assertThat(onUi(() -> settings().isShowing())).isTrue();
         assertThat(world.preferences().shortcuts()).isEmpty();
+    }
+
+    @Test
+    void afterKeysThatWereRefusedOthersAreTakenAtOnce() throws Exception {
+        openSettings("tr", ThemeChoice.LIGHT);
+
+        ask("#keys-switch_room");
+        type(KeyCode.CONTROL, KeyCode.N);
+        type(KeyCode.CONTROL, KeyCode.O);
+
+        assertThat(problem()).isEmpty();
+        assertThat(shownOn("#keys-switch_room")).contains("Ctrl O");
     }
 
     @Test

@@ -109,6 +109,36 @@ class SearchFiltersUiTest extends SearchedWindow {
                         .anyMatch(label -> label.getText().contains("şasi no yalnızca mesaj metninde arandı")));
     }
 
+    @Test
+    void aSearchThatBeginsAnewIsNotNarrowedByTheLastOne() {
+        say("Klima gazı tamam");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("klima gazi kimden:hiçkimse ", 0);
+        await().atMost(PATIENCE).until(() -> onUi(() -> advice().equals("Bir ölçütü kaldırmayı deneyin.")));
+
+        robot.type(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+
+        assertThat(chips()).isEmpty();
+        await().atMost(PATIENCE).until(() -> finds(1));
+    }
+
+    @Test
+    void inAnEmptyFieldBackspaceTakesTheLastChipAway() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("kimden:hiçkimse iceren:foto ", 0);
+        await().atMost(PATIENCE)
+                .until(() -> chips().size() == 2 && onUi(this::typed).isEmpty());
+
+        robot.type(KeyCode.BACK_SPACE);
+
+        assertThat(chips()).containsExactly("Kimden: hiçkimse");
+    }
+
+    private String advice() {
+        return robot.lookup("#advice").queryAs(Label.class).getText();
+    }
+
     private String typed() {
         return robot.lookup("#message-search").queryAs(TextField.class).getText();
     }
