@@ -251,8 +251,8 @@ public final class SendingCard extends StackPane {
     }
 
     private void keep(ChosenFile file, BufferedImage drawn) {
-        toOverview();
-        var _ = model.draw(file, drawn);
+        // not before it is written: whoever sends at once would send the photo as it was
+        var _ = model.draw(file, drawn).thenRun(this::toOverview);
     }
 
     private void toOverview() {
