@@ -15,6 +15,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
 
 /** The bytes of files: up by tus 1.0, down by GET. */
 public final class FileGateway {
@@ -46,9 +47,8 @@ public final class FileGateway {
 
     /** Adds one piece and returns where to go on: after it, or where the server stands when it took none. */
     public long append(String uploadUrl, long offset, byte[] bytes, int length) {
-        var body = RequestBody.create(bytes, OFFSET_BYTES, 0, length);
         var request = to(uploadUrl)
-                .patch(body)
+                .patch(new Piece(bytes, length))
                 .header(ApiHeaders.TUS_RESUMABLE, TUS_VERSION)
                 .header(ApiHeaders.UPLOAD_OFFSET, Long.toString(offset))
                 .build();
@@ -132,5 +132,37 @@ public final class FileGateway {
             throw GatewayException.refused(ErrorCode.FOREIGN_FILE_URL);
         }
         return new Request.Builder().url(url);
+    }
+
+    /** Sent once: after a break the server is asked first how far it came; the client would begin the piece again by itself. */
+    private static final class Piece extends RequestBody {
+
+        private final byte[] bytes;
+        private final int length;
+
+        Piece(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return OFFSET_BYTES;
+        }
+
+        @Override
+        public long contentLength() {
+            return length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.write(bytes, 0, length);
+        }
     }
 }
