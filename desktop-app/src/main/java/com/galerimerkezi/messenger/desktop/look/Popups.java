@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 public final class Popups {
 
     private static final Pattern PIXELS = Pattern.compile("(\\d+(?:\\.\\d+)?)px");
-    private static final String AT_ACTUAL_SIZE = read();
+    private static final String AT_ACTUAL_SIZE = read("popups.css");
+    private static final String OPAQUE = read("popups-opaque.css");
 
     private Popups() {}
 
     /** The address of a sheet; popups take it over from the window that they belong to. */
     public static String sheet(double zoom) {
-        var css = zoom == 1 ? AT_ACTUAL_SIZE : times(AT_ACTUAL_SIZE, zoom);
+        var here = SeeThrough.isPossible() ? AT_ACTUAL_SIZE : AT_ACTUAL_SIZE + OPAQUE;
+        var css = zoom == 1 ? here : times(here, zoom);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -27,8 +29,8 @@ public final class Popups {
                 .replaceAll(size -> String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(size.group(1)) * zoom));
     }
 
-    private static String read() {
-        try (var sheet = Objects.requireNonNull(Popups.class.getResourceAsStream("popups.css"))) {
+    private static String read(String name) {
+        try (var sheet = Objects.requireNonNull(Popups.class.getResourceAsStream(name))) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

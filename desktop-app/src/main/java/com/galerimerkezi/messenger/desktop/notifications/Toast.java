@@ -1,5 +1,6 @@
 package com.galerimerkezi.messenger.desktop.notifications;
 
+import com.galerimerkezi.messenger.desktop.look.SeeThrough;
 import com.galerimerkezi.messenger.desktop.look.ZoomPane;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
@@ -20,7 +21,9 @@ final class Toast {
         this.view = view;
         this.aWhileLater = aWhileLater;
         var pane = new ZoomPane(view);
-        pane.getStyleClass().add("clear");
+        if (SeeThrough.isPossible()) {
+            pane.getStyleClass().add("clear");
+        }
         scene = new Scene(pane, Color.TRANSPARENT);
         stage.setScene(scene);
         stage.setAlwaysOnTop(true);
