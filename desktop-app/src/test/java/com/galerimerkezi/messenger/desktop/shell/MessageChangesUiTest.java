@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class MessageChangesUiTest {
 
@@ -41,7 +42,7 @@ class MessageChangesUiTest {
         world.open(room);
         onUi(() -> session.outbox().send(room, text)).join();
         await().atMost(PATIENCE)
-                .until(() -> onUi(() -> newest(session).content()).equals(text));
+                .until(() -> text.equals(onUi(() -> newest(session).content())));
         onUi(() -> {
             world.other().conversation(room).open();
             return room;
@@ -72,6 +73,7 @@ class MessageChangesUiTest {
                         .containing(text)
                         .orElseThrow())
                 .lookup(".bubble"));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -83,7 +85,8 @@ class MessageChangesUiTest {
         robot.write("!", 0).type(KeyCode.ENTER);
 
         await().atMost(PATIENCE)
-                .until(() -> onUi(() -> newest(world.other()).content()).equals(text + "!"));
+                .until(() ->
+                        (text + "!").equals(onUi(() -> newest(world.other()).content())));
         await().atMost(PATIENCE).until(() -> input().getText().isEmpty());
         await().atMost(PATIENCE).until(() -> isOnScreen(text + "!"));
         assertThat(onUi(() -> newest(session).editedAt())).isNotNull();

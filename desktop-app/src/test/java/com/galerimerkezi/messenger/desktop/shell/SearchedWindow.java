@@ -54,7 +54,7 @@ abstract class SearchedWindow {
         var room = world.sharedRoom().id();
         onUi(() -> world.other().outbox().send(room, text)).join();
         await().atMost(PATIENCE)
-                .until(() -> onUi(() -> session.rooms().find(room).orElseThrow().lastMessagePreview())
-                        .equals(text));
+                .until(() -> text.equals(
+                        onUi(() -> session.rooms().find(room).orElseThrow().lastMessagePreview())));
     }
 }

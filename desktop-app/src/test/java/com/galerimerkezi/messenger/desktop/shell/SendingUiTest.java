@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -88,7 +90,7 @@ class SendingUiTest {
         drop(photo("kapi.jpg", 4));
         press("#draw-on");
         until(() -> part("#drawing-area") != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        untilItStands("#drawing-area");
         dragOver((Canvas) requireNonNull(part("#drawing-area")), 0.5, 0.2, 0.5, 0.6);
         press("#drawing-done");
         until(() -> part("#send-files") != null);
@@ -114,6 +116,17 @@ class SendingUiTest {
         robot.interact(() -> world.resize(1000, 900));
 
         until(() -> ((Canvas) requireNonNull(part("#drawing-area"))).getWidth() > small);
+    }
+
+    /** A photo is fitted into its place after it has come. */
+    private void untilItStands(String part) {
+        var before = new AtomicReference<Bounds>();
+        until(() -> {
+            var node = requireNonNull(part(part));
+            var now = node.localToScreen(node.getLayoutBounds());
+            return now.getWidth() > 0 && now.equals(before.getAndSet(now));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private double right(String part) {

@@ -15,9 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -58,6 +61,16 @@ final class SharedRoom implements AutoCloseable {
         });
         // the rows move when it comes, and a click would meet another one
         until(() -> isShown("#vehicle-bar"));
+        goToTheEnd();
+    }
+
+    /** What other tests left unread would be shown first, and what is said now below the screen. */
+    private void goToTheEnd() {
+        onUi(() -> {
+            var input = world.stage().getScene().lookup("#input");
+            Event.fireEvent(input, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, true, false, false));
+            return input;
+        });
     }
 
     static String unique(String text) {

@@ -34,6 +34,8 @@ public final class PostgresExtension implements BeforeAllCallback, AfterAllCallb
     public void afterAll(ExtensionContext context) {
         if (database != null) {
             database.close();
+            // a class that failed is run once more
+            database = null;
         }
         requireNonNull(server).drop(settings());
     }
