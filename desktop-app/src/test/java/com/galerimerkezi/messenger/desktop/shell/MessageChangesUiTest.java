@@ -68,11 +68,16 @@ class MessageChangesUiTest {
         return robot.lookup("#input").queryAs(TextArea.class);
     }
 
+    /** A row may be drawn anew at any moment, its place stays. */
     private void openMenu() {
-        robot.rightClickOn(onUi(() -> RowsOnScreen.in(world.stage().getScene())
-                        .containing(text)
-                        .orElseThrow())
-                .lookup(".bubble"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.rightClickOn(onUi(() -> {
+            var bubble = RowsOnScreen.in(world.stage().getScene())
+                    .containing(text)
+                    .orElseThrow()
+                    .lookup(".bubble");
+            return bubble.localToScreen(bubble.getLayoutBounds());
+        }));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -189,7 +189,11 @@ class NoteUiTest {
 
     private void openMenu(String part) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.rightClickOn(onUi(() -> bubble(part)));
+        // a row may be drawn anew at any moment, its place stays
+        robot.rightClickOn(onUi(() -> {
+            var bubble = bubble(part);
+            return bubble.localToScreen(bubble.getLayoutBounds());
+        }));
     }
 
     private Node bubble(String part) {
