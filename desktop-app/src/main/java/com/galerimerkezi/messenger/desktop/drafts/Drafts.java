@@ -170,8 +170,15 @@ public final class Drafts {
             adopt(remote);
         } else {
             var beside = own.beside(remote);
-            rewritten(room, isLater ? beside.renewed(clock.instant()) : beside);
+            rewritten(room, isLater ? beside.renewed(after(remote)) : beside);
         }
+    }
+
+    /** Also where the other desktop's clock is fast. */
+    private Instant after(RoomDraft remote) {
+        var now = clock.instant();
+        var next = remote.writtenAt().plusMillis(1);
+        return now.isAfter(next) ? now : next;
     }
 
     /** The server's list has no trace of them. */

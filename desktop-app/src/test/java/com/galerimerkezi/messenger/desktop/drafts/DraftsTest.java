@@ -70,6 +70,19 @@ class DraftsTest {
     }
 
     @Test
+    void aClockOfAnotherDesktopThatIsFastTakesNoDraftAway() {
+        server.fails = true;
+        write("Kimse görmedi");
+        server.held.put(ROOM, new RoomDraft(ROOM, "", null, clock.instant().plus(Duration.ofMinutes(1)), null));
+
+        server.fails = false;
+        ui.run(drafts::reached);
+
+        await().until(() -> server.text().equals("Kimse görmedi"));
+        assertThat(text()).isEqualTo("Kimse görmedi");
+    }
+
+    @Test
     void theLaterDraftOfAnotherDesktopTakesThePlaceOfThisOne() {
         write("Önce");
         clock.move(Duration.ofMinutes(5));
